@@ -1,0 +1,133 @@
+#include "storage/connection.h"
+
+#include "storage/storageerror.h"
+
+#include <QFile>
+#include <QSqlRecord>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::storage {
+
+Connection::Connection(const Place &place)
+    : m_database(
+        QSqlDatabase::addDatabase(place.driver, QUuid::createUuid().toString(QUuid::WithoutBraces)))
+{
+    m_database.setDatabaseName(place.database);
+    m_database.setHostName(place.host);
+    m_database.setPort(place.port);
+    m_database.setUserName(place.user);
+    m_database.setPassword(place.password);
+    m_database.setConnectOptions(isPostgreSql() ? u"application_name=throughline;connect_timeout=5"_s
+                                                : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!isPostgreSql())
+        openFile(place);
+    else if (!m_database.open())
+        throw StorageError(Error{Error::Kind::Unavailable, u"server-unreachable"_s,
+            {place.display()}, m_database.lastError().text()});
+}
+
+/// A file is readable by its owner only, from its first byte on; SQLite gives its journal files
+/// the same permissions. What is not a database shows only at the first statement.
+void Connection::openFile(const Place &place)
+{
+    QFile file(place.database);
+    const bool isNew = !file.exists();
+    if (isNew && file.open(QFile::WriteOnly | QFile::NewOnly)) {
+        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        file.close();
+    }
+    if (!m_database.open())
+        throw StorageError(Error{Error::Kind::Unavailable, u"file-unreadable"_s, {place.database},
+            m_database.lastError().text()});
+    installSessionFunctions();
+    script(u"pragma trusted_schema = off"_s);
+    script(u"pragma foreign_keys = on"_s);
+    script(u"pragma journal_mode = wal"_s);
+    script(u"pragma synchronous = full"_s);
+    script(u"pragma cache_size = -65536"_s);
+}
+
+Connection::~Connection()
+{
+    const QString name = m_database.connectionName();
+    m_prepared.clear();
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(name);
+}
+
+QSqlQuery &Connection::execute(std::string_view text, const QVariantList &values, size_t columns)
+{
+    // A statement's text is a string literal, so its address stands for it.
+    auto prepared = m_prepared.find(text.data());
+    if (prepared == m_prepared.end()) {
+        QSqlQuery fresh(m_database);
+        fresh.setForwardOnly(!isPostgreSql());
+        if (!fresh.prepare(QString::fromUtf8(text.data(), qsizetype(text.size()))))
+            throw StorageError(fresh.lastError(), text);
+        prepared = m_prepared.emplace(text.data(), std::move(fresh)).first;
+    }
+    QSqlQuery &query = prepared->second;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(int(i), values[i]);
+    if (!query.exec())
+        throw StorageError(query.lastError(), text);
+    Q_ASSERT_X(columns == 0 || size_t(query.record().count()) == columns, text.data(),
+        "columns do not fit the row");
+    return query;
+}
+
+void Connection::executeBatch(std::string_view head, const QVariantList &values, int columns)
+{
+    constexpr qsizetype batchRows = 200;
+    const QString row = u"(?"_s + u", ?"_s.repeated(columns - 1) + u')';
+    QSqlQuery query(m_database);
+    qsizetype prepared = 0;
+    for (qsizetype first = 0; first < values.size(); first += batchRows * columns) {
+        const qsizetype rows = std::min(batchRows, (values.size() - first) / columns);
+        if (rows != prepared) {
+            const QString text = QString::fromUtf8(head.data(), qsizetype(head.size())) + u' ' + row
+                + (u", "_s + row).repeated(rows - 1);
+            if (!query.prepare(text))
+                throw StorageError(query.lastError(), head);
+            prepared = rows;
+        }
+        for (qsizetype i = 0; i < rows * columns; ++i)
+            query.bindValue(int(i), values[first + i]);
+        if (!query.exec())
+            throw StorageError(query.lastError(), head);
+        query.finish();
+    }
+}
+
+qint64 Connection::foreignCommits()
+{
+    return isPostgreSql() ? 0 : *one<qint64>("pragma data_version");
+}
+
+void Connection::begin()
+{
+    // SQLite: taking the write lock at once waits for it; a read that turns into a write fails.
+    script(isPostgreSql() ? u"begin"_s : u"begin immediate"_s);
+}
+
+void Connection::commit()
+{
+    script(u"commit"_s);
+}
+
+void Connection::rollback() noexcept
+{
+    QSqlQuery(m_database).exec(u"rollback"_s);
+}
+
+void Connection::script(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(statement))
+        throw StorageError(query.lastError(), statement.toStdString());
+}
+
+} // namespace throughline::storage

@@ -1,0 +1,2 @@
+throughline_test(core/storage/tst_migrations)
+throughline_test(core/storage/tst_store)

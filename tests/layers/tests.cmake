@@ -1,0 +1,1 @@
+throughline_test(layers/tst_layers)

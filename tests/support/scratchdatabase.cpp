@@ -1,0 +1,96 @@
+#include "support/scratchdatabase.h"
+
+#include <QUuid>
+
+namespace throughline::tests {
+
+using storage::Connection;
+using storage::Place;
+
+void onEveryDatabase()
+{
+    QTest::addColumn<QString>("driver");
+    QTest::newRow("sqlite") << u"QSQLITE"_s;
+    QTest::newRow("postgresql") << u"QPSQL"_s;
+}
+
+/// A database on the server that the test run started; without one every test of it fails.
+static Place onServer(const QString &database)
+{
+    if (!qEnvironmentVariableIsSet("THROUGHLINE_TEST_PGHOST"))
+        qFatal("no PostgreSQL to test on: start the tests with tests/run");
+    return {.driver = u"QPSQL"_s,
+        .database = database,
+        .host = qEnvironmentVariable("THROUGHLINE_TEST_PGHOST"),
+        .port = qEnvironmentVariableIntValue("THROUGHLINE_TEST_PGPORT"),
+        .user = u"throughline"_s,
+        .password = {}};
+}
+
+static QString uniqueName(const QString &prefix)
+{
+    return prefix + QUuid::createUuid().toString(QUuid::Id128);
+}
+
+/// Migrating takes longer than most tests, so each program does it once per system and copies.
+struct Templates
+{
+    QTemporaryDir folder;
+    QString file;
+    QString database;
+
+    const QString &migratedFile()
+    {
+        if (file.isEmpty()) {
+            file = folder.filePath(u"template.throughline"_s);
+            Connection connection({.database = file});
+            storage::migrate(connection);
+        }
+        return file;
+    }
+
+    const QString &migratedDatabase()
+    {
+        if (database.isEmpty()) {
+            database = uniqueName(u"template_"_s);
+            Connection(onServer(u"postgres"_s)).script(u"create database "_s + database);
+            Connection connection(onServer(database));
+            storage::migrate(connection);
+        }
+        return database;
+    }
+
+    ~Templates()
+    {
+        if (!database.isEmpty())
+            Connection(onServer(u"postgres"_s)).script(u"drop database "_s + database);
+    }
+};
+
+static Templates &templates()
+{
+    static Templates made;
+    return made;
+}
+
+ScratchDatabase::ScratchDatabase(const QString &driver)
+{
+    if (driver == u"QSQLITE") {
+        m_place.database = m_folder.filePath(u"scratch.throughline"_s);
+        QFile::copy(templates().migratedFile(), m_place.database);
+        return;
+    }
+    m_place = onServer(uniqueName(u"scratch_"_s));
+    const QString command
+        = u"create database %1 template %2"_s.arg(m_place.database, templates().migratedDatabase());
+    Connection(onServer(u"postgres"_s)).script(command);
+}
+
+ScratchDatabase::~ScratchDatabase()
+{
+    if (m_place.isPostgreSql())
+        Connection(onServer(u"postgres"_s))
+            .script(u"drop database %1 with (force)"_s.arg(m_place.database));
+}
+
+} // namespace throughline::tests

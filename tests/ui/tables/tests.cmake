@@ -1,0 +1,1 @@
+throughline_test(ui/tables/tst_pagedmodel)
