@@ -21,11 +21,16 @@ Connection::Connection(const Place &place)
     m_database.setPassword(place.password);
     m_database.setConnectOptions(isPostgreSql() ? u"application_name=throughline;connect_timeout=5"_s
                                                 : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    if (!isPostgreSql())
-        openFile(place);
-    else if (!m_database.open())
+    isPostgreSql() ? openServer(place) : openFile(place);
+}
+
+void Connection::openServer(const Place &place)
+{
+    if (!m_database.open())
         throw StorageError(Error{Error::Kind::Unavailable, u"server-unreachable"_s,
             {place.display()}, m_database.lastError().text()});
+    script(u"set client_min_messages = warning"_s);
+    script(u"set timezone = 'UTC'"_s);
 }
 
 /// A file is readable by its owner only, from its first byte on; SQLite gives its journal files
@@ -113,8 +118,24 @@ void Connection::begin()
     script(isPostgreSql() ? u"begin"_s : u"begin immediate"_s);
 }
 
+void Connection::bringSearchUpToDate()
+{
+    if (isPostgreSql())
+        return;
+    if (!m_hasSearch)
+        m_hasSearch = one<bool>("select count(*) > 0 from sqlite_master where name = 'search_change'").value();
+    if (!m_hasSearch || !*one<bool>("select exists (select 1 from search_change)"))
+        return;
+    run("delete from search_words where rowid in (select entry_id from search_change)");
+    run(R"(
+        insert into search_words (rowid, words)
+        select e.id, e.words from search_entry e join search_change c on c.entry_id = e.id)");
+    run("delete from search_change");
+}
+
 void Connection::commit()
 {
+    bringSearchUpToDate();
     script(u"commit"_s);
 }
 

@@ -93,7 +93,9 @@ public:
 
 private:
     void openFile(const Place &place);
+    void openServer(const Place &place);
     void installSessionFunctions();
+    void bringSearchUpToDate();
     QSqlQuery &execute(std::string_view text, const QVariantList &values, size_t columns);
     void executeBatch(std::string_view head, const QVariantList &values, int columns);
 
@@ -107,6 +109,7 @@ private:
     }
 
     std::unique_ptr<Session> m_session = std::make_unique<Session>();
+    bool m_hasSearch = false;
     QSqlDatabase m_database;
     std::unordered_map<const char *, QSqlQuery> m_prepared;
 };

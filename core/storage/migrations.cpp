@@ -31,6 +31,50 @@ static constexpr Word words[] = {
     {"@blob"_L1, "blob"_L1, "bytea"_L1},
 };
 
+/// A rule kept by the database itself, written once for both systems:
+///   @refuse NAME before EVENT on TABLE when CONDITION reason WORD
+///   @always NAME after EVENT on TABLE when CONDITION do STATEMENTS
+/// The word reaches the program as Error::reason.
+static const QRegularExpression &ruleGrammar()
+{
+    static const QRegularExpression grammar(
+        uR"(^@(refuse|always) (\w+) (before|after) (\w+) on (\w+) when (.+?) (reason|do)\s(.+)$)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    return grammar;
+}
+
+static QStringList ruleForSqlite(const QRegularExpressionMatch &rule)
+{
+    const QString action = rule.captured(1) == u"refuse"
+        ? u"select raise(abort, '%1')"_s.arg(rule.captured(8).trimmed())
+        : rule.captured(8);
+    return {u"create trigger %1 %2 %3 on %4 when %5 begin %6; end"_s.arg(rule.captured(2),
+        rule.captured(3), rule.captured(4), rule.captured(5), rule.captured(6), action)};
+}
+
+static QStringList ruleForPostgreSql(const QRegularExpressionMatch &rule)
+{
+    const QString action = rule.captured(1) == u"refuse"
+        ? u"raise exception '%1' using errcode = 'TL001'"_s.arg(rule.captured(8).trimmed())
+        : rule.captured(8);
+    const QString row = rule.captured(4) == u"delete" ? u"old"_s : u"new"_s;
+    return {u"create function %1() returns trigger language plpgsql as $$ begin if %2 then %3; "
+            u"end if; return %4; end $$"_s.arg(rule.captured(2), rule.captured(6), action, row),
+        u"create trigger %1 %2 %3 on %4 for each row execute function %1()"_s.arg(
+            rule.captured(2), rule.captured(3), rule.captured(4), rule.captured(5))};
+}
+
+static QStringList inDialect(const QString &statement, bool postgreSql)
+{
+    if (!statement.startsWith(u'@'))
+        return {statement};
+    const auto rule = ruleGrammar().match(statement);
+    if (!rule.hasMatch())
+        throw StorageError(Error{Error::Kind::Broken, u"program-fault"_s, {},
+            u"not a rule: "_s + statement.section(u'\n', 0, 0)});
+    return postgreSql ? ruleForPostgreSql(rule) : ruleForSqlite(rule);
+}
+
 QStringList statementsOf(const QString &migration, bool postgreSql)
 {
     QString text;
@@ -41,7 +85,7 @@ QStringList statementsOf(const QString &migration, bool postgreSql)
             skipping = false;
         else if (line.startsWith(other))
             skipping = true;
-        if (!skipping && !line.startsWith("--"_L1))
+        if (!skipping && !line.trimmed().startsWith("--"_L1))
             text += line + u'\n';
     }
     for (const auto &[word, sqlite, pg] : words)
@@ -51,7 +95,7 @@ QStringList statementsOf(const QString &migration, bool postgreSql)
     QStringList statements;
     for (const QString &piece : text.split(boundary))
         if (!piece.trimmed().isEmpty())
-            statements << piece.trimmed();
+            statements += inDialect(piece.trimmed(), postgreSql);
     return statements;
 }
 

@@ -18,7 +18,7 @@ static const Session &sessionOf(sqlite3_context *context)
 static void answerSessionPerson(sqlite3_context *context, int, sqlite3_value **)
 {
     const auto person = sessionOf(context).person;
-    person ? sqlite3_result_int64(context, *person) : sqlite3_result_null(context);
+    person ? sqlite3_result_int64(context, person->number()) : sqlite3_result_null(context);
 }
 
 static void answerSessionHas(sqlite3_context *context, int, sqlite3_value **values)
@@ -45,7 +45,7 @@ void Connection::setSession(const Session &session)
     if (!isPostgreSql())
         return;
     run("select set_config('throughline.person', ?, false), set_config('throughline.roles', ?, false)",
-        session.person ? QString::number(*session.person) : u""_s, session.roles.join(u','));
+        session.person ? QString::number(session.person->number()) : u""_s, session.roles.join(u','));
 }
 
 } // namespace throughline::storage

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QString>
+#include "base/personid.h"
+
 #include <QStringList>
 
 #include <optional>
@@ -11,8 +12,8 @@ namespace throughline::storage {
 /// session_person() and session_has(role). A session without a person is the file's owner.
 struct Session
 {
-    std::optional<qint64> person;
-    QStringList roles;
+    std::optional<PersonId> person = {};
+    QStringList roles = {}; ///< the words of security::Role
 
     friend bool operator==(const Session &, const Session &) = default;
 };

@@ -69,7 +69,13 @@ StorageError::StorageError(const QSqlError &error, std::string_view statement)
 {
     m_error.detail = u"%1 (%2) in: %3"_s.arg(error.databaseText(), error.nativeErrorCode(),
         QString::fromUtf8(statement.data(), qsizetype(statement.size())).simplified());
+    m_what = (m_error.reason + u": "_s + m_error.detail).toUtf8();
 }
+
+StorageError::StorageError(Error error)
+    : m_error(std::move(error))
+    , m_what((m_error.reason + u": "_s + m_error.detail).toUtf8())
+{}
 
 void throwUnreadable(const QVariant &value, const char *wanted)
 {

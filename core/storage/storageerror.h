@@ -14,13 +14,14 @@ class StorageError : public std::exception
 {
 public:
     StorageError(const QSqlError &error, std::string_view statement);
-    explicit StorageError(Error error) : m_error(std::move(error)) {}
+    explicit StorageError(Error error);
 
     const Error &error() const { return m_error; }
-    const char *what() const noexcept override { return "storage error"; }
+    const char *what() const noexcept override { return m_what.constData(); }
 
 private:
     Error m_error;
+    QByteArray m_what; // the reason and the detail, for a log or a debugger
 };
 
 } // namespace throughline::storage

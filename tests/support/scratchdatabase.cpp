@@ -60,16 +60,23 @@ struct Templates
         return database;
     }
 
-    ~Templates()
+    /// While the application still stands: without it no driver can be loaded any more.
+    void drop()
     {
         if (!database.isEmpty())
             Connection(onServer(u"postgres"_s)).script(u"drop database "_s + database);
+        database.clear();
     }
 };
 
 static Templates &templates()
 {
     static Templates made;
+    static const bool registered = [] {
+        qAddPostRoutine([] { templates().drop(); });
+        return true;
+    }();
+    Q_UNUSED(registered)
     return made;
 }
 

@@ -1,6 +1,7 @@
 # What several tests need: databases on both systems, and the checks every screen has to pass.
 qt_add_library(testsupport STATIC
     support/scratchdatabase.cpp support/scratchdatabase.h
+    support/smallcompany.cpp support/smallcompany.h
 )
 target_include_directories(testsupport PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(testsupport PUBLIC ui Qt6::Test)

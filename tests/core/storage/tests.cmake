@@ -1,2 +1,3 @@
 throughline_test(core/storage/tst_migrations)
+throughline_test(core/storage/tst_schema)
 throughline_test(core/storage/tst_store)

@@ -32,12 +32,15 @@ void tst_Migrations::bothDialectsHaveTheSameColumns()
     Connection l(lite.place()), p(pg.place());
     const auto a = l.all<ColumnInfo>(R"(
         select m.name, c.name, c."notnull" or c.pk > 0 from sqlite_master m join pragma_table_info(m.name) c
-         where m.type = 'table' and m.name not like 'sqlite%' and m.name not like '%search%' order by 1, 2)");
+         where m.type = 'table' and m.name not like 'sqlite%' and m.name not like 'search_words%' and m.name <> 'search_change' order by 1, 2)");
     const auto b = p.all<ColumnInfo>(R"(
-        select cast(table_name as text), cast(column_name as text), is_nullable = 'NO' from information_schema.columns
-         where table_schema = 'public' order by 1, 2)");
+        select cast(c.table_name as text), cast(c.column_name as text), c.is_nullable = 'NO'
+          from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
+         where c.table_schema = 'public' and t.table_type = 'BASE TABLE' order by 1, 2)");
     QVERIFY(!a.empty());
-    QVERIFY(a == b);
+    for (size_t i = 0; i < std::min(a.size(), b.size()); ++i)
+        QVERIFY2(a[i] == b[i], qPrintable(a[i].table + u'.' + a[i].column));
+    QCOMPARE(a.size(), b.size());
 }
 
 void tst_Migrations::aFailedMigrationLeavesNothing()

@@ -32,7 +32,7 @@ void tst_Store::aWriteIsSeenByTheNextRead()
     QThread *answeredIn = nullptr;
     int units = -1;
     const auto written = store.write([](Connection &db) {
-        return db.run("insert into unit (name) values (?)", u"Front desk"_s);
+        return db.run("insert into unit (name, name_key) values (?, ?)", u"Front desk"_s, u"front desk"_s);
     });
     written.then(this, [&](const Result<int> &) {
         store.read([](Connection &db) { return *db.one<int>("select count(*) from unit"); })
@@ -53,13 +53,13 @@ void tst_Store::aRefusedWriteIsUndone()
     const auto opened = Store::open(scratch.place()).value();
     Store &store = *opened;
     auto refused = store.write([](Connection &db) -> Result<int> {
-        db.run("insert into unit (name) values (?)", u"Front desk"_s);
+        db.run("insert into unit (name, name_key) values (?, ?)", u"Front desk"_s, u"front desk"_s);
         return Error{Error::Kind::Forbidden, u"no"_s};
     });
     QCOMPARE(refused.wait().error().kind, Error::Kind::Forbidden);
     auto broken = store.write([](Connection &db) {
-        db.run("insert into unit (id, name) values (1, 'a')");
-        return db.run("insert into unit (id, name) values (1, 'b')");
+        db.run("insert into unit (id, name, name_key) values (1, 'a', 'a')");
+        return db.run("insert into unit (id, name, name_key) values (1, 'b', 'b')");
     });
     QCOMPARE(broken.wait().error().kind, Error::Kind::Conflict);
     auto count

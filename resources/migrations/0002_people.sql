@@ -1,0 +1,118 @@
+-- People, units, positions and the reporting line. A person with a current employment is an
+-- employee; a person with an application is a candidate; one may be both.
+
+create table unit (
+    id         @identity,
+    key        @exact unique,
+    name       text not null,
+    name_key   @exact not null,
+    parent_id  @id references unit (id),
+    version    integer not null default 1
+) @strict;
+
+create index unit_by_parent on unit (parent_id);
+
+@always unit_has_a_key after insert on unit when new.key is null do
+    update unit set key = 'U-' || substr(cast(1000000 + new.id as text), 2) where id = new.id;
+
+create table person (
+    id           @identity,
+    key          @exact unique,
+    name         text not null check (length(name) between 1 and 300),
+    name_key     @exact not null,
+    email        text not null default '',
+    phone        text not null default '',
+    is_employee  @flag not null default false,
+    version      integer not null default 1
+) @strict;
+
+create index person_by_name on person (name_key, id);
+
+create index employee_by_name on person (name_key, id) where is_employee;
+
+create index person_by_email on person (email) where email <> '';
+
+@always person_has_a_key after insert on person when new.key is null do
+    update person set key = 'P-' || case when new.id < 1000000
+        then substr(cast(1000000 + new.id as text), 2) else cast(new.id as text) end where id = new.id;
+
+-- What the organisation chart is drawn from. A position may be vacant; a plan hangs on it.
+create table position (
+    id             @identity,
+    key            @exact unique,
+    title          text not null,
+    title_key      @exact not null,
+    unit_id        @id not null references unit (id),
+    job_id         @id,
+    reports_to_id  @id references position (id),
+    version        integer not null default 1
+) @strict;
+
+create index position_by_title on position (title_key, id);
+
+create index position_by_superior on position (reports_to_id);
+
+create index position_by_unit on position (unit_id);
+
+create index position_by_job on position (job_id);
+
+@always position_has_a_key after insert on position when new.key is null do
+    update position set key = 'S-' || case when new.id < 1000000
+        then substr(cast(1000000 + new.id as text), 2) else cast(new.id as text) end where id = new.id;
+
+-- manager_id is the authority for who sees whom; position.reports_to_id only draws the chart.
+create table employment (
+    id           @identity,
+    person_id    @id not null references person (id),
+    position_id  @id references position (id),
+    unit_id      @id not null references unit (id),
+    manager_id   @id references person (id),
+    started_on   @day not null,
+    ended_on     @day check (ended_on >= started_on),
+    version      integer not null default 1,
+    check (manager_id <> person_id)
+) @strict;
+
+create unique index employment_current on employment (person_id) where ended_on is null;
+
+create unique index employment_holds_position on employment (position_id) where ended_on is null;
+
+create index employment_by_unit on employment (unit_id, person_id) where ended_on is null;
+
+create index employment_by_manager on employment (manager_id, person_id) where ended_on is null;
+
+-- Every pair of a superior and a person below, however far: kept by core/people.
+create table reporting_line (
+    manager_id  @id not null references person (id),
+    person_id   @id not null references person (id),
+    depth       integer not null check (depth >= 1),
+    primary key (manager_id, person_id)
+) @strict;
+
+create index reporting_line_by_person on reporting_line (person_id, manager_id);
+
+@always person_becomes_findable after insert on person when 1 = 1 do
+    insert into search_entry (kind, subject_id, words) values ('person', new.id, new.name_key || ' ' || new.email);
+
+@always person_is_found_by_its_new_name after update on person when new.name_key <> old.name_key or new.email <> old.email do
+    update search_entry set words = new.name_key || ' ' || new.email where kind = 'person' and subject_id = new.id;
+
+@always position_becomes_findable after insert on position when 1 = 1 do
+    insert into search_entry (kind, subject_id, words) values ('position', new.id, new.title_key);
+
+@always position_is_found_by_its_new_title after update on position when new.title_key <> old.title_key do
+    update search_entry set words = new.title_key where kind = 'position' and subject_id = new.id;
+
+-- A profile is how somebody opens a file: a person and the roles that they hold in it.
+create table profile (
+    id         @identity,
+    name       text not null unique,
+    person_id  @id references person (id),
+    version    integer not null default 1
+) @strict;
+
+create table profile_role (
+    profile_id  @id not null references profile (id) on delete cascade,
+    role        text not null check (role in ('employee', 'hr', 'hr-lead', 'compensation', 'executive', 'auditor', 'accounts')),
+    primary key (profile_id, role)
+) @strict;

@@ -1,0 +1,255 @@
+-- Hiring. A person is not an application (H-46); a plan freezes at its first scorecard (H-14); a
+-- scorecard is one interviewer's, hidden until their own is submitted (H-18, H-23).
+
+create table requisition (
+    id                 @identity,
+    key                @exact unique,
+    job_version_id     @id not null references job_version (id),
+    unit_id            @id references unit (id),
+    hiring_manager_id  @id references person (id),
+    title              text not null,
+    title_key          @exact not null,
+    openings           integer not null default 1 check (openings >= 1),
+    opened_on          @day not null,
+    closed_on          @day,
+    state              text not null default 'open' check (state in ('open', 'filled', 'cancelled')),
+    version            integer not null default 1
+) @strict;
+
+create index requisition_by_state on requisition (state, title_key, id);
+
+create index requisition_by_manager on requisition (hiring_manager_id);
+
+@always requisition_has_a_key after insert on requisition when new.key is null do
+    update requisition set key = 'R-' || substr(cast(1000000 + new.id as text), 2) where id = new.id;
+
+create table application (
+    id              @identity,
+    key             @exact unique,
+    person_id       @id not null references person (id),
+    requisition_id  @id not null references requisition (id),
+    applied_on      @day not null,
+    stage           text not null default 'applied' check (stage in ('applied', 'screened', 'interview', 'decision', 'offer', 'hired', 'rejected', 'withdrawn')),
+    note            text not null default '',
+    version         integer not null default 1
+) @strict;
+
+create index application_by_requisition on application (requisition_id, stage, id);
+
+create index application_by_person on application (person_id);
+
+@always application_has_a_key after insert on application when new.key is null do
+    update application set key = 'A-' || case when new.id < 1000000
+        then substr(cast(1000000 + new.id as text), 2) else cast(new.id as text) end where id = new.id;
+
+@refuse application_is_not_deleted before delete on application when 1 = 1 reason application-withdrawn-not-deleted;
+
+create table interview_plan (
+    id              @identity,
+    requisition_id  @id not null references requisition (id),
+    number          integer not null check (number >= 1),
+    slot_minutes    integer not null default 45 check (slot_minutes between 10 and 480),
+    published_at    @instant,
+    frozen_at       @instant,
+    version         integer not null default 1,
+    unique (requisition_id, number)
+) @strict;
+
+create table plan_question (
+    id           @identity,
+    plan_id      @id not null references interview_plan (id),
+    place        integer not null check (place >= 1),
+    question_id  @id not null references question (id),
+    revision_id  @id not null references competency_revision (id),
+    minutes      integer not null check (minutes between 1 and 60)
+) @strict;
+
+create index plan_question_by_plan on plan_question (plan_id, place);
+
+-- Who asks what; a question without a row here is asked by everyone on the panel.
+create table plan_assignment (
+    plan_question_id  @id not null references plan_question (id) on delete cascade,
+    person_id         @id not null references person (id),
+    primary key (plan_question_id, person_id)
+) @strict;
+
+create table interview (
+    id              @identity,
+    application_id  @id not null references application (id),
+    plan_id         @id not null references interview_plan (id),
+    round           integer not null default 1 check (round >= 1),
+    starts_at       @instant,
+    minutes         integer not null default 45 check (minutes between 5 and 480),
+    place           text not null default '',
+    version         integer not null default 1
+) @strict;
+
+create index interview_by_application on interview (application_id);
+
+create table panel_member (
+    interview_id  @id not null references interview (id),
+    person_id     @id not null references person (id),
+    primary key (interview_id, person_id)
+) @strict;
+
+create index panel_member_by_person on panel_member (person_id, interview_id);
+
+create table scorecard (
+    id              @identity,
+    key             @exact unique,
+    interview_id    @id not null references interview (id),
+    interviewer_id  @id not null references person (id),
+    state           text not null default 'draft' check (state in ('draft', 'submitted')),
+    recommendation  integer check (recommendation between 1 and 4),
+    summary         text not null default '',
+    opened_at       @instant not null,
+    submitted_at    @instant,
+    version         integer not null default 1,
+    unique (interview_id, interviewer_id),
+    check ((state = 'submitted') = (submitted_at is not null))
+) @strict;
+
+create index scorecard_by_interviewer on scorecard (interviewer_id, state);
+
+@always scorecard_has_a_key after insert on scorecard when new.key is null do
+    update scorecard set key = 'C-' || case when new.id < 1000000
+        then substr(cast(1000000 + new.id as text), 2) else cast(new.id as text) end where id = new.id;
+
+-- "Not asked", "no evidence" and "not yet rated" are states; none of them is a number (H-20).
+create table scorecard_answer (
+    scorecard_id      @id not null references scorecard (id),
+    plan_question_id  @id not null references plan_question (id),
+    state             text not null default 'unrated' check (state in ('unrated', 'rated', 'not_asked', 'no_evidence')),
+    rating            integer check (rating between 1 and 5),
+    note              text not null default '',
+    primary key (scorecard_id, plan_question_id),
+    check ((state = 'rated') = (rating is not null))
+) @strict;
+
+-- That a scorecard or an appraisal was first shown to somebody else than its author.
+create table disclosure (
+    subject_kind  text not null check (subject_kind in ('scorecard', 'appraisal')),
+    subject_id    @id not null,
+    reader_id     @id not null references person (id),
+    at            @instant not null,
+    primary key (subject_kind, subject_id, reader_id)
+) @strict;
+
+create table decision (
+    id              @identity,
+    application_id  @id not null references application (id),
+    outcome         text not null check (outcome in ('advance', 'hire', 'reject', 'hold')),
+    reason          text not null check (length(trim(reason)) >= 10),
+    mechanical_rank integer,
+    decided_by      @id references person (id),
+    decided_at      @instant not null
+) @strict;
+
+create index decision_by_application on decision (application_id, id);
+
+create table interview_evidence (
+    evidence_id   @id not null references evidence (id),
+    scorecard_id  @id not null references scorecard (id),
+    primary key (evidence_id, scorecard_id)
+) @strict;
+
+-- The one way back from submitted: its author withdraws it before anybody else has read it.
+@refuse scorecard_submitted_stays before update on scorecard when old.state = 'submitted' and (new.state = 'submitted' or exists (
+    select 1 from disclosure d where d.subject_kind = 'scorecard' and d.subject_id = old.id and d.reader_id <> old.interviewer_id)) reason submitted-scorecard-fixed;
+
+@refuse scorecard_owner_stays before update on scorecard when new.interviewer_id <> old.interviewer_id or new.interview_id <> old.interview_id reason submitted-scorecard-fixed;
+
+@refuse scorecard_is_not_deleted before delete on scorecard when 1 = 1 reason submitted-scorecard-fixed;
+
+@refuse scorecard_answer_fixed before update on scorecard_answer when exists (select 1 from scorecard s where s.id = old.scorecard_id and s.state = 'submitted') reason submitted-scorecard-fixed;
+
+@refuse scorecard_answer_closed before insert on scorecard_answer when exists (select 1 from scorecard s where s.id = new.scorecard_id and s.state = 'submitted') reason submitted-scorecard-fixed;
+
+@refuse scorecard_answer_is_not_deleted before delete on scorecard_answer when 1 = 1 reason submitted-scorecard-fixed;
+
+@refuse decision_is_not_changed before update on decision when 1 = 1 reason decision-fixed;
+
+@refuse decision_is_not_deleted before delete on decision when 1 = 1 reason decision-fixed;
+
+@refuse plan_question_frozen_change before update on plan_question when exists (select 1 from interview_plan p where p.id = old.plan_id and p.frozen_at is not null) reason plan-frozen;
+
+@refuse plan_question_frozen_removal before delete on plan_question when exists (select 1 from interview_plan p where p.id = old.plan_id and p.frozen_at is not null) reason plan-frozen;
+
+@refuse plan_question_frozen_addition before insert on plan_question when exists (select 1 from interview_plan p where p.id = new.plan_id and p.frozen_at is not null) reason plan-frozen;
+
+@always plan_freezes_at_the_first_scorecard after insert on scorecard when 1 = 1 do
+    update interview_plan set frozen_at = new.opened_at, version = version + 1
+     where frozen_at is null and id = (select i.plan_id from interview i where i.id = new.interview_id);
+
+@always candidate_becomes_findable after insert on application when 1 = 1 do
+    insert into search_entry (kind, subject_id, words)
+    select 'candidate', p.id, p.name_key || ' ' || p.email from person p where p.id = new.person_id
+    on conflict (kind, subject_id) do update set words = excluded.words;
+
+-- Who sees which application: HR, the hiring manager, the panel; never the applicant.
+create view visible_application as
+    select a.id, a.key, a.person_id, a.requisition_id, a.applied_on, a.stage, a.note, a.version
+      from application a
+     where a.person_id is distinct from session_person()
+       and (session_has('hr') or session_has('hr-lead')
+            or exists (select 1 from requisition r where r.id = a.requisition_id and r.hiring_manager_id = session_person())
+            or exists (select 1 from interview i join panel_member m on m.interview_id = i.id
+                        where i.application_id = a.id and m.person_id = session_person()));
+
+create view visible_requisition as
+    select r.id, r.key, r.job_version_id, r.unit_id, r.hiring_manager_id, r.title, r.title_key, r.openings, r.opened_on, r.closed_on, r.state, r.version
+      from requisition r
+     where session_has('hr') or session_has('hr-lead')
+        or r.hiring_manager_id = session_person()
+        or exists (select 1 from application a join interview i on i.application_id = a.id join panel_member m on m.interview_id = i.id
+                    where a.requisition_id = r.id and m.person_id = session_person());
+
+create view visible_interview as
+    select i.id, i.application_id, i.plan_id, i.round, i.starts_at, i.minutes, i.place, i.version
+      from interview i
+      join visible_application a on a.id = i.application_id;
+
+-- Applications on whose panel the reader sits without having submitted: blind to all scores of them.
+create view blind_application as
+    select i.application_id
+      from interview i
+      join panel_member m on m.interview_id = i.id
+     where m.person_id = session_person()
+       and not exists (select 1 from scorecard s
+                        where s.interview_id = i.id and s.interviewer_id = m.person_id and s.state = 'submitted');
+
+create view visible_scorecard as
+    select s.id, s.key, s.interview_id, i.application_id, s.interviewer_id, s.state, s.recommendation, s.summary, s.opened_at, s.submitted_at, s.version
+      from scorecard s
+      join interview i on i.id = s.interview_id
+      join visible_application a on a.id = i.application_id
+     where s.interviewer_id = session_person()
+        or (s.state = 'submitted'
+            and i.application_id not in (select b.application_id from blind_application b));
+
+create view visible_scorecard_answer as
+    select w.scorecard_id, w.plan_question_id, w.state, w.rating, w.note
+      from scorecard_answer w
+      join visible_scorecard s on s.id = w.scorecard_id;
+
+-- How many of an application's scorecards are in: a number that gives no score away.
+create view visible_scorecard_progress as
+    select i.application_id, count(*) as expected, count(s.id) as submitted
+      from interview i
+      join visible_application a on a.id = i.application_id
+      join panel_member m on m.interview_id = i.id
+      left join scorecard s on s.interview_id = i.id and s.interviewer_id = m.person_id and s.state = 'submitted'
+     group by i.application_id;
+
+create view visible_decision as
+    select d.id, d.application_id, d.outcome, d.reason, d.mechanical_rank, d.decided_by, d.decided_at
+      from decision d
+      join visible_application a on a.id = d.application_id
+     where d.application_id not in (select b.application_id from blind_application b);
+
+-- The directory is everyone's; who is only a candidate is known to those who see the application.
+create view visible_person as
+    select p.id, p.key, p.name, p.name_key, p.email, p.phone, p.is_employee, p.version
+      from person p
+     where p.is_employee or session_has('hr') or session_has('hr-lead') or p.id = session_person()
+        or exists (select 1 from visible_application a where a.person_id = p.id);

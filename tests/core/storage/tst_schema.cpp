@@ -1,0 +1,95 @@
+#include "support/scratchdatabase.h"
+#include "support/smallcompany.h"
+
+using namespace throughline;
+using namespace throughline::storage;
+using namespace Qt::StringLiterals;
+using tests::SmallCompany;
+
+/// Rules that the database itself keeps, whoever writes: the window, an import, or plain SQL.
+class tst_Schema : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDatabaseRefuses_data();
+    void theDatabaseRefuses();
+    void everyNewJobVersionCarriesTheCore_data() { tests::onEveryDatabase(); }
+    void everyNewJobVersionCarriesTheCore();
+};
+
+void tst_Schema::theDatabaseRefuses_data()
+{
+    QTest::addColumn<QString>("driver");
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<QString>("reason");
+    struct Attempt
+    {
+        const char *name;
+        QString statement;
+        QString reason;
+    };
+    const Attempt attempts[] = {
+        {"H-01 removing the core row", u"delete from job_competency where is_core"_s,
+            u"core-competency-removed"_s},
+        {"H-01 unmarking the core row", u"update job_competency set is_core = false where is_core"_s,
+            u"core-competency-removed"_s},
+        {"H-01 unmarking the core competency", u"update competency set is_core = false"_s,
+            u"core-competency-mark-stays"_s},
+        {"retiring the core competency",
+            u"update competency set retired_at = '2026-01-01T00:00:00.000Z' where is_core"_s,
+            u"core-competency-not-retired"_s},
+        {"deleting a competency", u"delete from competency"_s, u"competency-retired-not-deleted"_s},
+        {"H-03 skipping a state", u"update job_version set state = 'draft'"_s,
+            u"job-transition-refused"_s},
+        {"H-04 editing a published job", u"update job_version set title = 'x'"_s,
+            u"approved-job-fixed"_s},
+        {"H-11 rewording an anchor", u"update behavioural_anchor set wording = 'x'"_s,
+            u"published-revision-fixed"_s},
+        {"H-11 rewording a question", u"update question set wording = 'x'"_s,
+            u"published-question-fixed"_s},
+        {"rewriting the audit trail", u"update audit_event set action = 'x'"_s,
+            u"audit-is-append-only"_s},
+        {"shortening the audit trail", u"delete from audit_event"_s, u"audit-is-append-only"_s},
+    };
+    for (const Attempt &attempt : attempts)
+        for (const QString &driver : {u"QSQLITE"_s, u"QPSQL"_s})
+            QTest::addRow("%s, %s", attempt.name, qPrintable(driver))
+                << driver << attempt.statement << attempt.reason;
+}
+
+void tst_Schema::theDatabaseRefuses()
+{
+    QFETCH(QString, driver);
+    QFETCH(QString, statement);
+    QFETCH(QString, reason);
+    const tests::ScratchDatabase scratch(driver);
+    Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.run("insert into audit_event (at, action, subject_kind) values (?, 'opened', 'file')",
+        QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    try {
+        db.script(statement);
+        QFAIL("it was not refused");
+    } catch (const StorageError &refusal) {
+        QCOMPARE(refusal.error().kind, Error::Kind::Invalid);
+        QCOMPARE(refusal.error().reason, reason);
+    }
+}
+
+void tst_Schema::everyNewJobVersionCarriesTheCore()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.run("insert into job (id, key) values (9, 'J-9')");
+    db.run("insert into job_version (id, job_id, number, title, title_key) values (9, 9, 1, 'Cook', 'cook')");
+    QCOMPARE(*db.one<int>("select count(*) from job_competency where job_version_id = 9 and is_core"), 1);
+    QCOMPARE(*db.one<int>("select level from job_competency where job_version_id = 9"), 3);
+    QCOMPARE(*db.one<int>("select weight from job_competency where job_version_id = 9"), 20);
+}
+
+QTEST_GUILESS_MAIN(tst_Schema)
+
+#include "tst_schema.moc"
