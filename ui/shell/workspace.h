@@ -1,21 +1,13 @@
 #pragma once
 
+#include "forms/savestate.h"
 #include "shell/destination.h"
 #include "storage/store.h"
 
-#include <QDateTime>
+#include <functional>
+#include <memory>
 
 namespace throughline::ui {
-
-/// What the status bar says about saving.
-struct SaveState
-{
-    enum class Kind { Saved, Saving, Failed };
-
-    Kind kind = Kind::Saved;
-    QDateTime at = {};
-    Error error = {};
-};
 
 /// An open database and the person at the keyboard, as pages see them. Pages never know each
 /// other: they ask the workspace to go somewhere, and it tells the window.

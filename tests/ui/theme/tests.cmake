@@ -1,0 +1,2 @@
+throughline_test(ui/theme/tst_icon)
+throughline_test(ui/theme/tst_tokens)

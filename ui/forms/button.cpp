@@ -1,0 +1,66 @@
+#include "forms/button.h"
+
+#include "forms/naming.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+static QString variantWord(ButtonKind kind)
+{
+    switch (kind) {
+    case ButtonKind::Primary: return u"primary"_s;
+    case ButtonKind::Danger: return u"danger"_s;
+    case ButtonKind::Ghost: return u"ghost"_s;
+    case ButtonKind::Plain: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+QPushButton *button(const QString &text, ButtonKind kind, QWidget *parent)
+{
+    auto made = new QPushButton(text, parent);
+    made->setProperty("variant", variantWord(kind));
+    made->setAutoDefault(false);
+    made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    return made;
+}
+
+static void followAction(QPushButton &button, const QAction &action)
+{
+    button.setText(action.text());
+    button.setIcon(action.icon());
+    button.setEnabled(action.isEnabled());
+    button.setVisible(action.isVisible());
+    button.setCheckable(action.isCheckable());
+    button.setChecked(action.isChecked());
+    button.setAccessibleDescription(action.statusTip());
+    const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+    button.setToolTip(keys);
+}
+
+QPushButton *buttonFor(QAction &action, ButtonKind kind, QWidget *parent)
+{
+    auto made = button(action.text(), kind, parent);
+    followAction(*made, action);
+    QObject::connect(&action, &QAction::changed, made, [made, &action] {
+        followAction(*made, action);
+    });
+    QObject::connect(made, &QPushButton::clicked, &action, &QAction::trigger);
+    return made;
+}
+
+QToolButton *iconButton(IconName drawing, const QString &text, QWidget *parent)
+{
+    auto made = new QToolButton(parent);
+    made->setIcon(icon(drawing));
+    made->setAutoRaise(true);
+    made->setToolTip(withoutAccessKey(text));
+    made->setFocusPolicy(Qt::StrongFocus);
+    name(*made, text);
+    return made;
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,71 @@
+#include "forms/emptystate.h"
+
+#include "forms/button.h"
+#include "forms/iconlabel.h"
+#include "forms/label.h"
+#include "forms/naming.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+EmptyState::EmptyState(
+    IconName icon, const QString &title, const QString &sentence, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new Heading(title))
+    , m_sentence(new Paragraph(sentence, TextRole::Body, Tone::Secondary))
+    , m_actions(new QHBoxLayout)
+{
+    setObjectName(u"emptyState"_s);
+    setAccessibleRole(*this, QAccessible::Grouping);
+    name(*this, title, sentence);
+    m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_sentence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    constexpr qreal iconSize = 3;
+    auto column = new QVBoxLayout(this);
+    space(*column, 3, 6);
+    column->addStretch(2);
+    column->addWidget(new IconLabel(icon, Tone::Muted, iconSize), 0, Qt::AlignHCenter);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    auto sentenceRow = new QHBoxLayout;
+    sentenceRow->addStretch(1);
+    sentenceRow->addWidget(m_sentence, 1000);
+    sentenceRow->addStretch(1);
+    column->addLayout(sentenceRow);
+    space(*m_actions, 2, 0, 2);
+    m_actions->addStretch();
+    m_actions->addStretch();
+    column->addLayout(m_actions);
+    column->addStretch(3);
+}
+
+void EmptyState::setPrimary(QAction &action)
+{
+    auto primary = buttonFor(action, ButtonKind::Primary);
+    primary->setObjectName(u"emptyPrimary"_s);
+    m_actions->insertWidget(1, primary);
+    setFocusProxy(primary);
+}
+
+void EmptyState::setSecondary(QAction &action)
+{
+    auto secondary = buttonFor(action, ButtonKind::Plain);
+    secondary->setObjectName(u"emptySecondary"_s);
+    m_actions->insertWidget(m_actions->count() - 1, secondary);
+    if (!focusProxy())
+        setFocusProxy(secondary);
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+QString EmptyState::sentence() const
+{
+    return m_sentence->text();
+}
+
+} // namespace throughline::ui

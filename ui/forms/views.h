@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QString>
+
+class QAbstractItemView;
+class QListView;
+class QTableView;
+class QTextEdit;
+class QTreeView;
+
+/// Every view and text field goes through one of these, so that all of them behave alike.
+namespace throughline::ui {
+
+/// A grid is one tab stop with rows of one height, no lines but a hairline below each row, no row
+/// numbers; whole rows are selected. `name` is what a screen reader calls it.
+void prepareTable(QTableView &table, const QString &name);
+/// A list of rows of one height, without scrolling sideways.
+void prepareList(QListView &list, const QString &name);
+void prepareTree(QTreeView &tree, const QString &name);
+/// Plain text that wraps; Tab leaves it instead of being typed.
+void prepareText(QTextEdit &text, const QString &name);
+
+} // namespace throughline::ui
