@@ -7,7 +7,7 @@ namespace throughline {
 namespace {
 QMutex fixedTimeMutex;
 std::optional<QDateTime> fixedTime;
-}
+} // namespace
 
 static std::optional<QDateTime> exchangeFixedTime(std::optional<QDateTime> instant)
 {

@@ -24,6 +24,6 @@ struct DocumentRequest
 } // namespace throughline::documents
 
 template<>
-inline constexpr auto throughline::codes<throughline::documents::DocumentKind>
-    = std::to_array<std::string_view>(
+inline constexpr auto
+    throughline::codes<throughline::documents::DocumentKind> = std::to_array<std::string_view>(
         {"job", "kit", "scorecard", "debrief", "appraisal", "succession-book"});

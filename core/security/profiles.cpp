@@ -9,7 +9,7 @@ struct ProfileRow
     QString name;
     std::optional<PersonId> person;
 };
-}
+} // namespace
 
 static QList<Role> rolesOf(storage::Connection &db, ProfileId id)
 {

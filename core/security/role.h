@@ -25,6 +25,6 @@ bool isHr(const storage::Session &session);
 } // namespace throughline::security
 
 template<>
-inline constexpr auto throughline::codes<throughline::security::Role>
-    = std::to_array<std::string_view>(
+inline constexpr auto
+    throughline::codes<throughline::security::Role> = std::to_array<std::string_view>(
         {"employee", "hr", "hr-lead", "compensation", "executive", "auditor", "accounts"});

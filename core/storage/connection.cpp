@@ -19,8 +19,9 @@ Connection::Connection(const Place &place)
     m_database.setPort(place.port);
     m_database.setUserName(place.user);
     m_database.setPassword(place.password);
-    m_database.setConnectOptions(isPostgreSql() ? u"application_name=throughline;connect_timeout=5"_s
-                                                : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    m_database.setConnectOptions(isPostgreSql()
+            ? u"application_name=throughline;connect_timeout=5"_s
+            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     isPostgreSql() ? openServer(place) : openFile(place);
 }
 
@@ -123,7 +124,9 @@ void Connection::bringSearchUpToDate()
     if (isPostgreSql())
         return;
     if (!m_hasSearch)
-        m_hasSearch = one<bool>("select count(*) > 0 from sqlite_master where name = 'search_change'").value();
+        m_hasSearch
+            = one<bool>("select count(*) > 0 from sqlite_master where name = 'search_change'")
+                  .value();
     if (!m_hasSearch || !*one<bool>("select exists (select 1 from search_change)"))
         return;
     run("delete from search_words where rowid in (select entry_id from search_change)");

@@ -44,8 +44,10 @@ void Connection::setSession(const Session &session)
     *m_session = session;
     if (!isPostgreSql())
         return;
-    run("select set_config('throughline.person', ?, false), set_config('throughline.roles', ?, false)",
-        session.person ? QString::number(session.person->number()) : u""_s, session.roles.join(u','));
+    run("select set_config('throughline.person', ?, false), set_config('throughline.roles', ?, "
+        "false)",
+        session.person ? QString::number(session.person->number()) : u""_s,
+        session.roles.join(u','));
 }
 
 } // namespace throughline::storage

@@ -49,10 +49,7 @@ void Lane::post(std::function<void(Connection &)> work)
     QMetaObject::invokeMethod(m_worker, [this, work = std::move(work)] { work(*m_connection); });
 }
 
-Store::Store(const Place &place)
-    : m_place(place)
-    , m_writing(u"writing"_s)
-    , m_reading(u"reading"_s)
+Store::Store(const Place &place) : m_place(place), m_writing(u"writing"_s), m_reading(u"reading"_s)
 {}
 
 Result<std::unique_ptr<Store>> Store::open(const Place &place, const Session &session)

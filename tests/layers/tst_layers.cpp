@@ -7,11 +7,11 @@
 using namespace Qt::StringLiterals;
 
 /// Which area of core may include which. This table is the architecture; the test keeps it true.
-static const QStringList foundation = {u"base"_s, u"storage"_s, u"security"_s, u"people"_s,
-    u"competency"_s, u"jobs"_s, u"evidence"_s};
+static const QStringList foundation = {
+    u"base"_s, u"storage"_s, u"security"_s, u"people"_s, u"competency"_s, u"jobs"_s, u"evidence"_s};
 static const QStringList siblings = {u"hiring"_s, u"performance"_s};
-static const QStringList readers = {u"succession"_s, u"home"_s, u"exchange"_s, u"documents"_s,
-    u"demo"_s};
+static const QStringList readers
+    = {u"succession"_s, u"home"_s, u"exchange"_s, u"documents"_s, u"demo"_s};
 
 /// Everything in the foundation may include what stands before it; siblings include the whole
 /// foundation but not each other; readers include everything that stands before them.
@@ -58,8 +58,7 @@ void tst_Layers::coreAreasDependOnlyDownwards()
     forEachInclude(u"/core"_s, [](const QString &file, const QString &header) {
         const QString area = file.section(u'/', 0, 0), other = header.section(u'/', 0, 0);
         if (header.contains(u'/') && area != other)
-            QVERIFY2(
-                allowedFor(area).contains(other), qPrintable(file + u" includes "_s + header));
+            QVERIFY2(allowedFor(area).contains(other), qPrintable(file + u" includes "_s + header));
         QVERIFY2(!header.startsWith(u"QWidget"), qPrintable(file + u" includes "_s + header));
     });
 }

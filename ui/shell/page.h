@@ -48,14 +48,16 @@ public:
 
 signals:
     void titleChanged();
-    /// The page has shown its data (or its empty or failed state); tests and screenshots wait for it.
+    /// The page has shown its data (or its empty or failed state); tests and screenshots wait for
+    /// it.
     void settled();
 
 protected:
     Workspace &workspace() const { return m_workspace; }
 
     /// Makes an action of this page: objectName is the id under which it can be remapped.
-    QAction *addPageAction(const QString &id, const QString &text, const QKeySequence &shortcut = {});
+    QAction *addPageAction(
+        const QString &id, const QString &text, const QKeySequence &shortcut = {});
 
 private:
     Workspace &m_workspace;

@@ -32,7 +32,8 @@ void tst_Schema::theDatabaseRefuses_data()
     const Attempt attempts[] = {
         {"H-01 removing the core row", u"delete from job_competency where is_core"_s,
             u"core-competency-removed"_s},
-        {"H-01 unmarking the core row", u"update job_competency set is_core = false where is_core"_s,
+        {"H-01 unmarking the core row",
+            u"update job_competency set is_core = false where is_core"_s,
             u"core-competency-removed"_s},
         {"H-01 unmarking the core competency", u"update competency set is_core = false"_s,
             u"core-competency-mark-stays"_s},
@@ -84,8 +85,11 @@ void tst_Schema::everyNewJobVersionCarriesTheCore()
     Connection db(scratch.place());
     SmallCompany::build(db);
     db.run("insert into job (id, key) values (9, 'J-9')");
-    db.run("insert into job_version (id, job_id, number, title, title_key) values (9, 9, 1, 'Cook', 'cook')");
-    QCOMPARE(*db.one<int>("select count(*) from job_competency where job_version_id = 9 and is_core"), 1);
+    db.run("insert into job_version (id, job_id, number, title, title_key) values (9, 9, 1, "
+           "'Cook', 'cook')");
+    QCOMPARE(
+        *db.one<int>("select count(*) from job_competency where job_version_id = 9 and is_core"),
+        1);
     QCOMPARE(*db.one<int>("select level from job_competency where job_version_id = 9"), 3);
     QCOMPARE(*db.one<int>("select weight from job_competency where job_version_id = 9"), 20);
 }

@@ -32,7 +32,8 @@ void tst_Store::aWriteIsSeenByTheNextRead()
     QThread *answeredIn = nullptr;
     int units = -1;
     const auto written = store.write([](Connection &db) {
-        return db.run("insert into unit (name, name_key) values (?, ?)", u"Front desk"_s, u"front desk"_s);
+        return db.run(
+            "insert into unit (name, name_key) values (?, ?)", u"Front desk"_s, u"front desk"_s);
     });
     written.then(this, [&](const Result<int> &) {
         store.read([](Connection &db) { return *db.one<int>("select count(*) from unit"); })
