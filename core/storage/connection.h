@@ -105,7 +105,7 @@ private:
         if constexpr (Storable<T>)
             return Stored<T>::read(query.value(0));
         else
-            return T{Column(query.value(int(Index)))...};
+            return T{ColumnAt<T, Index>(query.value(int(Index)))...};
     }
 
     std::unique_ptr<Session> m_session = std::make_unique<Session>();

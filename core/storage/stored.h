@@ -36,7 +36,14 @@ requires std::same_as<T, bool> || std::same_as<T, int> || std::same_as<T, qint64
     double> || std::same_as<T, QString> || std::same_as<T, QDate>
 struct Stored<T>
 {
-    static QVariant write(const T &value) { return value; }
+    static QVariant write(const T &value)
+    {
+        // Qt binds a null string as NULL; what may be missing is an optional, never an empty text.
+        if constexpr (std::same_as<T, QString>)
+            return value.isNull() ? QStringLiteral("") : value;
+        else
+            return value;
+    }
     static T read(const QVariant &column)
     {
         if (column.isNull() || !column.canConvert<T>())

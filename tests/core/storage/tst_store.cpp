@@ -17,6 +17,8 @@ private slots:
     void aWriteIsSeenByTheNextRead();
     void aRefusedWriteIsUndone_data() { tests::onEveryDatabase(); }
     void aRefusedWriteIsUndone();
+    void whatIsMissingIsNeitherZeroNorEmpty_data() { tests::onEveryDatabase(); }
+    void whatIsMissingIsNeitherZeroNorEmpty();
     void nobodyHearsAnAnswerAfterLeaving();
     void anUnreachableDatabaseIsAnError();
 };
@@ -66,6 +68,26 @@ void tst_Store::aRefusedWriteIsUndone()
     auto count
         = store.read([](Connection &db) { return *db.one<int>("select count(*) from unit"); });
     QCOMPARE(count.wait().value(), 0);
+}
+
+struct Maybe
+{
+    std::optional<qint64> number;
+    QString text;
+    std::optional<QDate> day;
+    std::optional<PersonId> person;
+};
+
+void tst_Store::whatIsMissingIsNeitherZeroNorEmpty()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    Connection db(scratch.place());
+    const Maybe none
+        = *db.one<Maybe>("select cast(null as integer), cast(? as text), null, null", QString());
+    QVERIFY(!none.number && none.text.isEmpty() && !none.day && !none.person);
+    const Maybe some = *db.one<Maybe>("select 7, 'x', '2026-02-28', 5");
+    QVERIFY(some.number == 7 && some.day == QDate(2026, 2, 28) && some.person == PersonId(5));
 }
 
 void tst_Store::nobodyHearsAnAnswerAfterLeaving()
