@@ -129,10 +129,12 @@ void Connection::bringSearchUpToDate()
                   .value();
     if (!m_hasSearch || !*one<bool>("select exists (select 1 from search_change)"))
         return;
-    run("delete from search_words where rowid in (select entry_id from search_change)");
+    run("delete from search_words where rowid in (select document from search_change)");
     run(R"(
         insert into search_words (rowid, words)
-        select e.id, e.words from search_entry e join search_change c on c.entry_id = e.id)");
+        select c.document, e.words
+          from search_change c
+          join search_entry e on e.kind = c.kind and e.subject_id = c.subject_id)");
     run("delete from search_change");
 }
 

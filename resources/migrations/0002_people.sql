@@ -95,7 +95,7 @@ create index reporting_line_by_person on reporting_line (person_id, manager_id);
     insert into search_entry (kind, subject_id, words) values ('person', new.id, new.name_key || ' ' || new.email);
 
 @always person_is_found_by_its_new_name after update on person when new.name_key <> old.name_key or new.email <> old.email do
-    update search_entry set words = new.name_key || ' ' || new.email where kind = 'person' and subject_id = new.id;
+    update search_entry set words = new.name_key || ' ' || new.email where kind in ('person', 'candidate') and subject_id = new.id;
 
 @always position_becomes_findable after insert on position when 1 = 1 do
     insert into search_entry (kind, subject_id, words) values ('position', new.id, new.title_key);

@@ -139,12 +139,18 @@ create index job_competency_by_revision on job_competency (revision_id);
     or not exists (select 1 from job_competency j where j.job_version_id = new.id and j.is_core
                     and (j.waived_at is not null or length(trim(j.meaning)) >= 40))) reason job-service-line-missing;
 
+-- Found by the title in force and by the one being written; each reader's own view decides which counts.
 @always job_becomes_findable after insert on job_version when 1 = 1 do
-    insert into search_entry (kind, subject_id, words) values ('job', new.job_id, new.title_key)
-        on conflict (kind, subject_id) do update set words = excluded.words;
+    insert into search_entry (kind, subject_id, words)
+    select 'job', new.job_id, new.title_key || ' ' || coalesce((
+        select max(v.title_key) from job_version v where v.job_id = new.job_id and v.state = 'published' and v.title_key <> new.title_key), '')
+     where true
+    on conflict (kind, subject_id) do update set words = excluded.words;
 
 @always job_is_found_by_its_new_title after update on job_version when new.title_key <> old.title_key do
-    update search_entry set words = new.title_key where kind = 'job' and subject_id = new.job_id;
+    update search_entry set words = new.title_key || ' ' || coalesce((
+        select max(v.title_key) from job_version v where v.job_id = new.job_id and v.state = 'published' and v.title_key <> new.title_key), '')
+     where kind = 'job' and subject_id = new.job_id;
 
 create view visible_job_version as
     select id, job_id, number, state, title, title_key, purpose, author_id, reviewer_id, approved_at, published_at, note, version
