@@ -1,0 +1,1 @@
+throughline_test(core/home/tst_companycheck)
