@@ -1,0 +1,1 @@
+throughline_test(core/competency/tst_competencies)

@@ -1,0 +1,1 @@
+throughline_test(core/jobs/tst_jobs)
