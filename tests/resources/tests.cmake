@@ -1,0 +1,1 @@
+throughline_test(resources/tst_frameworks)
