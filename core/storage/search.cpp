@@ -178,7 +178,9 @@ void appendBest(std::vector<SearchHit> &hits, SearchKind kind, std::vector<Found
         order.emplace_back(!key.startsWith(start), key, found[i].subject, i);
     }
     std::ranges::sort(order);
-    for (const auto &[later, key, subject, i] : order | std::views::take(perKind))
+    if (order.size() > size_t(perKind))
+        order.resize(size_t(perKind));
+    for (const auto &[later, key, subject, i] : order)
         hits.push_back({kind, subject, std::move(found[i].title), std::move(found[i].detail),
             std::move(found[i].context)});
 }

@@ -1,6 +1,7 @@
 #include "forms/chip.h"
 
 #include <QPainter>
+#include <QStyle>
 
 namespace throughline::ui {
 

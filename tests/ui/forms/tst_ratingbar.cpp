@@ -1,6 +1,7 @@
 #include "forms/ratingbar.h"
 #include "theme/theme.h"
 
+#include <QLabel>
 #include <QAccessible>
 #include <QRadioButton>
 #include <QSignalSpy>
