@@ -213,6 +213,13 @@ bool Competencies::publish(const CompetencyRevision &draft, const QDateTime &at)
         == 1;
 }
 
+void Competencies::removeDraft(RevisionId id)
+{
+    m_db.run("delete from competency_level where revision_id = ?", id);
+    m_db.run("delete from behavioural_anchor where revision_id = ?", id);
+    m_db.run("delete from competency_revision where id = ?", id);
+}
+
 bool Competencies::setRetired(const Competency &competency, std::optional<QDateTime> at)
 {
     return m_db.run(R"(

@@ -76,6 +76,7 @@ public:
     /// Writes a draft's texts, unless somebody else wrote since it was read.
     [[nodiscard]] bool save(const CompetencyRevision &draft);
     [[nodiscard]] bool publish(const CompetencyRevision &draft, const QDateTime &at);
+    void removeDraft(RevisionId id);
     [[nodiscard]] bool setRetired(const Competency &competency, std::optional<QDateTime> at);
 
 private:

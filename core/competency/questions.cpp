@@ -71,6 +71,11 @@ std::optional<Question> Questions::find(QuestionId id)
     return row ? std::optional(inFull(m_db, *row)) : std::nullopt;
 }
 
+bool Questions::hasKey(const QString &key)
+{
+    return *m_db.one<int>("select count(*) from question where key = ?", key) > 0;
+}
+
 QuestionId Questions::add(const Question &question)
 {
     const QuestionId id = *m_db.one<QuestionId>(R"(

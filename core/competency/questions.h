@@ -17,6 +17,7 @@ public:
     /// Those that an interview plan may take.
     std::vector<Question> published(CompetencyId competency);
     std::optional<Question> find(QuestionId id);
+    bool hasKey(const QString &key);
 
     /// Adds the question as a draft; its id, state and version are not looked at.
     QuestionId add(const Question &question);

@@ -1,1 +1,2 @@
 throughline_test(core/competency/tst_competencies)
+throughline_test(core/competency/tst_keepinglibrary)
