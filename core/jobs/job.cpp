@@ -88,6 +88,45 @@ void spreadWeights(std::vector<JobCompetency> &competencies)
     }
 }
 
+static auto placeOf(std::vector<JobCompetency> &competencies, competency::CompetencyId id)
+{
+    return std::ranges::find(competencies, id, &JobCompetency::competency);
+}
+
+void addCompetency(JobDescription &description, const competency::CurrentCompetency &competency)
+{
+    auto &rows = description.competencies;
+    if (placeOf(rows, competency.id) == rows.end())
+        rows.push_back({competency.revision, competency.id, competency.key, competency.name, false,
+            competency::middleLevel, 0, {}, {}});
+}
+
+Result<void> removeCompetency(JobDescription &description, competency::CompetencyId id)
+{
+    auto &rows = description.competencies;
+    const auto found = placeOf(rows, id);
+    if (found == rows.end())
+        return {};
+    if (found->isCore)
+        return invalid(QStringLiteral("core-competency-removed"));
+    rows.erase(found);
+    return {};
+}
+
+void moveCompetency(JobDescription &description, competency::CompetencyId id, int places)
+{
+    auto &rows = description.competencies;
+    const auto found = placeOf(rows, id);
+    if (found == rows.end() || found->isCore)
+        return;
+    const int from = int(found - rows.begin());
+    const int to = std::clamp(from + places, rows.front().isCore ? 1 : 0, int(rows.size()) - 1);
+    if (to > from)
+        std::rotate(found, found + 1, rows.begin() + to + 1);
+    else
+        std::rotate(rows.begin() + to, found, found + 1);
+}
+
 std::vector<JobState> statesAfter(JobState state)
 {
     switch (state) {

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "base/personid.h"
-#include "competency/competency.h"
+#include "base/result.h"
+#include "competency/competencies.h"
 
 namespace throughline::people {
 using UnitId = Id<struct Unit>;
@@ -137,6 +138,17 @@ int sumOfWeights(const std::vector<JobCompetency> &competencies);
 /// The default of decisions.md: the core keeps its weight (a waived one has none), the others
 /// share the rest equally, and the first of them take what cannot be divided.
 void spreadWeights(std::vector<JobCompetency> &competencies);
+
+/// Adds a competency in its current wording at the middle level, without weight; nothing happens if
+/// the description has it already, in whatever wording.
+void addCompetency(JobDescription &description, const competency::CurrentCompetency &competency);
+
+/// Takes a competency out. Errors: "core-competency-removed": the core one
+/// stays in every job (H-01).
+Result<void> removeCompetency(JobDescription &description, competency::CompetencyId id);
+
+/// Moves a competency by so many places; the core one stays first, and nothing moves above it.
+void moveCompetency(JobDescription &description, competency::CompetencyId id, int places);
 
 /// The ways that H-03 leaves open from a state.
 std::vector<JobState> statesAfter(JobState state);

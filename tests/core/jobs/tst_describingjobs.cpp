@@ -1,0 +1,272 @@
+#include "competency/keepinglibrary.h"
+#include "jobs/coverage.h"
+#include "jobs/describingjobs.h"
+#include "jobs/joblist.h"
+#include "security/audittrail.h"
+#include "security/profiles.h"
+#include "support/scratchdatabase.h"
+#include "support/smallcompany.h"
+
+using namespace throughline;
+using namespace throughline::jobs;
+using namespace Qt::StringLiterals;
+using tests::SmallCompany;
+
+class tst_DescribingJobs : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aJobGoesFromDraftToRetired_data() { tests::onEveryDatabase(); }
+    void aJobGoesFromDraftToRetired();
+    void theAuthorIsNotTheOnlyApprover_data() { tests::onEveryDatabase(); }
+    void theAuthorIsNotTheOnlyApprover();
+    void anApprovedVersionStaysAsItWas_data() { tests::onEveryDatabase(); }
+    void anApprovedVersionStaysAsItWas();
+    void theCoreRowIsNotLost_data() { tests::onEveryDatabase(); }
+    void theCoreRowIsNotLost();
+    void aWaiverIsShownCountedAndAudited_data() { tests::onEveryDatabase(); }
+    void aWaiverIsShownCountedAndAudited();
+    void theListIsNarrowedByTitleAndState_data() { tests::onEveryDatabase(); }
+    void theListIsNarrowedByTitleAndState();
+    void onlyHrDescribesJobs();
+};
+
+namespace {
+/// A small company whose HR partner describes a cook.
+struct Kitchen
+{
+    explicit Kitchen(const QString &driver)
+        : scratch(driver)
+        , db(scratch.place())
+        , describing(db)
+        , jobs(db)
+    {
+        SmallCompany::build(db);
+        become(SmallCompany::duarte);
+    }
+
+    void become(PersonId person) { db.setSession(SmallCompany::sessionOf(person)); }
+
+    /// A draft without gaps.
+    JobDescription cook()
+    {
+        auto job = *describing.start(u"Cook"_s, people::UnitId(SmallCompany::office));
+        job.version.purpose = u"Feeds everybody in the house."_s;
+        job.duties = {u"Cook lunch"_s, u"Order vegetables"_s};
+        job.customers = {{CustomerSide::Internal, u"Everybody who eats here"_s}};
+        job.core()->meaning
+            = u"Asks what people like and cannot eat, and cooks so that nobody waits."_s;
+        for (const auto &competency : competency::Competencies(db).current())
+            addCompetency(job, competency);
+        spreadWeights(job.competencies);
+        return *describing.save(job);
+    }
+
+    tests::ScratchDatabase scratch;
+    storage::Connection db;
+    DescribingJobs describing;
+    Jobs jobs;
+};
+} // namespace
+
+// H-03
+void tst_DescribingJobs::aJobGoesFromDraftToRetired()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    auto &describing = kitchen.describing;
+    auto job = kitchen.cook();
+    const JobVersionId id = job.version.id;
+    QCOMPARE(job.competencies.size(), 3u);
+    QCOMPARE(
+        describing.publish(id, job.version.version).error().reason, u"job-transition-refused"_s);
+    job = *describing.submit(id, job.version.version);
+    QCOMPARE(describing.save(job).error().reason, u"approved-job-fixed"_s);
+    job = *describing.withdraw(id, job.version.version);
+    job = *describing.submit(id, job.version.version);
+    QCOMPARE(describing.reject(id, job.version.version, u" "_s).error().reason,
+        u"rejection-needs-reason"_s);
+    job = *describing.reject(id, job.version.version, u"Which vegetables?"_s);
+    QCOMPARE(job.version.state, JobState::Rejected);
+    QCOMPARE(job.version.note, u"Which vegetables?"_s);
+    job = *describing.submit(id, job.version.version);
+    QCOMPARE(
+        describing.approve(id, job.version.version + 1).error().reason, u"job-changed-elsewhere"_s);
+    job = *describing.approve(id, job.version.version);
+    QVERIFY(job.version.approvedAt);
+    job = *describing.publish(id, job.version.version);
+    QCOMPARE(kitchen.jobs.published(job.job.id), id);
+    job = *describing.retire(id, job.version.version);
+    QCOMPARE(job.version.state, JobState::Retired);
+    QCOMPARE(
+        describing.retire(id, job.version.version).error().reason, u"job-transition-refused"_s);
+}
+
+// H-03
+void tst_DescribingJobs::theAuthorIsNotTheOnlyApprover()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    security::Profiles profiles(kitchen.db);
+    profiles.add(u"Marta"_s, SmallCompany::duarte, {security::Role::Hr});
+    auto job = kitchen.cook();
+    job = *kitchen.describing.submit(job.version.id, job.version.version);
+    profiles.add(u"Petra"_s, SmallCompany::lang, {security::Role::HrLead});
+    QCOMPARE(kitchen.describing.approve(job.version.id, job.version.version).error().reason,
+        u"author-is-approver"_s);
+    kitchen.become(SmallCompany::lang);
+    job = *kitchen.describing.approve(job.version.id, job.version.version);
+    QCOMPARE(job.version.reviewer, SmallCompany::lang);
+}
+
+// H-04, H-05
+void tst_DescribingJobs::anApprovedVersionStaysAsItWas()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    const JobVersionId first(SmallCompany::supportAgent);
+    const auto before = *kitchen.jobs.description(first);
+
+    competency::KeepingLibrary keeping(kitchen.db);
+    auto wording = *keeping.startDraft(competency::CompetencyId(SmallCompany::service));
+    wording.name = u"Serving people"_s;
+    wording = *keeping.save(wording);
+    QVERIFY(keeping.publish(wording.id, wording.version));
+
+    auto next = *kitchen.describing.newVersion(before.job.id);
+    QCOMPARE(next.version.number, 2);
+    QCOMPARE(next.core()->name, u"Serving people"_s);
+    QCOMPARE(next.core()->meaning, before.core()->meaning);
+    QCOMPARE(kitchen.describing.newVersion(before.job.id)->version.id, next.version.id);
+    next.version.title = u"Support specialist"_s;
+    next = *kitchen.describing.save(next);
+
+    const auto after = *kitchen.jobs.description(first);
+    QCOMPARE(after.version, before.version);
+    QCOMPARE(after.duties, before.duties);
+    QCOMPARE(after.competencies, before.competencies);
+    QCOMPARE(after.core()->name, u"Customer service"_s);
+
+    next = *kitchen.describing.submit(next.version.id, next.version.version);
+    next = *kitchen.describing.approve(next.version.id, next.version.version);
+    next = *kitchen.describing.publish(next.version.id, next.version.version);
+    QCOMPARE(kitchen.jobs.published(before.job.id), next.version.id);
+    QCOMPARE(kitchen.jobs.version(first)->state, JobState::Retired);
+}
+
+// H-01
+void tst_DescribingJobs::theCoreRowIsNotLost()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    auto job = kitchen.cook();
+    const auto service = competency::CompetencyId(SmallCompany::service);
+    QCOMPARE(removeCompetency(job, service).error().reason, u"core-competency-removed"_s);
+    moveCompetency(job, service, 2);
+    moveCompetency(job, job.competencies[2].competency, -9);
+    QVERIFY(job.competencies[0].isCore);
+    QCOMPARE(job.competencies[1].key, u"teamwork"_s);
+
+    job.competencies.erase(job.competencies.begin());
+    QCOMPARE(kitchen.describing.save(job).error().reason, u"core-competency-removed"_s);
+    job = *kitchen.jobs.description(job.version.id);
+    QVERIFY(job.core());
+    job.core()->level = *Level::of(1);
+    try {
+        storage::Transaction attempt(kitchen.db);
+        (void)kitchen.describing.save(job);
+        QFAIL("the policy's minimum was undercut");
+    } catch (const storage::StorageError &refusal) {
+        QCOMPARE(refusal.error().reason, u"core-level-below-minimum"_s);
+    }
+    // H-02
+    job = *kitchen.jobs.description(job.version.id);
+    job.customers.clear();
+    job = *kitchen.describing.save(job);
+    QCOMPARE(kitchen.describing.submit(job.version.id, job.version.version).error().reason,
+        u"job-incomplete"_s);
+}
+
+// H-01
+void tst_DescribingJobs::aWaiverIsShownCountedAndAudited()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    auto &describing = kitchen.describing;
+    auto job = kitchen.cook();
+    const QString reason = u"A robot does this job, and it meets nobody."_s;
+    QCOMPARE(describing.waive(job.version.id, job.version.version, reason).error().reason,
+        u"waiver-needs-hr-lead"_s);
+    kitchen.become(SmallCompany::lang);
+    QCOMPARE(describing.waive(job.version.id, job.version.version, u"Too short."_s).error().reason,
+        u"waiver-needs-reason"_s);
+    job = *describing.waive(job.version.id, job.version.version, reason);
+    QCOMPARE(job.core()->waiver->by, SmallCompany::lang);
+    QCOMPARE(sumOfWeights(job.competencies), 100);
+    job = *describing.submit(job.version.id, job.version.version);
+    job = *describing.approve(job.version.id, job.version.version);
+    job = *describing.publish(job.version.id, job.version.version);
+
+    const Coverage coverage = coverageOf(kitchen.db);
+    QCOMPARE(coverage.company.live, 2);
+    QCOMPARE(coverage.company.carrying(), 1);
+    QCOMPARE(coverage.company.atLevel, (std::array<int, 5>{0, 0, 1, 0, 0}));
+    QCOMPARE(coverage.units.size(), 2u);
+    QCOMPARE(coverage.units[0].name, u"Office"_s);
+    QCOMPARE(coverage.units[0].waived, 1);
+    QCOMPARE(coverage.waivers.size(), 1u);
+    QCOMPARE(coverage.waivers[0].reason, reason);
+
+    kitchen.db.setSession(security::ownerSession());
+    const auto events = security::AuditTrail(kitchen.db).before({}, 9);
+    const auto waived = std::ranges::find(events, u"core-waived"_s, &security::AuditEvent::action);
+    QVERIFY(waived != events.end());
+    QCOMPARE(waived->actor, SmallCompany::lang);
+    QCOMPARE(waived->reason, reason);
+
+    auto next = *describing.newVersion(job.job.id);
+    QVERIFY(!next.core()->waiver);
+    QCOMPARE(next.core()->weight, 20);
+}
+
+void tst_DescribingJobs::theListIsNarrowedByTitleAndState()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    kitchen.cook();
+    (void)kitchen.describing.start(u"100 % Köchin_x"_s, {});
+    JobList all(kitchen.db, {});
+    QCOMPARE(all.count(), 3);
+    QCOMPARE(all.starts().size(), 1u);
+    const auto rows = all.page(all.starts().front());
+    QCOMPARE(rows.size(), 3u);
+    QCOMPARE(rows[1].title, u"Cook"_s);
+    QCOMPARE(rows[1].unit, u"Office"_s);
+    QCOMPARE(rows[1].coreWeight, 20);
+    QVERIFY(rows[1].coreMeaning >= shortestMeaning);
+    QVERIFY(!rows[1].openSince);
+    QCOMPARE(rows[0].coreMeaning, 0);
+    QCOMPARE(JobList(kitchen.db, {u"KOCHIN_"_s, {}}).count(), 1);
+    QCOMPARE(JobList(kitchen.db, {u"o_k"_s, {}}).count(), 0);
+    QCOMPARE(JobList(kitchen.db, {u"100 %"_s, {}}).count(), 1);
+    QCOMPARE(JobList(kitchen.db, {{}, JobState::Draft}).count(), 2);
+    QCOMPARE(JobList(kitchen.db, {u"support"_s, JobState::Draft}).count(), 0);
+    kitchen.become(SmallCompany::ortega);
+    QCOMPARE(JobList(kitchen.db, {}).count(), 1);
+}
+
+void tst_DescribingJobs::onlyHrDescribesJobs()
+{
+    Kitchen kitchen(u"QSQLITE"_s);
+    const auto job = kitchen.cook();
+    kitchen.become(SmallCompany::osei);
+    QCOMPARE(kitchen.describing.start(u"Guard"_s, {}).error().reason, u"jobs-need-hr"_s);
+    QCOMPARE(kitchen.describing.save(job).error().reason, u"jobs-need-hr"_s);
+    QCOMPARE(kitchen.describing.newVersion(JobId(SmallCompany::supportAgent)).error().reason,
+        u"jobs-need-hr"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_DescribingJobs)
+
+#include "tst_describingjobs.moc"
