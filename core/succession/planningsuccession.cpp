@@ -1,0 +1,123 @@
+#include "succession/planningsuccession.h"
+
+#include "base/clock.h"
+#include "security/audittrail.h"
+#include "security/role.h"
+#include "succession/successionplans.h"
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::succession {
+
+static constexpr qsizetype shortestProof = 10;
+
+Result<void> PlanningSuccession::mayPlan(PositionId position)
+{
+    if (!holds(m_db.session(), security::Role::Executive))
+        return forbidden(u"not-allowed"_s);
+    if (!SuccessionPlans(m_db).keyPosition(position))
+        return notFound(u"not-found"_s);
+    return {};
+}
+
+Result<void> PlanningSuccession::markKeyPosition(
+    PositionId position, const QString &reason, LossRisk risk)
+{
+    if (!holds(m_db.session(), security::Role::Executive))
+        return forbidden(u"not-allowed"_s);
+    if (reason.trimmed().size() < shortestProof)
+        return invalid(u"key-position-reason-missing"_s);
+    m_db.run(R"(
+        insert into key_position (position_id, reason, loss_risk, marked_by, marked_at)
+        values (?, ?, ?, ?, ?))",
+        position, reason.trimmed(), risk, m_db.session().person, Clock::now());
+    security::AuditTrail(m_db).record(u"key-position-marked"_s, u"position"_s, position.number());
+    return {};
+}
+
+Result<void> PlanningSuccession::unmarkKeyPosition(PositionId position, int version)
+{
+    if (const auto allowed = mayPlan(position); !allowed)
+        return allowed;
+    const int named
+        = *m_db.one<int>("select count(*) from successor where position_id = ?", position);
+    if (named > 0)
+        return invalid(u"key-position-has-successors"_s);
+    if (m_db.run(
+            "delete from key_position where position_id = ? and version = ?", position, version)
+        != 1)
+        return conflict(u"changed-meanwhile"_s);
+    security::AuditTrail(m_db).record(u"key-position-unmarked"_s, u"position"_s, position.number());
+    return {};
+}
+
+Result<SuccessorId> PlanningSuccession::addSuccessor(
+    PositionId position, PersonId person, Readiness readiness, const QString &proof)
+{
+    if (const auto allowed = mayPlan(position); !allowed)
+        return allowed.error();
+    if (m_db.session().person == person)
+        return forbidden(u"successor-own"_s);
+    if (proof.trimmed().size() < shortestProof)
+        return invalid(u"successor-proof-missing"_s);
+    const auto id = *m_db.one<SuccessorId>(R"(
+        insert into successor (position_id, person_id, readiness, proof, assessor_id, assessed_on)
+        values (?, ?, ?, ?, ?, ?)
+        returning id)",
+        position, person, readiness, proof.trimmed(), m_db.session().person, Clock::today());
+    security::AuditTrail(m_db).record(u"successor-named"_s, u"position"_s, position.number());
+    return id;
+}
+
+Result<void> PlanningSuccession::setReadiness(
+    SuccessorId id, Readiness readiness, const QString &proof, int version)
+{
+    const auto successor = SuccessionPlans(m_db).successor(id);
+    if (!successor)
+        return notFound(u"not-found"_s);
+    if (const auto allowed = mayPlan(successor->position); !allowed)
+        return allowed;
+    if (proof.trimmed().size() < shortestProof)
+        return invalid(u"successor-proof-missing"_s);
+    const int changed = m_db.run(R"(
+        update successor set readiness = ?, proof = ?, assessor_id = ?, assessed_on = ?, version = version + 1
+         where id = ? and version = ?)",
+        readiness, proof.trimmed(), m_db.session().person, Clock::today(), id, version);
+    if (changed != 1)
+        return conflict(u"changed-meanwhile"_s);
+    security::AuditTrail(m_db).record(
+        u"readiness-assessed"_s, u"position"_s, successor->position.number());
+    return {};
+}
+
+Result<void> PlanningSuccession::removeSuccessor(SuccessorId id, int version)
+{
+    const auto successor = SuccessionPlans(m_db).successor(id);
+    if (!successor)
+        return notFound(u"not-found"_s);
+    if (const auto allowed = mayPlan(successor->position); !allowed)
+        return allowed;
+    const int changed = m_db.run(
+        "update successor set removed_at = ?, version = version + 1 where id = ? and version = ?",
+        Clock::now(), id, version);
+    if (changed != 1)
+        return conflict(u"changed-meanwhile"_s);
+    security::AuditTrail(m_db).record(
+        u"successor-removed"_s, u"position"_s, successor->position.number());
+    return {};
+}
+
+Result<void> PlanningSuccession::restoreSuccessor(SuccessorId id)
+{
+    const auto position = m_db.one<PositionId>(
+        "select position_id from visible_successor where id = ? and removed_at is not null", id);
+    if (!position)
+        return notFound(u"not-found"_s);
+    if (const auto allowed = mayPlan(*position); !allowed)
+        return allowed;
+    m_db.run("update successor set removed_at = null, version = version + 1 where id = ?", id);
+    security::AuditTrail(m_db).record(u"successor-restored"_s, u"position"_s, position->number());
+    return {};
+}
+
+} // namespace throughline::succession

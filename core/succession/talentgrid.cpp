@@ -1,0 +1,91 @@
+#include "succession/talentgrid.h"
+
+namespace throughline::succession {
+
+namespace {
+struct CellCount
+{
+    std::optional<PerformanceBand> performance;
+    std::optional<PotentialBand> potential;
+    int people;
+};
+
+struct UnitRow
+{
+    qint64 id;
+    QString name;
+};
+} // namespace
+
+TalentCounts TalentGrid::counts(std::optional<qint64> unit)
+{
+    const auto rows = unit ? m_db.all<CellCount>(R"(
+            select t.performance, t.potential, count(*)
+              from employment e join visible_talent_standing t on t.person_id = e.person_id
+             where e.unit_id = ? and e.ended_on is null
+             group by t.performance, t.potential)",
+                          *unit)
+                           : m_db.all<CellCount>(R"(
+            select performance, potential, count(*)
+              from visible_talent_standing
+             group by performance, potential)");
+    TalentCounts counts;
+    for (const CellCount &row : rows) {
+        if (row.performance && row.potential)
+            counts.cells[size_t(*row.performance)][size_t(*row.potential)] += row.people;
+        else
+            counts.holding += row.people;
+    }
+    return counts;
+}
+
+std::vector<TalentRow> TalentGrid::cell(
+    PerformanceBand performance, PotentialBand potential, std::optional<qint64> unit, int limit)
+{
+    return m_db.all<TalentRow>(R"(
+        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential
+          from visible_talent_standing t
+          join person p on p.id = t.person_id
+          join employment e on e.person_id = t.person_id and e.ended_on is null
+          left join position s on s.id = e.position_id
+         where t.performance = ? and t.potential = ? and (cast(? as bigint) is null or e.unit_id = ?)
+         order by p.name_key, p.id
+         limit ?)",
+        performance, potential, unit, unit, limit);
+}
+
+std::vector<TalentRow> TalentGrid::holding(std::optional<qint64> unit, int limit)
+{
+    return m_db.all<TalentRow>(R"(
+        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential
+          from visible_talent_standing t
+          join person p on p.id = t.person_id
+          join employment e on e.person_id = t.person_id and e.ended_on is null
+          left join position s on s.id = e.position_id
+         where (t.performance is null or t.potential is null) and (cast(? as bigint) is null or e.unit_id = ?)
+         order by p.name_key, p.id
+         limit ?)",
+        unit, unit, limit);
+}
+
+std::optional<TalentRow> TalentGrid::find(PersonId person)
+{
+    return m_db.one<TalentRow>(R"(
+        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential
+          from visible_talent_standing t
+          join person p on p.id = t.person_id
+          left join employment e on e.person_id = t.person_id and e.ended_on is null
+          left join position s on s.id = e.position_id
+         where t.person_id = ?)",
+        person);
+}
+
+std::vector<std::pair<qint64, QString>> TalentGrid::units()
+{
+    std::vector<std::pair<qint64, QString>> units;
+    for (const UnitRow &row : m_db.all<UnitRow>("select id, name from unit order by name_key, id"))
+        units.emplace_back(row.id, row.name);
+    return units;
+}
+
+} // namespace throughline::succession

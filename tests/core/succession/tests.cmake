@@ -1,0 +1,2 @@
+throughline_test(core/succession/tst_coverage)
+throughline_test(core/succession/tst_planningsuccession)

@@ -1,0 +1,198 @@
+#include "succession/addsuccessorpane.h"
+
+#include "forms/button.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/views.h"
+#include "succession/successionwords.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using throughline::succession::Fit;
+using throughline::succession::Readiness;
+
+namespace throughline::ui {
+
+AddSuccessorPane::AddSuccessorPane(QWidget *parent)
+    : QFrame(parent)
+    , m_heading(new Heading(QString()))
+    , m_message(new MessageBar)
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
+    , m_proof(new QLineEdit)
+{
+    setObjectName("addSuccessorPane"_L1);
+    m_message->hide();
+    m_search->setObjectName("successorSearch"_L1);
+    m_search->setPlaceholderText(tr("Type a name, or take somebody who fits"));
+    name(*m_search, tr("Find a successor"));
+    prepareList(*m_list, tr("People by fit"));
+    m_list->setObjectName("successorCandidates"_L1);
+    m_list->setModel(&m_model);
+    m_list->setWordWrap(true);
+    m_list->installEventFilter(this);
+    m_search->installEventFilter(this);
+    m_proof->setObjectName("successorProof"_L1);
+    name(*m_proof, tr("What proves the readiness"));
+    m_proof->setPlaceholderText(tr("What proves the readiness"));
+    connect(m_proof, &QLineEdit::returnPressed, this, &AddSuccessorPane::add);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150);
+    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] { emit searched(m_search->text()); });
+
+    auto *save = button(tr("A&dd"), ButtonKind::Primary);
+    save->setObjectName("addSuccessorNow"_L1);
+    auto *cancel = button(tr("&Not now"));
+    connect(save, &QPushButton::clicked, this, &AddSuccessorPane::add);
+    connect(cancel, &QPushButton::clicked, this, &AddSuccessorPane::cancelled);
+    auto *buttons = new QHBoxLayout;
+    space(*buttons, 2);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto *column = new QVBoxLayout(this);
+    space(*column, 2);
+    column->addWidget(m_heading);
+    column->addWidget(m_message);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    column->addWidget(makeReadiness());
+    column->addWidget(m_proof);
+    column->addLayout(buttons);
+}
+
+QWidget *AddSuccessorPane::makeReadiness()
+{
+    auto *group = new QWidget;
+    group->setObjectName("readiness"_L1);
+    name(*group, tr("Readiness"));
+    auto *column = new QVBoxLayout(group);
+    space(*column, 1);
+    for (size_t i = 0; i < m_readiness.size(); ++i) {
+        auto *choice
+            = new QRadioButton(tr("%1  %2").arg(QString::number(i + 1), wordsFor(Readiness(i))));
+        choice->setObjectName(u"readiness%1"_s.arg(i + 1));
+        name(*choice, wordsFor(Readiness(i)));
+        choice->installEventFilter(this);
+        connect(choice, &QRadioButton::toggled, this, &AddSuccessorPane::suggestProof);
+        m_readiness[i] = choice;
+        column->addWidget(choice);
+    }
+    m_readiness[0]->setChecked(true);
+    return group;
+}
+
+void AddSuccessorPane::begin(const QString &position)
+{
+    m_heading->setText(tr("Who could follow as %1?").arg(position));
+    m_message->dismiss();
+    m_search->clear();
+    m_proof->clear();
+    m_readiness[0]->setChecked(true);
+    show();
+    m_list->setFocus(Qt::OtherFocusReason);
+    emit searched(QString());
+}
+
+void AddSuccessorPane::showCandidates(const std::vector<Fit> &people)
+{
+    m_people = people;
+    m_model.clear();
+    for (const Fit &fit : people) {
+        const QString reasons = wordsFor(reasonsFor(fit));
+        auto *item = new QStandardItem(tr("%1, %2\n%3").arg(fit.name, fit.position, reasons));
+        item->setEditable(false);
+        item->setData(
+            tr("%1, %2: %3").arg(fit.name, fit.position, reasons), Qt::AccessibleTextRole);
+        m_model.appendRow(item);
+    }
+    m_list->setCurrentIndex(m_model.index(0, 0));
+    suggestProof();
+}
+
+void AddSuccessorPane::refuse(const QString &sentence)
+{
+    m_message->tell(Severity::Problem, sentence);
+    m_proof->setFocus(Qt::OtherFocusReason);
+}
+
+const Fit *AddSuccessorPane::current() const
+{
+    const int row = m_list->currentIndex().row();
+    return row >= 0 && row < int(m_people.size()) ? &m_people[size_t(row)] : nullptr;
+}
+
+Readiness AddSuccessorPane::readiness() const
+{
+    for (size_t i = 0; i < m_readiness.size(); ++i)
+        if (m_readiness[i]->isChecked())
+            return Readiness(i);
+    return Readiness::Now;
+}
+
+/// The reasons of the ranking are a proof to begin with; whoever knows more writes it.
+void AddSuccessorPane::suggestProof()
+{
+    const Fit *fit = current();
+    if (fit && !m_proof->isModified())
+        m_proof->setText(tr("Latest appraisal: %1").arg(wordsFor(reasonsFor(*fit))));
+}
+
+void AddSuccessorPane::goToReadiness()
+{
+    suggestProof();
+    for (QRadioButton *choice : m_readiness)
+        if (choice->isChecked())
+            choice->setFocus(Qt::TabFocusReason);
+}
+
+bool AddSuccessorPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (watched == m_search && key == Qt::Key_Down) {
+        m_list->setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    if ((watched == m_list || watched == m_search) && isEnter) {
+        if (current())
+            goToReadiness();
+        return true;
+    }
+    if (qobject_cast<QRadioButton *>(watched)) {
+        if (key >= Qt::Key_1 && key <= Qt::Key_4) {
+            m_readiness[size_t(key - Qt::Key_1)]->setChecked(true);
+            m_readiness[size_t(key - Qt::Key_1)]->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (isEnter) {
+            add();
+            return true;
+        }
+    }
+    return false;
+}
+
+void AddSuccessorPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return emit cancelled();
+    QFrame::keyPressEvent(event);
+}
+
+void AddSuccessorPane::add()
+{
+    if (const Fit *fit = current())
+        emit chosen(fit->person, readiness(), m_proof->text());
+    else
+        refuse(tr("Nobody is chosen. Take somebody from the list, or type another name."));
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "succession/successorfit.h"
+
+#include <QFrame>
+#include <QLineEdit>
+#include <QListView>
+#include <QRadioButton>
+#include <QStandardItemModel>
+#include <QTimer>
+
+#include <array>
+
+namespace throughline::ui {
+
+class Heading;
+class MessageBar;
+
+/// Names somebody for a key position without leaving the page: people ranked by fit with the
+/// reasons in words, then readiness by one digit, then what proves it. Enter goes on each time.
+class AddSuccessorPane final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit AddSuccessorPane(QWidget *parent = nullptr);
+
+    void begin(const QString &position);
+    void showCandidates(const std::vector<succession::Fit> &people);
+    void refuse(const QString &sentence);
+
+signals:
+    /// Something was typed: whom to look for (empty: whoever fits).
+    void searched(const QString &typed);
+    void chosen(throughline::PersonId person, throughline::succession::Readiness readiness,
+        const QString &proof);
+    void cancelled();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *makeReadiness();
+    const succession::Fit *current() const;
+    succession::Readiness readiness() const;
+    void goToReadiness();
+    void suggestProof();
+    void add();
+
+    std::vector<succession::Fit> m_people;
+    QStandardItemModel m_model;
+    Heading *m_heading;
+    MessageBar *m_message;
+    QLineEdit *m_search;
+    QListView *m_list;
+    std::array<QRadioButton *, 4> m_readiness;
+    QLineEdit *m_proof;
+    QTimer m_pause;
+};
+
+} // namespace throughline::ui

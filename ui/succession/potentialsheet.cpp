@@ -1,0 +1,115 @@
+#include "succession/potentialsheet.h"
+
+#include "forms/button.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/reflow.h"
+
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+using throughline::succession::Frequency;
+
+namespace throughline::ui {
+
+PotentialSheet::PotentialSheet(QWidget *parent)
+    : QFrame(parent)
+    , m_heading(new Heading(QString()))
+    , m_message(new MessageBar)
+    , m_first(new QLineEdit)
+    , m_second(new QLineEdit)
+{
+    setObjectName("potentialSheet"_L1);
+    m_message->hide();
+    auto *questions = new QWidget;
+    auto *left = new QFormLayout(questions);
+    left->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    space(*left, 2);
+    m_learns = addQuestion(*left, u"learns"_s, tr("&Learns fast what a new task needs"));
+    m_feedback = addQuestion(*left, u"seeksFeedback"_s, tr("&Asks for feedback and acts on it"));
+    m_service = addQuestion(
+        *left, u"liftsService"_s, tr("&Improves the customer's day beyond the own role"));
+    auto *reasons = new QWidget;
+    auto *right = new QFormLayout(reasons);
+    right->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    space(*right, 2);
+    m_first->setObjectName("firstReason"_L1);
+    m_second->setObjectName("secondReason"_L1);
+    formRow(*right, tr("&First reason: what you saw"), *m_first);
+    formRow(*right, tr("&Second reason"), *m_second);
+    auto *both = new Reflow(50);
+    both->add(*questions);
+    both->add(*reasons);
+
+    auto *save = button(tr("&Record potential"), ButtonKind::Primary);
+    save->setObjectName("recordPotential"_L1);
+    auto *cancel = button(tr("&Not now"));
+    connect(save, &QPushButton::clicked, this, &PotentialSheet::answer);
+    connect(cancel, &QPushButton::clicked, this, &PotentialSheet::cancelled);
+    connect(m_second, &QLineEdit::returnPressed, this, &PotentialSheet::answer);
+    auto *buttons = new QHBoxLayout;
+    space(*buttons, 2);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto *column = new QVBoxLayout(this);
+    space(*column, 2, 4, 2);
+    column->addWidget(m_heading);
+    column->addWidget(m_message);
+    column->addWidget(both);
+    column->addLayout(buttons);
+}
+
+QComboBox *PotentialSheet::addQuestion(QFormLayout &form, const QString &id, const QString &text)
+{
+    auto *field = new QComboBox;
+    field->setObjectName(id);
+    field->addItem(tr("Seldom"), int(Frequency::Seldom));
+    field->addItem(tr("Sometimes"), int(Frequency::Sometimes));
+    field->addItem(tr("Regularly"), int(Frequency::Regularly));
+    formRow(form, text, *field);
+    return field;
+}
+
+void PotentialSheet::askAbout(PersonId person, const QString &name)
+{
+    m_person = person;
+    m_message->dismiss();
+    m_heading->setText(tr("Potential of %1").arg(name));
+    for (QComboBox *field : {m_learns, m_feedback, m_service})
+        field->setCurrentIndex(1);
+    m_first->clear();
+    m_second->clear();
+    show();
+    m_learns->setFocus(Qt::OtherFocusReason);
+}
+
+void PotentialSheet::refuse(const QString &sentence)
+{
+    m_message->tell(Severity::Problem, sentence);
+    (m_first->text().trimmed().isEmpty() ? m_first : m_second)->setFocus();
+}
+
+void PotentialSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return emit cancelled();
+    QFrame::keyPressEvent(event);
+}
+
+void PotentialSheet::answer()
+{
+    if (!m_person)
+        return;
+    const auto frequency
+        = [](const QComboBox *field) { return Frequency(field->currentData().toInt()); };
+    emit answered(*m_person,
+        {frequency(m_learns), frequency(m_feedback), frequency(m_service), m_first->text(),
+            m_second->text()});
+}
+
+} // namespace throughline::ui

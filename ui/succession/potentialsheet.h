@@ -1,0 +1,49 @@
+#pragma once
+
+#include "succession/potential.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QLineEdit>
+
+class QFormLayout;
+
+namespace throughline::ui {
+
+class MessageBar;
+class Heading;
+
+/// Asks three questions and two reasons about one person, under the grid, without a dialog.
+class PotentialSheet final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PotentialSheet(QWidget *parent = nullptr);
+
+    void askAbout(PersonId person, const QString &name);
+    void refuse(const QString &sentence);
+
+signals:
+    void answered(
+        throughline::PersonId person, const throughline::succession::PotentialAnswers &answers);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QComboBox *addQuestion(QFormLayout &form, const QString &id, const QString &text);
+    void answer();
+
+    std::optional<PersonId> m_person;
+    Heading *m_heading;
+    MessageBar *m_message;
+    QComboBox *m_learns;
+    QComboBox *m_feedback;
+    QComboBox *m_service;
+    QLineEdit *m_first;
+    QLineEdit *m_second;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "succession/coverage.h"
+#include "succession/successorfit.h"
+#include "theme/icon.h"
+
+namespace throughline::ui {
+
+QString wordsFor(succession::Readiness readiness);
+QString wordsFor(succession::LossRisk risk);
+QString wordsFor(succession::PerformanceBand band);
+QString wordsFor(succession::PotentialBand band);
+
+/// "Covered", "At risk", "Gap", with the symbol and tone that go with it (never colour alone).
+QString wordsFor(succession::Cover cover);
+QString symbolFor(succession::Cover cover);
+Tone toneFor(succession::Cover cover);
+
+/// What people in this cell have in common, as a name for the cell.
+QString cellTitle(succession::PerformanceBand performance, succession::PotentialBand potential);
+
+/// "Service 4 of 4 asked · 3 of 4 competencies met · short in planning by 1".
+QString wordsFor(const std::vector<succession::FitReason> &reasons);
+
+} // namespace throughline::ui

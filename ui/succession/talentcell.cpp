@@ -1,0 +1,81 @@
+#include "succession/talentcell.h"
+
+#include "forms/label.h"
+#include "forms/views.h"
+#include "succession/successionwords.h"
+#include "theme/theme.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+TalentCell::TalentCell(
+    succession::PerformanceBand performance, succession::PotentialBand potential, QWidget *parent)
+    : QFrame(parent)
+    , m_performance(performance)
+    , m_potential(potential)
+    , m_count(new Label(QString(), TextRole::SmallStrong))
+    , m_list(new QListView)
+{
+    const QString title = cellTitle(performance, potential);
+    setObjectName(u"cell%1%2"_s.arg(int(performance)).arg(int(potential)));
+    prepareList(*m_list, tr("%1: %2, %3").arg(title, wordsFor(performance), wordsFor(potential)));
+    m_list->setModel(&m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    connect(m_list, &QListView::activated, this, &TalentCell::personActivated);
+    auto *head = new QHBoxLayout;
+    space(*head, 2);
+    head->addWidget(new Label(title, TextRole::SmallStrong), 1);
+    head->addWidget(m_count);
+    auto *column = new QVBoxLayout(this);
+    space(*column, 1, 3, 2);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+}
+
+void TalentCell::show(int people, const std::vector<succession::TalentRow> &rows)
+{
+    const int row = m_list->currentIndex().row();
+    m_rows = rows;
+    m_count->setText(QLocale().toString(people));
+    m_model.clear();
+    for (const succession::TalentRow &person : rows) {
+        const QString core = person.coreRating ? tr("service %1").arg(*person.coreRating)
+                                               : tr("service not rated");
+        auto *item = new QStandardItem(tr("%1 · %2").arg(person.name, core));
+        item->setEditable(false);
+        item->setToolTip(person.position);
+        item->setData(tr("%1, %2: %3, %4, %5")
+                          .arg(person.name, cellTitle(m_performance, m_potential),
+                              wordsFor(m_potential), wordsFor(m_performance), core),
+            Qt::AccessibleTextRole);
+        m_model.appendRow(item);
+    }
+    if (!rows.empty())
+        m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, int(rows.size()) - 1), 0));
+}
+
+std::optional<succession::TalentRow> TalentCell::current() const
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= int(m_rows.size()))
+        return std::nullopt;
+    return m_rows[size_t(row)];
+}
+
+/// One hue in five tints by performance and potential; position and title carry the meaning.
+void TalentCell::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens().borderCtl);
+    painter.setBrush(tokens().nineBox[size_t(m_performance) + size_t(m_potential)]);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace throughline::ui
