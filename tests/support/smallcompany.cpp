@@ -107,9 +107,8 @@ static void moveCountersOn(Connection &db)
         db.script(u"alter table %1 alter column id restart with 1000"_s.arg(table));
 }
 
-void SmallCompany::build(Connection &db)
+void SmallCompany::fill(Connection &db)
 {
-    storage::Transaction all(db);
     addPeople(db);
     addCompetency(db, service, u"customer-service"_s, u"Customer service"_s, u"core"_s);
     addCompetency(db, teamwork, u"teamwork"_s, u"Teamwork"_s, u"working"_s);
@@ -117,6 +116,12 @@ void SmallCompany::build(Connection &db)
     addQuestions(db);
     addJob(db);
     moveCountersOn(db);
+}
+
+void SmallCompany::build(Connection &db)
+{
+    storage::Transaction all(db);
+    fill(db);
     all.commit();
 }
 

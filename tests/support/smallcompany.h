@@ -18,6 +18,8 @@ struct SmallCompany
 
     /// Fills an empty, migrated database.
     static void build(storage::Connection &db);
+    /// The same inside a transaction of the caller's.
+    static void fill(storage::Connection &db);
 
     /// Sessions of the seven, with their roles (Stein is an executive).
     static storage::Session sessionOf(PersonId person);

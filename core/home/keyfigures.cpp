@@ -1,0 +1,68 @@
+#include "home/keyfigures.h"
+
+#include "security/role.h"
+
+using throughline::security::Role;
+
+namespace throughline::home {
+
+namespace {
+struct CoreSum
+{
+    qint64 sum;
+    int people;
+};
+
+struct CardTimes
+{
+    std::optional<QDateTime> started;
+    QDateTime submitted;
+};
+} // namespace
+
+/// The newest few hundred are enough to say how prompt we are, and cost the same at any size.
+static constexpr int scorecardsLookedAt = 400;
+
+static Share scoredWithinADay(storage::Connection &db)
+{
+    Share share;
+    for (const CardTimes &card : db.all<CardTimes>(R"(
+            select i.starts_at, s.submitted_at
+              from visible_scorecard s join interview i on i.id = s.interview_id
+             where s.state = 'submitted'
+             order by s.id desc
+             limit ?)",
+             scorecardsLookedAt)) {
+        if (!card.started)
+            continue;
+        ++share.whole;
+        share.part += card.started->addDays(1) >= card.submitted;
+    }
+    return share;
+}
+
+KeyFigures keyFigures(storage::Connection &db)
+{
+    KeyFigures figures;
+    const auto core = *db.one<CoreSum>(R"(
+        select coalesce(cast(sum(core_rating) as bigint), 0), count(core_rating)
+          from visible_talent_standing)");
+    if (core.people > 0)
+        figures.coreRating = int((core.sum * 100 + core.people / 2) / core.people);
+    figures.ratedPeople = core.people;
+    figures.scoredWithinADay = scoredWithinADay(db);
+    figures.jobsWithCoreWording = *db.one<Share>(R"(
+        select coalesce(sum(case when length(trim(c.meaning)) >= 40 then 1 else 0 end), 0), count(*)
+          from visible_job_version v
+          join job_competency c on c.job_version_id = v.id and c.is_core
+         where v.state = 'published')");
+    if (holds(db.session(), Role::Executive))
+        figures.coveredKeyRoles = *db.one<Share>(R"(
+            select coalesce(sum(case when exists (select 1 from visible_successor n
+                        where n.position_id = k.position_id and n.readiness = 'now' and n.removed_at is null)
+                    then 1 else 0 end), 0), count(*)
+              from visible_key_position k)");
+    return figures;
+}
+
+} // namespace throughline::home

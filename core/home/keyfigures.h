@@ -1,0 +1,30 @@
+#pragma once
+
+#include "storage/connection.h"
+
+namespace throughline::home {
+
+/// A share: so many of so many. None of none is not zero; it is nothing to say.
+struct Share
+{
+    int part = 0;
+    int whole = 0;
+
+    friend bool operator==(const Share &, const Share &) = default;
+};
+
+/// The figures of the home page, over what the session may see.
+struct KeyFigures
+{
+    /// Mean core rating of the people in sight (their latest shared appraisal), in hundredths of a
+    /// level; none while nobody is rated.
+    std::optional<int> coreRating;
+    int ratedPeople = 0;
+    Share scoredWithinADay; ///< scorecards submitted within 24 hours of the interview's start
+    Share jobsWithCoreWording; ///< live job descriptions whose core competency has its own wording
+    Share coveredKeyRoles; ///< key positions with somebody ready now
+};
+
+KeyFigures keyFigures(storage::Connection &connection);
+
+} // namespace throughline::home

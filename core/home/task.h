@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace throughline::home {
+
+/// What can be waiting for somebody.
+enum class TaskKind {
+    Interview, ///< mine to hold or to score; subject: interview
+    LateScorecard, ///< somebody else's, more than a day late, for HR; subject: application
+    Debrief, ///< every scorecard is in and no decision is made; subject: application
+    ManagerReview, ///< mine to write; subject: appraisal
+    ShareAppraisal, ///< both sides are done; subject: appraisal
+    SelfReview, ///< about me; subject: appraisal
+    Acknowledge, ///< shared with me; subject: appraisal
+    JobDraft, ///< mine to finish, or in review, for HR; subject: job
+    KeyRoleUncovered ///< nobody is ready now; subject: position
+};
+
+/// One thing that waits for the reader: what, about whom, until when, and how far it is.
+struct Task
+{
+    TaskKind kind;
+    qint64 subject;
+    QString about; ///< a person, a job or a position
+    QString detail; ///< the requisition, the cycle, the unit
+    std::optional<QDateTime> at; ///< when it happens or is due, UTC
+    int done = 0;
+    int total = 0; ///< 0: it has no steps to count
+
+    friend bool operator==(const Task &, const Task &) = default;
+};
+
+} // namespace throughline::home

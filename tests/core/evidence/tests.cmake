@@ -1,2 +1,0 @@
-throughline_test(core/evidence/tst_evidencelist)
-throughline_test(core/evidence/tst_gatheringevidence)

@@ -1,3 +1,0 @@
-throughline_test(core/performance/tst_attainment)
-throughline_test(core/performance/tst_finalscore)
-throughline_test(core/performance/tst_template)

@@ -1,1 +1,0 @@
-throughline_test(support/tst_screenchecks)

@@ -1,0 +1,1 @@
+throughline_test(ui/shell/tst_mainwindow)

@@ -1,0 +1,207 @@
+#include "home/homepage.h"
+
+#include "base/clock.h"
+#include "forms/actionbar.h"
+#include "forms/card.h"
+#include "forms/emptystate.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/views.h"
+#include "home/taskdelegate.h"
+#include "home/taskwords.h"
+#include "home/waitingtasks.h"
+#include "security/role.h"
+#include "shell/messages.h"
+#include "shell/pageregistry.h"
+#include "shell/workspace.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+HomePage::HomePage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_start(addPageAction(u"startTask"_s, tr("Start &selected")))
+    , m_refresh(addPageAction(u"refreshTasks"_s, tr("Look &again"), QKeySequence::Refresh))
+    , m_openPeople(addPageAction(u"openPeople"_s, tr("Open the &directory")))
+    , m_heading(new Heading(tr("Waiting for you")))
+    , m_message(new MessageBar)
+    , m_list(new QListView)
+    , m_empty(new EmptyState(IconName::Success, tr("Nothing is waiting for you"),
+          tr("New interviews, appraisals and decisions appear here by themselves.")))
+    , m_either(new QStackedLayout)
+    , m_coreRating(new Card(tr("Customer-service rating")))
+    , m_prompt(new Card(tr("Interviews scored within 24 h")))
+    , m_wording(new Card(tr("Live jobs that say what service means")))
+    , m_bench(new Card(tr("Key roles with a ready successor")))
+{
+    setObjectName("homePage"_L1);
+    prepareList(*m_list, tr("Waiting for you"));
+    m_list->setObjectName("taskList"_L1);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new TaskDelegate(m_list));
+    m_empty->setPrimary(*m_openPeople);
+    m_message->hide();
+    connect(m_start, &QAction::triggered, this, &HomePage::start);
+    connect(m_refresh, &QAction::triggered, this, &HomePage::load);
+    connect(m_openPeople, &QAction::triggered, this,
+        [this] { this->workspace().open({PageKind::People}); });
+    connect(m_list, &QListView::activated, this, &HomePage::start);
+    connect(&this->workspace().store(), &storage::Store::changed, this, &HomePage::load);
+    layOut();
+    load();
+}
+
+void HomePage::layOut()
+{
+    auto *waiting = new QVBoxLayout;
+    space(*waiting, 2);
+    waiting->addWidget(m_heading);
+    waiting->addWidget(m_message);
+    m_either->addWidget(m_list);
+    m_either->addWidget(m_empty);
+    waiting->addLayout(m_either, 1);
+
+    auto *figures = new QWidget;
+    auto *cards = new QVBoxLayout(figures);
+    space(*cards, 3, 1);
+    const std::pair<Card *, PageKind> pages[]
+        = {{m_coreRating, PageKind::TalentGrid}, {m_prompt, PageKind::Requisitions},
+            {m_wording, PageKind::Jobs}, {m_bench, PageKind::Succession}};
+    for (const auto &[card, page] : pages) {
+        connect(
+            card, &QPushButton::clicked, this, [this, page = page] { workspace().open({page}); });
+        cards->addWidget(card);
+    }
+    cards->addStretch(1);
+    m_bench->setVisible(holds(workspace().session(), security::Role::Executive));
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName("figures"_L1);
+    scroll->setWidget(figures);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(em(15.5));
+
+    auto *panes = new QHBoxLayout;
+    space(*panes, 4, 4, 3);
+    panes->addLayout(waiting, 1);
+    panes->addWidget(scroll);
+    auto *bar = new ActionBar;
+    bar->add(*m_refresh);
+    bar->add(*m_start, ButtonKind::Primary);
+    auto *whole = new QVBoxLayout(this);
+    space(*whole, 0);
+    whole->addLayout(panes, 1);
+    whole->addWidget(bar);
+}
+
+QString HomePage::title() const
+{
+    return tr("Home");
+}
+
+QWidget *HomePage::firstFocus()
+{
+    return m_list;
+}
+
+void HomePage::load()
+{
+    const QDateTime now = Clock::now();
+    workspace()
+        .store()
+        .read([now](storage::Connection &db) {
+            return Desk{home::WaitingTasks(db).all(now), home::keyFigures(db)};
+        })
+        .then(this, [this, now](const Result<Desk> &desk) {
+            if (desk) {
+                m_loadedAt = now;
+                m_message->dismiss();
+                show(*desk);
+            } else {
+                m_message->tell(Severity::Problem, messageFor(desk.error()), {m_refresh});
+            }
+            emit settled();
+        });
+}
+
+void HomePage::show(const Desk &desk)
+{
+    const int row = m_list->currentIndex().row();
+    m_tasks = desk.tasks;
+    m_model.clear();
+    for (const home::Task &task : m_tasks) {
+        auto *item = new QStandardItem(icon(iconOf(task)), titleOf(task));
+        const QString due = dueText(task, m_loadedAt);
+        item->setEditable(false);
+        item->setData(detailOf(task), TaskDelegate::DetailRole);
+        item->setData(due, TaskDelegate::DueRole);
+        item->setData(int(dueTone(task, m_loadedAt)), TaskDelegate::DueToneRole);
+        item->setData(
+            tr("%1. %2. %3").arg(titleOf(task), detailOf(task), due), Qt::AccessibleTextRole);
+        m_model.appendRow(item);
+    }
+    const bool any = !m_tasks.empty();
+    m_heading->setText(any ? tr("Waiting for you (%1)").arg(QLocale().toString(int(m_tasks.size())))
+                           : tr("Waiting for you"));
+    m_either->setCurrentIndex(any ? 0 : 1);
+    m_start->setEnabled(any);
+    if (any)
+        m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 0));
+    showFigures(desk.figures);
+}
+
+static QString shareWords(const home::Share &share)
+{
+    return HomePage::tr("%1 of %2")
+        .arg(QLocale().toString(share.part), QLocale().toString(share.whole));
+}
+
+static void showShare(Card &card, const home::Share &share, const QString &nothingYet)
+{
+    if (share.whole == 0)
+        return card.setFigure(u"–"_s, nothingYet, Tone::Muted);
+    const int percent = (share.part * 100 + share.whole / 2) / share.whole;
+    card.setFigure(HomePage::tr("%1 %").arg(QLocale().toString(percent)), shareWords(share),
+        percent >= 90 ? Tone::Ok : Tone::Attention);
+}
+
+void HomePage::showFigures(const home::KeyFigures &figures)
+{
+    if (figures.coreRating)
+        m_coreRating->setFigure(
+            tr("%1 / 5").arg(QLocale().toString(*figures.coreRating / 100.0, 'f', 1)),
+            tr("%n person(s), latest shared appraisal", nullptr, figures.ratedPeople), Tone::Core);
+    else
+        m_coreRating->setFigure(u"–"_s, tr("Nobody in your sight is rated yet"), Tone::Muted);
+    showShare(*m_prompt, figures.scoredWithinADay, tr("No scorecard in your sight yet"));
+    showShare(*m_wording, figures.jobsWithCoreWording, tr("No job is published yet"));
+    if (figures.coveredKeyRoles.whole == 0)
+        m_bench->setFigure(u"–"_s, tr("No key role is marked yet"), Tone::Muted);
+    else
+        m_bench->setFigure(shareWords(figures.coveredKeyRoles),
+            tr("%n at risk or open", nullptr,
+                figures.coveredKeyRoles.whole - figures.coveredKeyRoles.part),
+            figures.coveredKeyRoles.part == figures.coveredKeyRoles.whole ? Tone::Ok
+                                                                          : Tone::Attention);
+}
+
+void HomePage::start()
+{
+    const int row = m_list->currentIndex().row();
+    if (row >= 0 && row < int(m_tasks.size()))
+        workspace().open(destinationOf(m_tasks[size_t(row)]));
+}
+
+void registerHomePages(PageRegistry &registry)
+{
+    registry.add(PageKind::Home,
+        [](Workspace &workspace, const Destination &) { return new HomePage(workspace); });
+}
+
+} // namespace throughline::ui

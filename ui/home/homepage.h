@@ -1,0 +1,64 @@
+#pragma once
+
+#include "home/keyfigures.h"
+#include "home/task.h"
+#include "shell/page.h"
+
+#include <QListView>
+#include <QStackedLayout>
+#include <QStandardItemModel>
+
+namespace throughline::ui {
+
+class ActionBar;
+class Card;
+class EmptyState;
+class Heading;
+class MessageBar;
+class PageRegistry;
+
+/// S02: what is waiting for whoever sits here, and four figures that open their pages.
+class HomePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit HomePage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QWidget *firstFocus() override;
+    QList<QAction *> pageActions() override { return {m_start, m_refresh}; }
+
+private:
+    struct Desk
+    {
+        std::vector<home::Task> tasks;
+        home::KeyFigures figures;
+    };
+
+    void layOut();
+    void load();
+    void show(const Desk &desk);
+    void showFigures(const home::KeyFigures &figures);
+    void start();
+
+    std::vector<home::Task> m_tasks;
+    QDateTime m_loadedAt;
+    QStandardItemModel m_model;
+    QAction *m_start;
+    QAction *m_refresh;
+    QAction *m_openPeople;
+    Heading *m_heading;
+    MessageBar *m_message;
+    QListView *m_list;
+    EmptyState *m_empty;
+    QStackedLayout *m_either;
+    Card *m_coreRating;
+    Card *m_prompt;
+    Card *m_wording;
+    Card *m_bench;
+};
+
+void registerHomePages(PageRegistry &registry);
+
+} // namespace throughline::ui

@@ -1,0 +1,74 @@
+#include "shell/header.h"
+
+#include "forms/button.h"
+#include "forms/label.h"
+#include "forms/naming.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+static QToolButton *historyButton(QAction &action, IconName drawing, QWidget *parent)
+{
+    auto *made = iconButton(drawing, withoutAccessKey(action.text()), parent);
+    made->setEnabled(action.isEnabled());
+    QObject::connect(made, &QToolButton::clicked, &action, &QAction::trigger);
+    QObject::connect(&action, &QAction::enabledChanged, made, &QWidget::setEnabled);
+    return made;
+}
+
+Header::Header(QAction &back, QAction &forward, QAction &search, QWidget *parent)
+    : QFrame(parent)
+    , m_title(new Heading(QString(), TextRole::Title))
+    , m_searchAction(search)
+    , m_search(button(QString()))
+    , m_person(new QToolButton)
+{
+    setObjectName("header"_L1);
+    m_title->setObjectName("pageTitle"_L1);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_search->setObjectName("searchButton"_L1);
+    m_search->setIcon(icon(IconName::Search));
+    name(*m_search, tr("Search or do"));
+    connect(m_search, &QPushButton::clicked, &search, &QAction::trigger);
+    m_person->setObjectName("personButton"_L1);
+    m_person->setIcon(icon(IconName::Person));
+    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_person->setPopupMode(QToolButton::InstantPopup);
+    m_person->setFocusPolicy(Qt::TabFocus);
+
+    auto *row = new QHBoxLayout(this);
+    space(*row, 2, 4, 2);
+    row->addWidget(historyButton(back, IconName::Back, this));
+    row->addWidget(historyButton(forward, IconName::Forward, this));
+    row->addWidget(m_title, 1);
+    row->addWidget(m_search);
+    row->addWidget(m_person);
+    setNarrow(false);
+}
+
+void Header::setPageTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_title->setToolTip(title);
+}
+
+void Header::setPerson(const QString &person, QMenu *profiles)
+{
+    m_person->setText(person);
+    m_person->setMenu(profiles);
+    name(*m_person, tr("Signed in as %1").arg(person));
+    m_person->setVisible(!person.isEmpty());
+}
+
+void Header::setNarrow(bool narrow)
+{
+    const QString keys = m_searchAction.shortcut().toString(QKeySequence::NativeText);
+    m_search->setText(narrow ? keys : tr("Search or do…  %1").arg(keys));
+    m_person->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QAction>
+#include <QFrame>
+#include <QMenu>
+#include <QToolButton>
+
+class QPushButton;
+
+namespace throughline::ui {
+
+class Heading;
+
+/// Above every page: back and forward, the page's title, the way to search, and who is here.
+class Header final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Header(QAction &back, QAction &forward, QAction &search, QWidget *parent = nullptr);
+
+    void setPageTitle(const QString &title);
+    /// Who reads: the button that opens the menu of profiles.
+    void setPerson(const QString &person, QMenu *profiles);
+    /// In a narrow window the search button says only its keys.
+    void setNarrow(bool narrow);
+
+    QToolButton &personButton() { return *m_person; }
+
+private:
+    Heading *m_title;
+    QAction &m_searchAction;
+    QPushButton *m_search;
+    QToolButton *m_person;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,37 @@
+#include "shell/language.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+QStringList languages()
+{
+    return {u"en"_s, u"de"_s};
+}
+
+static QTranslator &installedTranslator(int which)
+{
+    static QTranslator translators[2];
+    return translators[which];
+}
+
+void applyLanguage(const QString &code)
+{
+    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale::setDefault(locale);
+    for (int which : {0, 1})
+        QCoreApplication::removeTranslator(&installedTranslator(which));
+    if (installedTranslator(0).load(
+            locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&installedTranslator(0));
+    if (installedTranslator(1).load(locale, u"throughline"_s, u"_"_s, u":/i18n"_s))
+        QCoreApplication::installTranslator(&installedTranslator(1));
+    QApplication::setLayoutDirection(locale.textDirection());
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,141 @@
+#include "forms/naming.h"
+#include "shell/mainwindow.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+QAction *MainWindow::addWindowAction(QMenu &menu, const QString &id, const QString &text,
+    const QKeySequence &keys, std::function<void()> act)
+{
+    QAction *action = menu.addAction(text);
+    action->setObjectName(id);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    addAction(action);
+    m_actions.addWindowAction(action);
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makeGoMenu();
+    m_pageMenu = menuBar()->addMenu(tr("&Tools"));
+    makeHelpMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&File"));
+    addWindowAction(
+        menu, u"newFile"_s, tr("&New company file…"), {}, [this] { emit newFileAsked(); });
+    addWindowAction(
+        menu, u"openFile"_s, tr("&Open…"), QKeySequence::Open, [this] { emit openFileAsked(); });
+    menu.addSeparator();
+    m_printAction = addWindowAction(
+        menu, u"print"_s, tr("&Print or save as PDF…"), QKeySequence::Print, [this] { print(); });
+    menu.addSeparator();
+    addWindowAction(
+        menu, u"closeCompany"_s, tr("&Close company"), {}, [this] { emit closeAsked(); });
+    addWindowAction(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_undo.createUndoAction(&menu, tr("&Undo"));
+    undo->setObjectName("undo"_L1);
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_undo.createRedoAction(&menu, tr("&Redo"));
+    redo->setObjectName("redo"_L1);
+    redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
+    for (QAction *action : {undo, redo}) {
+        menu.addAction(action);
+        m_actions.addWindowAction(action);
+    }
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&View"));
+    const auto mode = [this](Mode to) { return [this, to] { m_preferences.setMode(to); }; };
+    addWindowAction(menu, u"lookSystem"_s, tr("Look as the &system"), {}, mode(Mode::System));
+    addWindowAction(menu, u"lookLight"_s, tr("&Light"), {}, mode(Mode::Light));
+    addWindowAction(menu, u"lookDark"_s, tr("&Dark"), {}, mode(Mode::Dark));
+    menu.addSeparator();
+    const auto resize = [this](int by) {
+        return [this, by] {
+            m_preferences.setTextPercent(by ? m_preferences.textPercent() + by : 100);
+        };
+    };
+    addWindowAction(
+        menu, u"textLarger"_s, tr("L&arger text"), QKeySequence(u"Ctrl+="_s), resize(10));
+    addWindowAction(
+        menu, u"textSmaller"_s, tr("S&maller text"), QKeySequence(u"Ctrl+-"_s), resize(-10));
+    addWindowAction(menu, u"textNormal"_s, tr("&Normal text size"), {}, resize(0));
+    menu.addSeparator();
+    addWindowAction(menu, u"toggleSidebar"_s, tr("Show or hide the side&bar"),
+        QKeySequence(u"Ctrl+B"_s), [this] {
+            m_preferences.setSidebarShown(!m_preferences.isSidebarShown());
+            fitToWidth();
+        });
+}
+
+void MainWindow::makeGoMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Go"));
+    addWindowAction(menu, u"openPalette"_s, tr("&Search or do…"), QKeySequence(u"Ctrl+K"_s),
+        [this] { openPalette(); });
+    m_back = addWindowAction(menu, u"back"_s, tr("&Back"), QKeySequence(u"Alt+Left"_s),
+        [this] { goThroughHistory(-1); });
+    m_forward = addWindowAction(menu, u"forward"_s, tr("&Forward"), QKeySequence(u"Alt+Right"_s),
+        [this] { goThroughHistory(1); });
+    m_back->setEnabled(false);
+    m_forward->setEnabled(false);
+    menu.addSeparator();
+    addWindowAction(menu, u"goHome"_s, tr("&Home"), QKeySequence(u"Alt+Home"_s),
+        [this] { go({PageKind::Home}); });
+    addWindowAction(menu, u"goSettings"_s, tr("S&ettings"), QKeySequence(u"Ctrl+,"_s),
+        [this] { go({PageKind::Settings}); });
+    addWindowAction(
+        menu, u"nextPane"_s, tr("&Next pane"), QKeySequence(u"F6"_s), [this] { movePane(1); });
+    addWindowAction(menu, u"previousPane"_s, tr("&Previous pane"), QKeySequence(u"Shift+F6"_s),
+        [this] { movePane(-1); });
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu &menu = *menuBar()->addMenu(tr("&Help"));
+    addWindowAction(menu, u"shortcuts"_s, tr("&Shortcuts of this page"), QKeySequence(u"Ctrl+/"_s),
+        [this] { showShortcuts(); });
+    addWindowAction(menu, u"about"_s, tr("&About Throughline"), {}, [this] {
+        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Throughline"),
+            tr("Throughline %1\n\nCompetency-based hiring, performance review and succession. Free "
+               "software under the GNU General Public License, version 3 or later.\n\nThis product "
+               "includes information from the O*NET 29.3 Database by the U.S. Department of Labor, "
+               "Employment and Training Administration (USDOL/ETA). Used under the CC BY 4.0 "
+               "license. O*NET is a trademark of USDOL/ETA. [Modified: selected elements only.]")
+                .arg(QCoreApplication::applicationVersion()),
+            QMessageBox::Close, this);
+        box->setTextFormat(Qt::PlainText);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
+}
+
+void MainWindow::updatePageMenu()
+{
+    m_pageMenu->clear();
+    m_pageMenu->addActions(m_page->pageActions());
+    m_pageMenu->setEnabled(!m_page->pageActions().isEmpty());
+    m_printAction->setEnabled(m_page->printable().has_value());
+}
+
+} // namespace throughline::ui

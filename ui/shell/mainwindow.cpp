@@ -1,0 +1,278 @@
+#include "shell/mainwindow.h"
+
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "shell/commandpalette.h"
+#include "shell/header.h"
+#include "shell/messages.h"
+#include "shell/shortcutlist.h"
+#include "shell/toast.h"
+#include "shell/welcome.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+static constexpr qreal roomForWords = 64; // em: below it the sidebar is a rail of icons
+
+MainWindow::MainWindow(Preferences &preferences, const PageRegistry &pages, QWidget *parent)
+    : QMainWindow(parent)
+    , m_preferences(preferences)
+    , m_pages(pages)
+    , m_actions(preferences)
+{
+    setObjectName("mainWindow"_L1);
+    resize(1280, 800);
+    makeMenus();
+    layOut();
+    setWindowTitle(tr("Throughline"));
+}
+
+MainWindow::~MainWindow()
+{
+    leavePage();
+}
+
+void MainWindow::layOut()
+{
+    m_header = new Header(*m_back, *m_forward, *m_actions.findAction(u"openPalette"_s));
+    m_messages = new MessageBar;
+    m_messages->hide();
+    m_welcome = new Welcome(m_preferences);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_welcome);
+    m_toast = new Toast;
+    m_sidebar = new Sidebar;
+    connect(m_sidebar, &Sidebar::chosen, this, [this](PageKind page) { go({page}); });
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins({});
+    content->setSpacing(0);
+    content->addWidget(m_header);
+    content->addWidget(m_messages);
+    content->addWidget(m_stack, 1);
+    content->addWidget(m_toast);
+    auto *central = new QWidget;
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(content, 1);
+    setCentralWidget(central);
+
+    m_saveState = new Label(QString(), TextRole::Small, Tone::Secondary);
+    m_saveState->setObjectName("saveState"_L1);
+    m_place = new Label(QString(), TextRole::Small, Tone::Secondary);
+    statusBar()->addWidget(m_saveState);
+    statusBar()->addPermanentWidget(m_place);
+    statusBar()->setSizeGripEnabled(false);
+    m_header->hide();
+    m_sidebar->hide();
+    statusBar()->hide();
+    m_welcome->firstFocus()->setFocus();
+}
+
+void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
+{
+    leavePage();
+    m_history.clear();
+    m_at = -1;
+    m_workspace = std::move(workspace);
+    m_messages->dismiss();
+    const QString place = m_workspace->store().place().display();
+    m_place->setText(
+        m_workspace->store().place().isPostgreSql() ? place : QFileInfo(place).fileName());
+    setWindowTitle(tr("%1 – Throughline").arg(QFileInfo(place).completeBaseName()));
+    listen(*m_workspace);
+    m_sidebar->setEntries(sidebarFor(m_workspace->session()));
+    m_header->show();
+    statusBar()->show();
+    go({PageKind::Home});
+}
+
+void MainWindow::listen(Workspace &workspace)
+{
+    connect(&workspace, &Workspace::openRequested, this, &MainWindow::go);
+    connect(&workspace, &Workspace::backRequested, this, [this] { goThroughHistory(-1); });
+    connect(&workspace, &Workspace::failed, this,
+        [this](const Error &error) { m_messages->tell(Severity::Problem, messageFor(error)); });
+    connect(&workspace, &Workspace::mentioned, m_toast, &Toast::tell);
+    connect(&workspace, &Workspace::saveStateChanged, this, [this](const SaveState &state) {
+        m_saveState->setText(wordsFor(state, messageFor(state.error)));
+    });
+}
+
+void MainWindow::setPerson(const QString &person, QMenu *profiles)
+{
+    m_header->setPerson(person, profiles);
+    if (m_workspace)
+        m_sidebar->setEntries(sidebarFor(m_workspace->session()));
+}
+
+void MainWindow::go(const Destination &destination)
+{
+    if (!m_workspace || !m_pages.contains(destination.kind))
+        return;
+    if (m_at >= 0 && m_history[m_at] == destination && m_page && destination.intent.isEmpty())
+        return m_page->firstFocus()->setFocus();
+    m_history.resize(m_at + 1);
+    Destination remembered = destination;
+    remembered.intent.clear();
+    m_history.append(remembered);
+    m_at = m_history.size() - 1;
+    showPage(destination);
+}
+
+void MainWindow::goThroughHistory(int step)
+{
+    const qsizetype to = m_at + step;
+    if (to < 0 || to >= m_history.size())
+        return;
+    m_at = to;
+    showPage(m_history[to]);
+}
+
+void MainWindow::leavePage()
+{
+    if (!m_page)
+        return;
+    m_page->flush();
+    m_actions.setPageActions({});
+    m_undo.setActiveStack(nullptr);
+    m_stack->removeWidget(m_page);
+    m_page->deleteLater();
+    m_page = nullptr;
+}
+
+void MainWindow::showPage(const Destination &destination)
+{
+    leavePage();
+    m_messages->dismiss();
+    m_here = destination;
+    m_page = m_pages.make(*m_workspace, destination);
+    m_stack->addWidget(m_page);
+    m_stack->setCurrentWidget(m_page);
+    m_header->setPageTitle(m_page->title());
+    connect(m_page, &Page::titleChanged, this, [this] { m_header->setPageTitle(m_page->title()); });
+    m_actions.setPageActions(m_page->pageActions());
+    updatePageMenu();
+    if (QUndoStack *history = m_page->undoStack()) {
+        m_undo.addStack(history);
+        m_undo.setActiveStack(history);
+    }
+    m_sidebar->setCurrent(destination.kind);
+    m_back->setEnabled(m_at > 0);
+    m_forward->setEnabled(m_at + 1 < m_history.size());
+    fitToWidth();
+    if (QWidget *first = m_page->firstFocus())
+        first->setFocus(Qt::OtherFocusReason);
+    m_page->begin(destination.intent);
+    emit pageShown(m_page);
+}
+
+void MainWindow::openPalette()
+{
+    const QList<SidebarEntry> pages
+        = m_workspace ? sidebarFor(m_workspace->session()) : QList<SidebarEntry>();
+    auto *palette = new CommandPalette(m_workspace.get(), m_actions, pages, this);
+    palette->setWindowModality(Qt::WindowModal);
+    palette->show();
+    palette->field().setFocus();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *list = new ShortcutList(m_actions, this);
+    list->setWindowModality(Qt::WindowModal);
+    list->show();
+}
+
+void MainWindow::print()
+{
+    if (!m_page || !m_page->printable())
+        return;
+    const auto request = *m_page->printable();
+    const auto kind = code(request.kind);
+    go({PageKind::PrintPreview, request.subject,
+        QString::fromLatin1(kind.data(), qsizetype(kind.size()))});
+}
+
+void MainWindow::fitToWidth()
+{
+    const bool whole = m_page && m_page->wantsWholeWindow();
+    const bool narrow = width() < em(roomForWords);
+    m_sidebar->setRail(narrow);
+    m_sidebar->setVisible(m_workspace && !whole && m_preferences.isSidebarShown());
+    m_header->setVisible(m_workspace && !whole);
+    m_header->setNarrow(narrow);
+    statusBar()->setVisible(m_workspace && !whole);
+    menuBar()->setVisible(!whole);
+}
+
+/// F6: from one region of the window to the next one that can take the keyboard.
+void MainWindow::movePane(int step)
+{
+    QList<QWidget *> panes{
+        m_sidebar, m_page ? m_page->firstFocus() : m_welcome->firstFocus(), m_messages, m_header};
+    panes.removeIf([](QWidget *pane) { return !pane || !pane->isVisible(); });
+    if (panes.isEmpty())
+        return;
+    QWidget *focused = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i)
+        if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
+            at = i;
+    QWidget *next = panes[(at + step + panes.size()) % panes.size()];
+    if (next->focusPolicy() == Qt::NoFocus)
+        for (QWidget *child : next->findChildren<QWidget *>())
+            if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus)) {
+                next = child;
+                break;
+            }
+    next->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::retranslate()
+{
+    const Destination here = m_here;
+    leavePage();
+    m_actions.forgetWindowActions();
+    menuBar()->clear();
+    makeMenus();
+    layOut();
+    if (!m_workspace)
+        return;
+    m_sidebar->setEntries(sidebarFor(m_workspace->session()));
+    statusBar()->show();
+    showPage(here);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_page)
+        m_page->flush();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    fitToWidth();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_sidebar)
+        fitToWidth();
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,107 @@
+#pragma once
+
+#include "shell/actionregistry.h"
+#include "shell/pageregistry.h"
+#include "shell/preferences.h"
+#include "shell/sidebar.h"
+#include "shell/workspace.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <QUndoGroup>
+
+namespace throughline::ui {
+
+class Header;
+class Label;
+class MessageBar;
+class Toast;
+class Welcome;
+
+/// The window: navigation at the leading edge, one page, and above and below it what is the same
+/// everywhere. It knows pages only through their contract.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Preferences &preferences, const PageRegistry &pages, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows a company from now on, beginning at Home; nothing brings the welcome back.
+    void setWorkspace(std::unique_ptr<Workspace> workspace);
+    Workspace *workspace() const { return m_workspace.get(); }
+
+    /// Who sits here, and what the menu behind the name offers (other profiles).
+    void setPerson(const QString &person, QMenu *profiles);
+
+    void go(const Destination &destination);
+    Page *currentPage() const { return m_page; }
+    const Destination &here() const { return m_here; }
+
+    MessageBar &messageBar() { return *m_messages; }
+    Welcome &welcome() { return *m_welcome; }
+    ActionRegistry &actions() { return m_actions; }
+    Preferences &preferences() { return m_preferences; }
+
+    /// Makes every word anew, after the language has changed.
+    void retranslate();
+
+signals:
+    void newFileAsked();
+    void openFileAsked();
+    void closeAsked();
+    void pageShown(throughline::ui::Page *page);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QAction *addWindowAction(QMenu &menu, const QString &id, const QString &text,
+        const QKeySequence &keys, std::function<void()> act);
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makeGoMenu();
+    void makeHelpMenu();
+    void layOut();
+    void showPage(const Destination &destination);
+    void leavePage();
+    void updatePageMenu();
+    void goThroughHistory(int step);
+    void openPalette();
+    void showShortcuts();
+    void print();
+    void movePane(int step);
+    void fitToWidth();
+    void listen(Workspace &workspace);
+
+    Preferences &m_preferences;
+    const PageRegistry &m_pages;
+    ActionRegistry m_actions;
+    QUndoGroup m_undo;
+    std::unique_ptr<Workspace> m_workspace;
+
+    Header *m_header = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    Welcome *m_welcome = nullptr;
+    MessageBar *m_messages = nullptr;
+    Toast *m_toast = nullptr;
+    Label *m_saveState = nullptr;
+    Label *m_place = nullptr;
+    QMenu *m_pageMenu = nullptr;
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
+    QAction *m_printAction = nullptr;
+
+    Page *m_page = nullptr;
+    Destination m_here;
+    QList<Destination> m_history;
+    qsizetype m_at = -1;
+};
+
+} // namespace throughline::ui

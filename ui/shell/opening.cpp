@@ -1,0 +1,151 @@
+#include "shell/opening.h"
+
+#include "forms/messagebar.h"
+#include "security/role.h"
+#include "shell/mainwindow.h"
+#include "shell/messages.h"
+#include "shell/welcome.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using OpeningResult = Result<std::unique_ptr<storage::Store>>;
+
+Opening::Opening(MainWindow &window, Foundations foundations, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_foundations(std::move(foundations))
+{
+    connect(&m_window.welcome(), &Welcome::demoChosen, this, &Opening::openDemo);
+    connect(&m_window.welcome(), &Welcome::openChosen, this, &Opening::askForFile);
+    connect(&m_window.welcome(), &Welcome::newFileChosen, this, &Opening::askForNewFile);
+    connect(&m_window.welcome(), &Welcome::fileChosen, this,
+        [this](const QString &path) { openPlace({.database = path}); });
+    connect(&m_window, &MainWindow::openFileAsked, this, &Opening::askForFile);
+    connect(&m_window, &MainWindow::newFileAsked, this, &Opening::askForNewFile);
+}
+
+Opening::~Opening() = default;
+
+void Opening::openPlace(const storage::Place &place)
+{
+    openThen(place, nullptr);
+}
+
+void Opening::openDemo()
+{
+    m_demoFolder = std::make_unique<QTemporaryDir>();
+    openThen({.database = m_demoFolder->filePath(tr("Demo company") + u".throughline"_s)},
+        m_foundations.demo);
+}
+
+void Opening::makeFile(const QString &path)
+{
+    openThen({.database = path}, m_foundations.empty);
+}
+
+void Opening::askForFile()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Open a company"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Companies (*.throughline);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &path) { openPlace({.database = path}); });
+    dialog->open();
+}
+
+void Opening::askForNewFile()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Start a new company file"),
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+        tr("Companies (*.throughline)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"throughline"_s);
+    dialog->selectFile(tr("My company.throughline"));
+    connect(dialog, &QFileDialog::fileSelected, this, &Opening::makeFile);
+    dialog->open();
+}
+
+/// Opens in a thread of the pool; a new database is filled before anybody sees it.
+static OpeningResult openAndFill(const storage::Place &place, const Opening::Filling &filling)
+{
+    auto store = storage::Store::open(place, security::ownerSession());
+    if (!store)
+        return store;
+    if (filling) {
+        const auto filled
+            = (*store)->write([filling](storage::Connection &db) { return filling(db); });
+        if (const Result<void> outcome = filled.wait(); !outcome)
+            return outcome.error();
+    }
+    (*store)->moveToThread(QCoreApplication::instance()->thread());
+    return store;
+}
+
+void Opening::openThen(const storage::Place &place, const Filling &filling)
+{
+    if (std::exchange(m_busy, true))
+        return;
+    auto *watcher = new QFutureWatcher<OpeningResult>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        m_busy = false;
+        receive(watcher->future().takeResult());
+    });
+    watcher->setFuture(QtConcurrent::run(openAndFill, place, filling));
+}
+
+void Opening::receive(OpeningResult store)
+{
+    if (!store) {
+        m_window.messageBar().tell(Severity::Problem, messageFor(store.error()));
+        emit opened(false);
+        return;
+    }
+    auto held = std::make_shared<std::unique_ptr<storage::Store>>(std::move(*store));
+    (*held)
+        ->read([](storage::Connection &db) { return security::Profiles(db).all(); })
+        .then(this, [this, held](const Result<std::vector<security::Profile>> &profiles) {
+            seat(std::move(*held), profiles ? profiles.value() : std::vector<security::Profile>());
+        });
+}
+
+void Opening::seat(std::unique_ptr<storage::Store> store, std::vector<security::Profile> profiles)
+{
+    const storage::Place place = store->place();
+    if (!place.isPostgreSql() && !m_demoFolder)
+        m_window.preferences().addRecentFile(place.database);
+    if (!profiles.empty())
+        store->setSession(security::sessionOf(profiles.front()));
+    m_window.setWorkspace(std::make_unique<Workspace>(std::move(store)));
+    offerProfiles(profiles);
+    m_window.setPerson(profiles.empty() ? tr("Owner") : profiles.front().name, m_profiles.get());
+    emit opened(true);
+}
+
+/// Several profiles: behind the name in the header, one key away.
+void Opening::offerProfiles(const std::vector<security::Profile> &profiles)
+{
+    m_profiles = std::make_unique<QMenu>();
+    for (const security::Profile &profile : profiles)
+        m_profiles->addAction(profile.name, this, [this, profile] { takeProfile(profile); });
+}
+
+void Opening::takeProfile(const security::Profile &profile)
+{
+    m_window.workspace()->store().setSession(security::sessionOf(profile));
+    m_window.setPerson(profile.name, m_profiles.get());
+    m_window.go({PageKind::Home});
+}
+
+} // namespace throughline::ui

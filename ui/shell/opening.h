@@ -1,0 +1,63 @@
+#pragma once
+
+#include "security/profiles.h"
+#include "storage/store.h"
+
+#include <QMenu>
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace throughline::ui {
+
+class MainWindow;
+
+/// Brings companies into the window: opens a place off the GUI thread, asks who sits here where a
+/// file has several profiles, and offers the others behind the name in the header.
+class Opening final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What a database that does not exist yet is filled with, in its one writing transaction.
+    using Filling = std::function<Result<void>(storage::Connection &)>;
+
+    /// How the program makes a demo company and how it founds a new one; given by the program's
+    /// start, so that the window does not know where their contents come from.
+    struct Foundations
+    {
+        Filling demo;
+        Filling empty;
+    };
+
+    Opening(MainWindow &window, Foundations foundations, QObject *parent = nullptr);
+    ~Opening() override;
+
+    void openPlace(const storage::Place &place);
+    /// The demo lives in a temporary file of its own, removed at exit (decisions.md).
+    void openDemo();
+    void makeFile(const QString &path);
+
+    void askForFile();
+    void askForNewFile();
+
+signals:
+    /// The window shows the company, or could not (then its message bar says why).
+    void opened(bool success);
+
+private:
+    using Opened = std::shared_ptr<storage::Store>;
+
+    void openThen(const storage::Place &place, const Filling &filling);
+    void receive(Result<std::unique_ptr<storage::Store>> store);
+    void seat(std::unique_ptr<storage::Store> store, std::vector<security::Profile> profiles);
+    void offerProfiles(const std::vector<security::Profile> &profiles);
+    void takeProfile(const security::Profile &profile);
+
+    MainWindow &m_window;
+    Foundations m_foundations;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<QMenu> m_profiles;
+    bool m_busy = false;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "shell/destination.h"
+#include "storage/session.h"
+#include "theme/icon.h"
+
+#include <QListView>
+#include <QStandardItemModel>
+
+namespace throughline::ui {
+
+/// One row of the navigation.
+struct SidebarEntry
+{
+    PageKind page;
+    IconName icon;
+    QString text;
+};
+
+/// Where this session may go, in the order of its work (ui.md 3.2). Permissions decide what
+/// exists; everything stays reachable by the palette as well.
+QList<SidebarEntry> sidebarFor(const storage::Session &session);
+
+/// The navigation at the leading edge: icon and words, or icons alone when there is little room.
+class Sidebar final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void setEntries(const QList<SidebarEntry> &entries);
+    /// Marks where the reader is; a page without a row marks nothing.
+    void setCurrent(PageKind page);
+    void setRail(bool rail);
+
+signals:
+    void chosen(throughline::ui::PageKind page);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fitWidth();
+
+    QStandardItemModel m_model;
+    QList<SidebarEntry> m_entries;
+    bool m_rail = false;
+};
+
+} // namespace throughline::ui
