@@ -28,6 +28,10 @@ create unique index evidence_replaced_once on evidence (replaces_id);
     update evidence set key = 'E-' || case when new.id < 1000000
         then substr(cast(1000000 + new.id as text), 2) else cast(new.id as text) end where id = new.id;
 
-@refuse evidence_wording_stays before update on evidence when new.wording <> old.wording or new.person_id <> old.person_id or new.happened_on <> old.happened_on reason evidence-fixed;
+@refuse evidence_wording_stays before update on evidence when new.wording <> old.wording or new.person_id <> old.person_id or new.happened_on <> old.happened_on
+    or new.competency_id <> old.competency_id or new.kind <> old.kind or new.source <> old.source or new.recorded_at <> old.recorded_at
+    or new.author_id is distinct from old.author_id or new.level is distinct from old.level or new.replaces_id is distinct from old.replaces_id reason evidence-fixed;
+
+@refuse evidence_stays_withdrawn before update on evidence when old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at reason evidence-fixed;
 
 @refuse evidence_is_not_deleted before delete on evidence when 1 = 1 reason evidence-fixed;

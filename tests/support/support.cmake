@@ -1,6 +1,12 @@
 # What several tests need: databases on both systems, and the checks every screen has to pass.
 qt_add_library(testsupport STATIC
+    support/keychecks.cpp
+    support/looks.cpp support/looks.h
+    support/namechecks.cpp
+    support/paintchecks.cpp
     support/scratchdatabase.cpp support/scratchdatabase.h
+    support/screenchecks.cpp support/screenchecks.h
+    support/sizechecks.cpp
     support/smallcompany.cpp support/smallcompany.h
 )
 target_include_directories(testsupport PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})

@@ -20,7 +20,7 @@ ActionBar::ActionBar(QWidget *parent)
     setObjectName(u"actionBar"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_state->setObjectName(u"pageState"_s);
-    m_state->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_state->setVerticalAlignment(Qt::AlignVCenter);
     m_icon->hide();
     space(*m_row, 2, 4, 3);
     m_row->addWidget(m_icon);

@@ -28,12 +28,23 @@ QPushButton *button(const QString &text, ButtonKind kind, QWidget *parent)
     return made;
 }
 
+/// A button that nobody has hidden is shown by its layout; showing it here, before it has a parent,
+/// would open a window.
+static void followVisibility(QPushButton &button, const QAction &action)
+{
+    const bool wasHidden = button.isHidden() && button.testAttribute(Qt::WA_WState_ExplicitShowHide);
+    if (!action.isVisible())
+        button.hide();
+    else if (wasHidden)
+        button.show();
+}
+
 static void followAction(QPushButton &button, const QAction &action)
 {
     button.setText(action.text());
     button.setIcon(action.icon());
     button.setEnabled(action.isEnabled());
-    button.setVisible(action.isVisible());
+    followVisibility(button, action);
     button.setCheckable(action.isCheckable());
     button.setChecked(action.isChecked());
     button.setAccessibleDescription(action.statusTip());

@@ -14,7 +14,7 @@ QSize chipSize(const QString &text, bool hasIcon)
 {
     const QFontMetrics metrics(fontFor(TextRole::Small));
     const int icon = hasIcon ? chipIconSize() + sp(1) : 0;
-    return {metrics.horizontalAdvance(text) + icon + 2 * sp(2), metrics.height() + sp(1.5)};
+    return {metrics.horizontalAdvance(text) + 2 + icon + 2 * sp(2), metrics.height() + sp(1.5)};
 }
 
 void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone tone,
@@ -53,17 +53,21 @@ Chip::Chip(const QString &text, Tone tone, std::optional<IconName> icon, QWidget
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     dress(*this, TextRole::Small);
-    setProperty("stateIcon", icon.has_value());
 }
 
 void Chip::set(const QString &text, Tone tone, std::optional<IconName> icon)
 {
     m_tone = tone;
     m_icon = icon;
-    setProperty("stateIcon", icon.has_value());
     setText(text);
     updateGeometry();
     update();
+}
+
+bool Chip::needsIcon() const
+{
+    return m_tone == Tone::Ok || m_tone == Tone::Attention || m_tone == Tone::Problem
+        || m_tone == Tone::Core;
 }
 
 QSize Chip::sizeHint() const

@@ -19,6 +19,10 @@ public:
 
     void set(const QString &text, Tone tone, std::optional<IconName> icon = std::nullopt);
 
+    /// Whether the tone carries a meaning (fine, attention, problem), which takes an icon too.
+    bool needsIcon() const;
+    bool hasIcon() const { return m_icon.has_value(); }
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -21,7 +21,7 @@ EmptyState::EmptyState(
     setObjectName(u"emptyState"_s);
     setAccessibleRole(*this, QAccessible::Grouping);
     name(*this, title, sentence);
-    m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_sentence->centre();
     m_sentence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     constexpr qreal iconSize = 3;
     auto column = new QVBoxLayout(this);

@@ -13,6 +13,34 @@ Label::Label(const QString &text, TextRole role, Tone tone, QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     dress(*this, role, tone);
+    alignToReading();
+}
+
+/// QLabel aligns a text without Arabic letters ("3.8 / 5") to the left also where reading goes from
+/// right to left; a label stands at the leading edge whatever it says.
+void Label::alignToReading()
+{
+    if (alignment() & Qt::AlignHCenter)
+        return;
+    const auto leading = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    setAlignment(leading | Qt::AlignAbsolute | (alignment() & Qt::AlignVertical_Mask));
+}
+
+void Label::setVerticalAlignment(Qt::Alignment vertical)
+{
+    setAlignment((alignment() & ~Qt::AlignVertical_Mask) | vertical);
+}
+
+void Label::centre()
+{
+    setAlignment(Qt::AlignHCenter | (alignment() & Qt::AlignVertical_Mask));
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToReading();
 }
 
 void Label::setTone(Tone tone)
@@ -25,7 +53,7 @@ Paragraph::Paragraph(const QString &text, TextRole role, Tone tone, QWidget *par
     : Label(text, role, tone, parent)
 {
     setWordWrap(true);
-    setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    setVerticalAlignment(Qt::AlignTop);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

@@ -18,8 +18,16 @@ public:
 
     TextRole role() const { return m_role; }
     void setTone(Tone tone);
+    /// Where the text stands in a label higher than itself; it always begins at the leading edge.
+    void setVerticalAlignment(Qt::Alignment vertical);
+    void centre();
+
+protected:
+    void changeEvent(QEvent *) override;
 
 private:
+    void alignToReading();
+
     TextRole m_role;
     Tone m_tone;
 };

@@ -52,7 +52,7 @@ MessageBar::MessageBar(QWidget *parent)
 {
     setObjectName(u"messageBar"_s);
     setAccessibleRole(*this, QAccessible::AlertMessage);
-    m_sentence->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_sentence->setVerticalAlignment(Qt::AlignVCenter);
     auto close = iconButton(IconName::Close, tr("Close message"));
     close->setObjectName(u"closeMessage"_s);
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
@@ -107,9 +107,14 @@ void MessageBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const SoftColours soft = softFor(toneOf(m_severity));
-    painter.setPen(QPen(soft.ink, 1));
+    painter.setPen(Qt::NoPen);
     painter.setBrush(soft.ground);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    painter.drawRoundedRect(rect(), 6, 6);
+    constexpr int edgeWidth = 4;
+    const QRect edge(0, 0, edgeWidth, height());
+    painter.setClipRect(QStyle::visualRect(layoutDirection(), rect(), edge));
+    painter.setBrush(colourFor(toneOf(m_severity)));
+    painter.drawRoundedRect(rect(), 6, 6);
 }
 
 } // namespace throughline::ui

@@ -17,9 +17,9 @@ static constexpr int levels = 5;
 RatingBar::RatingBar(const QString &groupName, const Anchors &anchors, Texts texts, QWidget *parent)
     : QWidget(parent)
     , m_anchors(anchors)
-    , m_texts(texts)
+    , m_shown(texts)
     , m_grid(new QGridLayout(this))
-    , m_chosen(new Paragraph({}, TextRole::Small, Tone::Secondary))
+    , m_chosen(new Paragraph({}, TextRole::Small, Tone::Secondary, this))
 {
     setAccessibleRole(*this, QAccessible::Grouping);
     name(*this, groupName);
@@ -33,6 +33,12 @@ RatingBar::RatingBar(const QString &groupName, const Anchors &anchors, Texts tex
         m_tiles[i]->installEventFilter(this);
         m_titles[i] = new Paragraph({}, TextRole::SmallStrong);
         m_behaviours[i] = new Paragraph({}, TextRole::Small, Tone::Secondary);
+        m_texts[i] = new QWidget(this);
+        auto column = new QVBoxLayout(m_texts[i]);
+        space(*column, 0.5, 0.5, 0);
+        column->addWidget(m_titles[i]);
+        column->addWidget(m_behaviours[i]);
+        column->addStretch();
         connect(m_tiles[i], &QRadioButton::clicked, this, [this, i] { rate(i + 1); });
     }
     m_stacked = true;
@@ -111,7 +117,7 @@ void RatingBar::showValue()
 /// Tiles above their texts, or, where that is too narrow, tile and text in rows.
 void RatingBar::arrange()
 {
-    const bool all = m_texts == Texts::AllAnchors;
+    const bool all = m_shown == Texts::AllAnchors;
     const bool stacked = all && width() < em(stackBelow);
     if (m_grid->count() > 0 && stacked == m_stacked)
         return;
@@ -119,17 +125,16 @@ void RatingBar::arrange()
     while (QLayoutItem *item = m_grid->takeAt(0))
         delete item;
     for (int i = 0; i < levels; ++i) {
-        const int row = stacked ? 2 * i : 0;
-        m_grid->addWidget(m_tiles[i], row, stacked ? 0 : i, stacked ? 2 : 1, 1);
+        m_grid->addWidget(m_tiles[i], stacked ? i : 0, stacked ? 0 : i);
         m_grid->setColumnStretch(i, stacked ? int(i == 1) : 1);
-        if (!all)
-            continue;
-        m_grid->addWidget(m_titles[i], stacked ? row : 1, stacked ? 1 : i);
-        m_grid->addWidget(m_behaviours[i], stacked ? row + 1 : 2, stacked ? 1 : i);
+        m_texts[i]->setVisible(all);
+        if (all)
+            m_grid->addWidget(m_texts[i], stacked ? i : 1, stacked ? 1 : i);
     }
     for (int i = 0; i < levels; ++i)
         m_tiles[i]->setSizePolicy(stacked ? QSizePolicy::Fixed : QSizePolicy::Expanding,
             stacked ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    m_chosen->setVisible(!all);
     if (!all)
         m_grid->addWidget(m_chosen, 1, 0, 1, levels);
     updateGeometry();

@@ -61,12 +61,13 @@ private:
     void showTexts();
 
     Anchors m_anchors;
-    Texts m_texts;
+    Texts m_shown;
     std::optional<int> m_value;
     bool m_readOnly = false;
     bool m_stacked = false;
     QGridLayout *m_grid;
     std::array<QRadioButton *, 5> m_tiles;
+    std::array<QWidget *, 5> m_texts;
     std::array<Paragraph *, 5> m_titles, m_behaviours;
     Paragraph *m_chosen;
 };

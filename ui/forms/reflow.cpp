@@ -9,7 +9,7 @@ namespace throughline::ui {
 Reflow::Reflow(qreal breakpoint, QWidget *parent)
     : QWidget(parent)
     , m_breakpoint(breakpoint)
-    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     space(*m_layout, 4);
     connect(&theme(), &Theme::changed, this, &Reflow::arrange);

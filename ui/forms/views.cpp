@@ -9,6 +9,8 @@
 #include <QTextEdit>
 #include <QTreeView>
 
+using namespace Qt::StringLiterals;
+
 namespace throughline::ui {
 
 static void prepareView(QAbstractItemView &view, const QString &text)
@@ -23,7 +25,7 @@ static void prepareView(QAbstractItemView &view, const QString &text)
 
 static int rowHeight()
 {
-    return std::max(36, em(2.25));
+    return std::max(36, em(1.95));
 }
 
 void prepareTable(QTableView &table, const QString &text)
@@ -45,6 +47,73 @@ void prepareTable(QTableView &table, const QString &text)
     measure();
 }
 
+namespace {
+
+/// Keeps the columns of one table fitting while the theme and the table's width change.
+class ColumnFitter final : public QObject
+{
+public:
+    ColumnFitter(QTableView &table, int stretched)
+        : QObject(&table)
+        , m_table(table)
+        , m_stretched(stretched)
+    {
+        setObjectName(objectNameOfAll);
+        table.viewport()->installEventFilter(this);
+        connect(&theme(), &Theme::changed, this, &ColumnFitter::fit);
+        fit();
+    }
+
+    static inline const QString objectNameOfAll = u"columnFitter"_s;
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize)
+            giveRest();
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    void fit()
+    {
+        constexpr int widest = 24; // em: a long text in one column must not push out the others
+        for (int column = 0; column < header().count(); ++column) {
+            m_table.resizeColumnToContents(column);
+            const int most = std::max(em(widest), header().sectionSizeHint(column));
+            if (header().sectionSize(column) > most)
+                header().resizeSection(column, most);
+            if (column == m_stretched)
+                m_least = header().sectionSize(column);
+        }
+        giveRest();
+    }
+
+    /// What the others leave, but never less than its own words need: then the table scrolls.
+    void giveRest()
+    {
+        if (m_stretched >= header().count())
+            return;
+        const int others = header().length() - header().sectionSize(m_stretched);
+        header().resizeSection(m_stretched, std::max(m_least, m_table.viewport()->width() - others));
+    }
+
+    QHeaderView &header() const { return *m_table.horizontalHeader(); }
+
+    QTableView &m_table;
+    int m_stretched;
+    int m_least = 0;
+};
+
+} // namespace
+
+void fitColumns(QTableView &table, int stretched)
+{
+    delete table.findChild<QObject *>(
+        ColumnFitter::objectNameOfAll, Qt::FindDirectChildrenOnly);
+    table.horizontalHeader()->setStretchLastSection(false);
+    new ColumnFitter(table, stretched);
+}
+
 void prepareList(QListView &list, const QString &text)
 {
     prepareView(list, text);
@@ -62,12 +131,17 @@ void prepareTree(QTreeView &tree, const QString &text)
     tree.header()->setHighlightSections(false);
 }
 
-void prepareText(QTextEdit &edit, const QString &text)
+void prepareText(QTextEdit &edit, const QString &text, int lines)
 {
     name(edit, text);
     edit.setTabChangesFocus(true);
     edit.setAcceptRichText(false);
-    edit.document()->setDocumentMargin(sp(2));
+    auto measure = [&edit, lines] {
+        edit.document()->setDocumentMargin(sp(2));
+        edit.setMinimumHeight(em(lines) + 2 * sp(2.5));
+    };
+    QObject::connect(&theme(), &Theme::changed, &edit, measure);
+    measure();
 }
 
 } // namespace throughline::ui

@@ -14,10 +14,13 @@ namespace throughline::ui {
 /// A grid is one tab stop with rows of one height, no lines but a hairline below each row, no row
 /// numbers; whole rows are selected. `name` is what a screen reader calls it.
 void prepareTable(QTableView &table, const QString &name);
+/// Columns as wide as their headers and the visible rows need, `stretched` takes the rest; again
+/// after every change of the theme. Call it once the model is set, and when the first rows are in.
+void fitColumns(QTableView &table, int stretched);
 /// A list of rows of one height, without scrolling sideways.
 void prepareList(QListView &list, const QString &name);
 void prepareTree(QTreeView &tree, const QString &name);
-/// Plain text that wraps; Tab leaves it instead of being typed.
-void prepareText(QTextEdit &text, const QString &name);
+/// Plain text that wraps, at least `lines` high; Tab leaves it instead of being typed.
+void prepareText(QTextEdit &text, const QString &name, int lines = 3);
 
 } // namespace throughline::ui

@@ -8,6 +8,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
@@ -74,6 +76,14 @@ static QByteArray drawingOf(IconName name)
     return *read.insert(name, file.readAll());
 }
 
+/// Large drawings keep fine lines instead of growing bold.
+static QByteArray strokeFor(int side)
+{
+    constexpr double drawn = 1.8, boldestAt = 32;
+    const double width = side <= boldestAt ? drawn : drawn * std::pow(boldestAt / side, 0.8);
+    return QByteArray::number(width, 'f', 2);
+}
+
 static QPixmap pixmapOf(IconName name, const QColor &ink, QSize pixels, bool mirrored)
 {
     const QString key = u"icon/%1/%2/%3x%4/%5"_s.arg(int(name))
@@ -84,8 +94,11 @@ static QPixmap pixmapOf(IconName name, const QColor &ink, QSize pixels, bool mir
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
+    const int side = std::min(pixels.width(), pixels.height());
     QByteArray drawing = drawingOf(name);
-    QSvgRenderer renderer(drawing.replace("currentColor", ink.name().toLatin1()));
+    drawing.replace("currentColor", ink.name().toLatin1());
+    drawing.replace("stroke-width=\"1.8\"", "stroke-width=\"" + strokeFor(side) + '"');
+    QSvgRenderer renderer(drawing);
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
@@ -93,7 +106,6 @@ static QPixmap pixmapOf(IconName name, const QColor &ink, QSize pixels, bool mir
         painter.translate(pixels.width(), 0);
         painter.scale(-1, 1);
     }
-    const int side = std::min(pixels.width(), pixels.height());
     renderer.render(&painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0,
                                   side, side));
     painter.end();

@@ -24,14 +24,23 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
             t.accent);
 }
 
+/// A bar says how much, no more: eight pixels are enough, in the middle of what it was given.
+static QRect progressRect(const QStyleOption &option)
+{
+    const QRect rect = option.rect;
+    const int thick = std::min(8, rect.height());
+    return {rect.x(), rect.y() + (rect.height() - thick) / 2, rect.width(), thick};
+}
+
 void progressGroove(QPainter &painter, const QStyleOptionProgressBar &option)
 {
-    panel(painter, option.rect, tokens().border, {}, option.rect.height() / 2.0);
+    const QRect bar = progressRect(option);
+    panel(painter, bar, tokens().border, {}, bar.height() / 2.0);
 }
 
 void progressContents(QPainter &painter, const QStyleOptionProgressBar &option)
 {
-    const QRect rect = option.rect;
+    const QRect rect = progressRect(option);
     const bool busy = option.minimum == 0 && option.maximum == 0;
     const double range = std::max(1, option.maximum - option.minimum);
     const double share = busy ? 0.3 : std::clamp((option.progress - option.minimum) / range, 0.0, 1.0);
@@ -100,10 +109,10 @@ void splitter(QPainter &painter, const QStyleOption &option)
     const bool upright = is(option, QStyle::State_Horizontal);
     const QRect rect = option.rect;
     const bool hot = is(option, QStyle::State_MouseOver) || is(option, QStyle::State_Sunken);
-    const int thick = hot ? 2 : 1;
-    painter.fillRect(upright ? QRect(rect.center().x(), rect.y(), thick, rect.height())
-                             : QRect(rect.x(), rect.center().y(), rect.width(), thick),
-        hot ? t.accent : t.border);
+    const int length = std::min(em(1.6), upright ? rect.height() : rect.width());
+    QRect grip(0, 0, upright ? 3 : length, upright ? length : 3);
+    grip.moveCenter(rect.center());
+    panel(painter, grip, hot ? t.accent : t.borderCtl, {}, 1.5);
 }
 
 static constexpr int menuPadding = 3; // sp steps at either end of an entry

@@ -57,7 +57,7 @@ static QPen stroke(const QColor &colour, qreal width)
 
 void chevron(QPainter &painter, const QRect &rect, Qt::ArrowType direction, const QColor &colour)
 {
-    const qreal size = std::min({em(0.28), rect.width() / 3, rect.height() / 3});
+    const qreal size = std::min({em(1) * 0.26, rect.width() / 3.5, rect.height() / 3.5});
     const QPointF middle = QRectF(rect).center();
     QPolygonF line{{-size, -size / 2}, {0, size / 2}, {size, -size / 2}};
     const qreal turn = direction == Qt::UpArrow ? 180
@@ -93,8 +93,11 @@ void text(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const Q
     const bool underlined = !style || style->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
     int flags = int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine
         | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
-    const QString fitted
-        = QFontMetrics(font).elidedText(words, Qt::ElideRight, rect.width(), Qt::TextShowMnemonic);
+    const QFontMetrics metrics(font);
+    const bool fits = metrics.size(Qt::TextShowMnemonic, words).width() <= rect.width() + 1;
+    const QString fitted = fits
+        ? words
+        : metrics.elidedText(words, Qt::ElideRight, rect.width(), Qt::TextShowMnemonic);
     painter.save();
     painter.setFont(font);
     painter.setPen(colour);

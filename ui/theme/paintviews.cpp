@@ -4,12 +4,23 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace throughline::ui::painting {
 
-void itemPanel(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *)
+/// Tables separate their rows by a hairline; lists do where `separated` is set on them.
+static bool isSeparated(const QWidget *widget)
+{
+    return qobject_cast<const QTableView *>(widget)
+        || (widget && widget->property("separated").toBool());
+}
+
+void itemPanel(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *widget)
 {
     const Tokens &t = tokens();
+    const QRect rect = option.rect;
+    if (isSeparated(widget))
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), t.border);
     if (option.backgroundBrush.style() != Qt::NoBrush)
         painter.fillRect(option.rect, option.backgroundBrush);
     if (!(option.state & QStyle::State_Enabled))
@@ -47,26 +58,26 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option, const QW
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
             tokens().border);
     }
-    if (option.state & QStyle::State_MouseOver && option.orientation == Qt::Horizontal) {
-        auto header = option.state & QStyle::State_Enabled;
-        if (header)
-            painter.fillRect(option.rect.adjusted(0, 0, 0, -1), tokens().accentSoft);
-    }
+    const bool hovered = option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
+    if (hovered && option.orientation == Qt::Horizontal)
+        painter.fillRect(option.rect.adjusted(0, 0, 0, -1), tokens().accentSoft);
 }
 
 void headerLabel(QPainter &painter, const QStyleOptionHeader &option, const QWidget *widget)
 {
     const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
     const int arrow = sorted ? em(1) : 0;
-    QRect words = QStyle::visualRect(
-        option.direction, option.rect, option.rect.adjusted(0, 0, -arrow, 0));
+    const int margin = sp(3);
+    const QRect words = QStyle::visualRect(
+        option.direction, option.rect, option.rect.adjusted(margin, 0, -margin - arrow, 0));
     const QFont font = fontFor(TextRole::SmallStrong);
     text(painter, words, option.textAlignment | Qt::AlignVCenter, option.text, option,
         tokens().text2, font, widget);
     if (!sorted)
         return;
     const QRect at = QStyle::visualRect(option.direction, option.rect,
-        QRect(option.rect.right() - arrow + 1, option.rect.y(), arrow, option.rect.height()));
+        QRect(option.rect.right() - arrow - margin / 2, option.rect.y(), arrow,
+            option.rect.height()));
     chevron(painter, at,
         option.sortIndicator == QStyleOptionHeader::SortUp ? Qt::DownArrow : Qt::UpArrow,
         tokens().text2);

@@ -107,15 +107,34 @@ static void drawHeader(QStyle::ControlElement element, const QStyleOption &optio
     const auto header = qstyleoption_cast<const QStyleOptionHeader *>(&option);
     if (!header)
         return;
-    if (element == QStyle::CE_HeaderSection)
+    if (element != QStyle::CE_HeaderLabel)
         painting::headerSection(painter, *header, widget);
-    else
+    if (element != QStyle::CE_HeaderSection)
         painting::headerLabel(painter, *header, widget);
 }
 
-/// Words of a check or radio button in the right ink; Fusion lays them out well.
-static void drawTabLabel(const QProxyStyle &style, const QStyleOptionTab &tab, QPainter &painter,
-    const QWidget *widget)
+/// A check box or radio button: indicator, words, and the ring around both.
+static void drawOption(const QStyle &style, QStyle::ControlElement element,
+    const QStyleOptionButton &button, QPainter &painter, const QWidget *widget)
+{
+    const bool check = element == QStyle::CE_CheckBox;
+    QStyleOptionButton part = button;
+    part.rect = style.subElementRect(
+        check ? QStyle::SE_CheckBoxIndicator : QStyle::SE_RadioButtonIndicator, &button, widget);
+    if (check)
+        painting::checkIndicator(painter, part);
+    else
+        painting::radioIndicator(painter, part);
+    const QRect words = style.subElementRect(
+        check ? QStyle::SE_CheckBoxContents : QStyle::SE_RadioButtonContents, &button, widget);
+    const bool enabled = button.state & QStyle::State_Enabled;
+    painting::text(painter, words, Qt::AlignLeading | Qt::AlignVCenter, button.text, button,
+        enabled ? tokens().text : tokens().textDisabled, widget ? widget->font() : QFont(), widget);
+    if (button.state & QStyle::State_HasFocus)
+        painting::ring(painter, button.rect, painting::fieldRadius);
+}
+
+static void drawTabLabel(const QStyleOptionTab &tab, QPainter &painter, const QWidget *widget)
 {
     const bool selected = tab.state & QStyle::State_Selected;
     QFont font = widget ? widget->font() : QFont();
@@ -126,7 +145,6 @@ static void drawTabLabel(const QProxyStyle &style, const QStyleOptionTab &tab, Q
     painting::text(painter, tab.rect, Qt::AlignCenter, tab.text, tab, ink, font, widget);
     if (tab.state & QStyle::State_HasFocus)
         painting::ring(painter, tab.rect.adjusted(2, 2, -2, -3), 4);
-    Q_UNUSED(style);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -143,11 +161,16 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
                 painting::buttonLabel(*painter, *button, widget);
         }
         return;
+    case CE_CheckBox:
     case CE_RadioButton:
-        if (painting::variantOf(widget) == Variant::Rating)
-            if (auto button = qstyleoption_cast<const QStyleOptionButton *>(option))
-                return painting::ratingTile(*painter, *button, widget);
-        break;
+        if (auto button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            if (painting::variantOf(widget) == Variant::Rating)
+                painting::ratingTile(*painter, *button, widget);
+            else
+                drawOption(*this, element, *button, *painter, widget);
+        }
+        return;
+    case CE_Header:
     case CE_HeaderSection:
     case CE_HeaderLabel: return drawHeader(element, *option, *painter, widget);
     case CE_HeaderEmptyArea: return painting::headerGround(*painter, *option);
@@ -157,7 +180,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         return;
     case CE_TabBarTabLabel:
         if (auto tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            drawTabLabel(*this, *tab, *painter, widget);
+            drawTabLabel(*tab, *painter, widget);
         return;
     case CE_ProgressBarGroove:
     case CE_ProgressBarContents:

@@ -170,7 +170,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             return {words + 2 * sp(3) + em(1), std::max(32, em(2))};
         }
         return size;
-    case CT_ItemViewItem: return {size.width(), std::max(size.height(), std::max(32, em(2.1)))};
+    case CT_ItemViewItem: return {size.width(), std::max({size.height(), 32, em(1.95)})};
     case CT_MenuItem:
         if (auto item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return painting::menuItemSize(*item, contents);
@@ -197,6 +197,18 @@ static QRect optionWords(const QStyleOption &option)
         rect.adjusted(sp(1) + indicatorSize() + sp(2), 0, -sp(1), 0));
 }
 
+/// Qt keeps the whole cell margin on both sides of an icon; words belong nearer to their icon.
+static QRect besideIcon(const QStyleOptionViewItem &item, const QRect &words)
+{
+    const bool leading = item.features & QStyleOptionViewItem::HasDecoration
+        && item.decorationPosition == QStyleOptionViewItem::Left;
+    if (!leading)
+        return words;
+    const int nearer = 2 * sp(3) - sp(2.5);
+    return item.direction == Qt::RightToLeft ? words.adjusted(0, 0, nearer, 0)
+                                             : words.adjusted(-nearer, 0, 0, 0);
+}
+
 QRect Style::subElementRect(
     SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
@@ -216,12 +228,13 @@ QRect Style::subElementRect(
     case SE_CheckBoxClickRect:
     case SE_RadioButtonClickRect:
     case SE_ItemViewItemFocusRect: return option->rect;
-    case SE_ProgressBarGroove:
-    case SE_ProgressBarContents: {
-        QRect rect = option->rect;
-        const int thick = std::min(8, rect.height());
-        return {rect.x(), rect.center().y() - thick / 2 + 1, rect.width(), thick};
+    case SE_ItemViewItemText: {
+        const auto item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+        return item ? besideIcon(*item, rect) : rect;
     }
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents: return option->rect;
     case SE_ProgressBarLabel: return {};
     case SE_HeaderLabel: return option->rect.adjusted(sp(3), 0, -sp(3), -1);
     case SE_HeaderArrow: return {};

@@ -1,0 +1,2 @@
+throughline_test(core/evidence/tst_evidencelist)
+throughline_test(core/evidence/tst_gatheringevidence)

@@ -1,0 +1,164 @@
+#include "support/looks.h"
+
+#include "forms/naming.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+
+/// The access key of a text ("&Next" has N), or none.
+QChar accessKeyOf(const QString &text)
+{
+    const qsizetype mark = text.indexOf(u'&');
+    return mark >= 0 && mark + 1 < text.size() && text[mark + 1] != u'&' ? text[mark + 1] : QChar();
+}
+
+/// Arabic words of the same length in place of the source's, placeholders kept: not its meaning,
+/// but its letters, their joining and their direction.
+class ArabicTestTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        const QChar key = accessKeyOf(text);
+        const QString words = inArabic(withoutAccessKey(text));
+        return key.isNull() ? words : withAccessKey(words, key);
+    }
+
+private:
+    static QString inArabic(const QString &words)
+    {
+        static const QString letters = u"خدمةالعملاءتقييممقابلةكفاءةتطويرنجاح"_s;
+        QString result;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const bool placeholder = words[i] == u'%' && i + 1 < words.size();
+            if (placeholder)
+                result += words.mid(i++, 2);
+            else if (words[i].isLetter())
+                result += letters[(i * 7 + words[i].unicode()) % letters.size()];
+            else
+                result += words[i];
+        }
+        return result;
+    }
+};
+
+/// A third longer than the source, as German is; only where there is no translation yet.
+class LongTestTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    bool isEmpty() const override { return false; }
+
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        QString text = QString::fromUtf8(source);
+        const qsizetype more = text.size() / 3;
+        qsizetype added = 0;
+        for (qsizetype i = text.size(); i > 0 && added < more; --i) {
+            const bool wordEnd = text[i - 1].isLetter() && (i == text.size() || text[i].isSpace());
+            const bool placeholder = i >= 2 && text[i - 2] == u'%';
+            if (wordEnd && !placeholder && text.size() > 3) {
+                text.insert(i, u"en"_s);
+                added += 2;
+            }
+        }
+        return text;
+    }
+};
+
+} // namespace
+
+static QString codeOf(Language language)
+{
+    switch (language) {
+    case Language::English: return u"en"_s;
+    case Language::German: return u"de"_s;
+    case Language::Arabic: return u"ar"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(const Look &look)
+{
+    return u"%1 %2 %3 % %4×%5"_s.arg(look.mode == Mode::Dark ? u"dark"_s : u"light"_s,
+                                    codeOf(look.language))
+        .arg(look.textPercent)
+        .arg(look.window.width())
+        .arg(look.window.height());
+}
+
+static constexpr QSize normalWindow{1280, 800}, smallWindow{1024, 640};
+
+QList<Look> allLooks()
+{
+    QList<Look> all;
+    for (Mode mode : {Mode::Light, Mode::Dark})
+        for (Language language : {Language::English, Language::German, Language::Arabic})
+            for (int textPercent : {100, 125, 150})
+                for (QSize window : {normalWindow, smallWindow})
+                    all << Look{mode, language, textPercent, window};
+    return all;
+}
+
+QList<Look> fewLooks()
+{
+    return {
+        {Mode::Light, Language::English, 100, normalWindow},
+        {Mode::Dark, Language::English, 100, smallWindow},
+        {Mode::Dark, Language::German, 150, normalWindow},
+        {Mode::Light, Language::German, 125, smallWindow},
+        {Mode::Light, Language::Arabic, 125, normalWindow},
+        {Mode::Dark, Language::Arabic, 150, smallWindow},
+    };
+}
+
+static void speak(Language language)
+{
+    static LongTestTranslator longer;
+    static ArabicTestTranslator arabic;
+    static QTranslator german;
+    static const bool hasGerman = german.load(u":/i18n/throughline_de.qm"_s);
+    for (QTranslator *translator : {static_cast<QTranslator *>(&longer),
+             static_cast<QTranslator *>(&arabic), &german})
+        QCoreApplication::removeTranslator(translator);
+    if (language == Language::Arabic)
+        QCoreApplication::installTranslator(&arabic);
+    if (language == Language::German) {
+        QCoreApplication::installTranslator(&longer);
+        if (hasGerman)
+            QCoreApplication::installTranslator(&german);
+    }
+    const QLocale locale(codeOf(language));
+    QLocale::setDefault(locale);
+    QGuiApplication::setLayoutDirection(locale.textDirection());
+}
+
+void putOn(const Look &look)
+{
+    speak(look.language);
+    theme().apply(look.mode, look.textPercent);
+}
+
+void forEachLook(const QList<Look> &looks, const std::function<void(const Look &)> &visit)
+{
+    for (const Look &look : looks) {
+        putOn(look);
+        visit(look);
+    }
+    putOn({});
+}
+
+} // namespace throughline::ui

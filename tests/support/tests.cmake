@@ -1,0 +1,1 @@
+throughline_test(support/tst_screenchecks)

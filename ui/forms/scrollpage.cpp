@@ -1,0 +1,34 @@
+#include "forms/scrollpage.h"
+
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QScrollBar>
+
+namespace throughline::ui {
+
+ScrollPage::ScrollPage(QWidget &content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    setWidget(&content);
+    content.setAutoFillBackground(false);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && now != widget() && widget()->isAncestorOf(now))
+            ensureWidgetVisible(now, sp(4), sp(4));
+    });
+}
+
+/// As narrow as the content can get, so that nothing is ever cut at the side.
+QSize ScrollPage::minimumSizeHint() const
+{
+    const int width
+        = widget() ? std::max(widget()->minimumSizeHint().width(), widget()->minimumWidth()) : 0;
+    return {width + verticalScrollBar()->sizeHint().width(), em(4)};
+}
+
+} // namespace throughline::ui
