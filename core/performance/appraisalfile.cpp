@@ -59,6 +59,19 @@ std::vector<AppraisalGap> AppraisalFile::gaps(Side of) const
     return appraisalGaps(of, items, ratings, citations, cycle.period(), cycle.evidenceRule);
 }
 
+int AppraisalFile::share(const AppraisalItem &item) const
+{
+    if (item.isCore)
+        return weightOf(sections, SectionKind::Core);
+    qint64 others = 0, count = 0;
+    for (const AppraisalItem &other : items) {
+        others += other.isCore ? 0 : other.weight;
+        count += other.isCore ? 0 : 1;
+    }
+    const Rational part = others > 0 ? Rational(item.weight, others) : Rational(1, count);
+    return int((Rational(weightOf(sections, SectionKind::JobCompetencies)) * part).inPartsOf(1));
+}
+
 bool AppraisalFile::canWrite() const
 {
     return side && cycle.state == CycleState::Running && !appraisal.isShared()

@@ -38,6 +38,9 @@ struct AppraisalFile
     /// hundredths of a level.
     std::optional<int> overall() const;
 
+    /// What an item counts in the final score while everything is rated, hundredths of a percent.
+    int share(const AppraisalItem &item) const;
+
     bool canWrite() const; ///< the reader's side is open, and so is the cycle
 };
 

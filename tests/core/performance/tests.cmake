@@ -1,3 +1,8 @@
+throughline_test(core/performance/tst_appraisalgaps)
+throughline_test(core/performance/tst_appraising)
 throughline_test(core/performance/tst_attainment)
+throughline_test(core/performance/tst_commenthints)
 throughline_test(core/performance/tst_finalscore)
+throughline_test(core/performance/tst_reveal)
+throughline_test(core/performance/tst_runningcycles)
 throughline_test(core/performance/tst_template)
