@@ -1,8 +1,8 @@
 #include "storage/connection.h"
 
+#include "storage/databasefile.h"
 #include "storage/storageerror.h"
 
-#include <QFile>
 #include <QSqlRecord>
 #include <QUuid>
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::storage {
 
-Connection::Connection(const Place &place)
+Connection::Connection(const Place &place, Missing missing)
     : m_database(
         QSqlDatabase::addDatabase(place.driver, QUuid::createUuid().toString(QUuid::WithoutBraces)))
 {
@@ -20,9 +20,14 @@ Connection::Connection(const Place &place)
     m_database.setUserName(place.user);
     m_database.setPassword(place.password);
     m_database.setConnectOptions(isPostgreSql()
-            ? u"application_name=throughline;connect_timeout=5"_s
+            ? u"application_name=throughline;connect_timeout=5;keepalives_idle=10;keepalives_interval=3;keepalives_count=3;tcp_user_timeout=10000"_s
             : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    isPostgreSql() ? openServer(place) : openFile(place);
+    try {
+        isPostgreSql() ? openServer(place) : openFile(place, missing);
+    } catch (const StorageError &) {
+        close();
+        throw;
+    }
 }
 
 void Connection::openServer(const Place &place)
@@ -34,21 +39,18 @@ void Connection::openServer(const Place &place)
     script(u"set timezone = 'UTC'"_s);
 }
 
-/// A file is readable by its owner only, from its first byte on; SQLite gives its journal files
-/// the same permissions. What is not a database shows only at the first statement.
-void Connection::openFile(const Place &place)
+/// What is not a database shows only at the first statement; that one changes nothing, so that a
+/// file which is not ours stays as it was.
+void Connection::openFile(const Place &place, Missing missing)
 {
-    QFile file(place.database);
-    const bool isNew = !file.exists();
-    if (isNew && file.open(QFile::WriteOnly | QFile::NewOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        file.close();
-    }
+    prepareFile(place.database, missing);
     if (!m_database.open())
         throw StorageError(Error{Error::Kind::Unavailable, u"file-unreadable"_s, {place.database},
             m_database.lastError().text()});
     installSessionFunctions();
+    expectOurs(*this);
     script(u"pragma trusted_schema = off"_s);
+    script(u"pragma cell_size_check = on"_s);
     script(u"pragma foreign_keys = on"_s);
     script(u"pragma journal_mode = wal"_s);
     script(u"pragma synchronous = full"_s);
@@ -57,11 +59,32 @@ void Connection::openFile(const Place &place)
 
 Connection::~Connection()
 {
+    close();
+}
+
+void Connection::close()
+{
     const QString name = m_database.connectionName();
     m_prepared.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(name);
+}
+
+/// A server that is gone has no error code of its own, and the driver notices only by failing.
+void Connection::refuse(const QSqlError &error, std::string_view statement) const
+{
+    const bool isGone = isPostgreSql()
+        && (!m_database.isOpen()
+            || (error.nativeErrorCode().isEmpty() && !error.databaseText().isEmpty()));
+    if (isGone)
+        throw StorageError(
+            Error{Error::Kind::Unavailable, u"server-lost"_s, {}, error.databaseText()});
+    StorageError failure(error, statement);
+    const Error &known = failure.error();
+    if (isPostgreSql() || known.kind != Error::Kind::Unavailable)
+        throw failure;
+    throw StorageError(Error{known.kind, known.reason, {m_database.databaseName()}, known.detail});
 }
 
 QSqlQuery &Connection::execute(std::string_view text, const QVariantList &values, size_t columns)
@@ -72,14 +95,14 @@ QSqlQuery &Connection::execute(std::string_view text, const QVariantList &values
         QSqlQuery fresh(m_database);
         fresh.setForwardOnly(!isPostgreSql());
         if (!fresh.prepare(QString::fromUtf8(text.data(), qsizetype(text.size()))))
-            throw StorageError(fresh.lastError(), text);
+            refuse(fresh.lastError(), text);
         prepared = m_prepared.emplace(text.data(), std::move(fresh)).first;
     }
     QSqlQuery &query = prepared->second;
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), values[i]);
     if (!query.exec())
-        throw StorageError(query.lastError(), text);
+        refuse(query.lastError(), text);
     Q_ASSERT_X(columns == 0 || size_t(query.record().count()) == columns, text.data(),
         "columns do not fit the row");
     return query;
@@ -97,13 +120,13 @@ void Connection::executeBatch(std::string_view head, const QVariantList &values,
             const QString text = QString::fromUtf8(head.data(), qsizetype(head.size())) + u' ' + row
                 + (u", "_s + row).repeated(rows - 1);
             if (!query.prepare(text))
-                throw StorageError(query.lastError(), head);
+                refuse(query.lastError(), head);
             prepared = rows;
         }
         for (qsizetype i = 0; i < rows * columns; ++i)
             query.bindValue(int(i), values[first + i]);
         if (!query.exec())
-            throw StorageError(query.lastError(), head);
+            refuse(query.lastError(), head);
         query.finish();
     }
 }
@@ -146,14 +169,17 @@ void Connection::commit()
 
 void Connection::rollback() noexcept
 {
-    QSqlQuery(m_database).exec(u"rollback"_s);
+    // Even this can be interrupted, and nothing may stay open.
+    QSqlQuery query(m_database);
+    if (!query.exec(u"rollback"_s))
+        query.exec(u"rollback"_s);
 }
 
 void Connection::script(const QString &statement)
 {
     QSqlQuery query(m_database);
     if (!query.exec(statement))
-        throw StorageError(query.lastError(), statement.toStdString());
+        refuse(query.lastError(), statement.toStdString());
 }
 
 } // namespace throughline::storage

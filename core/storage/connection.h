@@ -14,12 +14,16 @@
 
 namespace throughline::storage {
 
+/// What opening does where there is no database yet: an import makes one, a report does not.
+enum class Missing { Create, Refuse };
+
 /// One open database, used by the thread that opened it and by no other. Statements are
 /// prepared once and kept; every call throws StorageError when the database refuses.
 class Connection
 {
 public:
-    explicit Connection(const Place &place);
+    /// Errors: see Store::open.
+    explicit Connection(const Place &place, Missing missing = Missing::Create);
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
@@ -92,10 +96,12 @@ public:
     QSqlDatabase &native() { return m_database; }
 
 private:
-    void openFile(const Place &place);
+    void openFile(const Place &place, Missing missing);
     void openServer(const Place &place);
+    void close();
     void installSessionFunctions();
     void bringSearchUpToDate();
+    [[noreturn]] void refuse(const QSqlError &error, std::string_view statement) const;
     QSqlQuery &execute(std::string_view text, const QVariantList &values, size_t columns);
     void executeBatch(std::string_view head, const QVariantList &values, int columns);
 

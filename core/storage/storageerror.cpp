@@ -39,6 +39,8 @@ static constexpr NativeCode nativeCodes[] = {
     {"264"_L1, Error::Kind::Unavailable, "file-read-only"_L1},
     {"13"_L1, Error::Kind::Unavailable, "disk-full"_L1},
     {"53100"_L1, Error::Kind::Unavailable, "disk-full"_L1},
+    {"1544"_L1, Error::Kind::Unavailable, "folder-read-only"_L1},
+    {"10"_L1, Error::Kind::Unavailable, "disk-failing"_L1},
     {"14"_L1, Error::Kind::Unavailable, "file-unreadable"_L1},
     {"26"_L1, Error::Kind::Unavailable, "not-a-database"_L1},
     {"11"_L1, Error::Kind::Unavailable, "database-damaged"_L1},
@@ -59,6 +61,9 @@ static Error classify(const QString &code, const QString &text)
     for (const NativeCode &known : nativeCodes)
         if (code == known.code)
             return {known.kind, known.reason};
+    // What SQLite adds above the lowest eight bits only tells where; an SQLSTATE has five letters.
+    if (const int primary = code.toInt() & 0xff; code.size() < 5 && primary != code.toInt())
+        return classify(QString::number(primary), text);
     if (code.startsWith("08"_L1) || code.startsWith("57P"_L1))
         return {Error::Kind::Unavailable, u"server-lost"_s};
     return {Error::Kind::Broken, u"program-fault"_s};

@@ -1,64 +1,45 @@
 #include "storage/store.h"
 
-#include "storage/migrations.h"
+#include "base/clock.h"
+
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::storage {
 
-Lane::Lane(const QString &name) : m_worker(new QObject)
-{
-    m_thread.setObjectName(name);
-    m_worker->moveToThread(&m_thread);
-    m_thread.start();
-}
-
-std::optional<Error> Lane::open(const Place &place, const Session &session, Schema schema)
-{
-    // An exception must not reach the event loop, so what went wrong comes back as a value.
-    std::optional<Error> failure;
-    const auto connect = [&] {
-        try {
-            m_connection = std::make_unique<Connection>(place);
-            m_connection->setSession(session);
-            if (schema == Schema::BringUpToDate)
-                migrate(*m_connection);
-        } catch (const StorageError &error) {
-            failure = error.error();
-        }
-    };
-    QMetaObject::invokeMethod(m_worker, connect, Qt::BlockingQueuedConnection);
-    return failure;
-}
-
-Lane::~Lane()
-{
-    QMetaObject::invokeMethod(
-        m_worker,
-        [this] {
-            m_connection.reset();
-            delete m_worker;
-        },
-        Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
-}
-
-void Lane::post(std::function<void(Connection &)> work)
-{
-    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work)] { work(*m_connection); });
-}
-
-Store::Store(const Place &place) : m_place(place), m_writing(u"writing"_s), m_reading(u"reading"_s)
+Store::Store(const Place &place, const Session &session)
+    : m_place(place)
+    , m_session(session)
+    , m_sender(OperationId::make().word)
+    , m_reading(u"reading"_s)
+    , m_writing(u"writing"_s)
 {}
 
-Result<std::unique_ptr<Store>> Store::open(const Place &place, const Session &session)
+Store::~Store()
 {
-    std::unique_ptr<Store> store(new Store(place));
-    store->m_session = session;
-    if (auto failure = store->m_writing.open(place, session, Schema::BringUpToDate))
+    m_reading.post([this](Connection &) { m_watch.reset(); });
+}
+
+Result<std::unique_ptr<Store>> Store::open(
+    const Place &place, const Session &session, Missing missing)
+{
+    std::unique_ptr<Store> store(new Store(place, session));
+    Store &self = *store;
+    const auto bringUpToDate = [&self, missing, isFirst = true](Connection &connection) mutable {
+        // Only the first connection migrates: one that replaces a lost one finds it done.
+        if (isFirst)
+            self.m_migration = migrate(connection, missing);
+        isFirst = false;
+    };
+    const auto watchAgain = [&self](Connection &connection) {
+        if (self.m_isWatching)
+            self.m_watch = std::make_unique<ChangeWatch>(
+                connection, self.m_sender, [&self] { self.announce(); });
+    };
+    if (auto failure = self.m_writing.open(place, session, missing, bringUpToDate))
         return *failure;
-    if (auto failure = store->m_reading.open(place, session, Schema::AsItIs))
+    if (auto failure = self.m_reading.open(place, session, Missing::Refuse, watchAgain))
         return *failure;
     return store;
 }
@@ -67,7 +48,81 @@ void Store::setSession(const Session &session)
 {
     m_session = session;
     for (Lane *lane : {&m_writing, &m_reading})
-        lane->post([session](Connection &connection) { connection.setSession(session); });
+        lane->setSession(session);
+    emit changed();
+}
+
+void Store::watch()
+{
+    if (m_isWatching.exchange(true))
+        return;
+    m_reading.post([this](Connection &connection) {
+        m_watch = std::make_unique<ChangeWatch>(connection, m_sender, [this] { announce(); });
+    });
+}
+
+Commitment Store::plainCommitment()
+{
+    Commitment commitment;
+    if (m_place.isPostgreSql())
+        commitment.last = [this](Connection &connection) {
+            connection.script(ChangeWatch::notification(m_sender));
+        };
+    commitment.committed = [this] {
+        // The reading lane learns of our own commit here, so that it does not take it for
+        // somebody else's.
+        m_reading.post([this](Connection &) {
+            if (m_watch)
+                m_watch->absorb();
+        });
+        announce();
+    };
+    return commitment;
+}
+
+static bool isRecorded(Connection &connection, const OperationId &operation)
+{
+    return *connection.one<bool>(
+        "select exists (select 1 from operation where id = ?)", operation.word);
+}
+
+Commitment Store::commitmentOf(const OperationId &operation)
+{
+    Commitment commitment = plainCommitment();
+    commitment.first = [operation](Connection &connection) {
+        if (isRecorded(connection, operation))
+            throw StorageError(conflict(u"operation-done"_s));
+        connection.run(
+            "insert into operation (id, done_at) values (?, ?)", operation.word, Clock::now());
+    };
+    commitment.isDone
+        = [operation](Connection &connection) { return isRecorded(connection, operation); };
+    return commitment;
+}
+
+Answer<bool> Store::wasDone(const OperationId &operation)
+{
+    return m_writing.ask(Access::Read,
+        [operation](Connection &connection) { return isRecorded(connection, operation); });
+}
+
+/// From any thread.
+void Store::announce()
+{
+    if (!m_isAnnouncing.exchange(true))
+        QMetaObject::invokeMethod(this, &Store::announceNow, Qt::QueuedConnection);
+}
+
+void Store::announceNow()
+{
+    constexpr qint64 pause = 100;
+    const qint64 since = m_sinceAnnounced.isValid() ? m_sinceAnnounced.elapsed() : pause;
+    if (since < pause) {
+        QTimer::singleShot(int(pause - since), this, &Store::announceNow);
+        return;
+    }
+    m_isAnnouncing = false;
+    m_sinceAnnounced.start();
     emit changed();
 }
 

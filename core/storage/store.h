@@ -1,48 +1,13 @@
 #pragma once
 
-#include "base/answer.h"
-#include "storage/connection.h"
-#include "storage/storageerror.h"
+#include "storage/changes.h"
+#include "storage/lane.h"
+#include "storage/migrations.h"
+#include "storage/operation.h"
 
-#include <QObject>
-#include <QPromise>
-#include <QThread>
-
-#include <functional>
-#include <memory>
+#include <QElapsedTimer>
 
 namespace throughline::storage {
-
-/// What opening a connection does about the schema.
-enum class Schema { AsItIs, BringUpToDate };
-
-/// A thread with one connection of its own. Work runs in the order it was posted.
-class Lane
-{
-public:
-    explicit Lane(const QString &name);
-    ~Lane();
-    Q_DISABLE_COPY_MOVE(Lane)
-
-    std::optional<Error> open(const Place &place, const Session &session, Schema schema);
-    void post(std::function<void(Connection &)> work);
-
-private:
-    QThread m_thread;
-    QObject *m_worker = nullptr;
-    std::unique_ptr<Connection> m_connection; // lives and dies in m_thread
-};
-
-template<typename T>
-struct Outcome
-{
-    using type = T;
-};
-template<typename T>
-struct Outcome<Result<T>>
-{
-    using type = T;
-};
 
 /// The database as the rest of the program sees it: ask for work, get an answer later. Nothing
 /// here blocks, and no exception leaves it.
@@ -51,11 +16,20 @@ class Store : public QObject
     Q_OBJECT
 
 public:
-    /// Opens a database, creating the file if there is none, brings it to this program's schema,
-    /// and reads with the eyes of this session. Blocks: for start-up, the command line and tests.
-    static Result<std::unique_ptr<Store>> open(const Place &place, const Session &session = {});
+    /// Opens a database, brings it to this program's schema and reads with the eyes of this
+    /// session. Blocks: for start-up, the command line and tests. Errors: "file-missing" (with
+    /// Missing::Refuse; also an empty file or database), "file-is-folder", "folder-missing",
+    /// "folder-read-only", "file-read-only", "file-unreadable", "not-a-database", "not-ours",
+    /// "database-damaged", "database-newer", "migration-changed", "database-locked", "disk-full",
+    /// "server-unreachable".
+    static Result<std::unique_ptr<Store>> open(
+        const Place &place, const Session &session = {}, Missing missing = Missing::Create);
+    ~Store() override;
 
     const Place &place() const { return m_place; }
+
+    /// What opening did to the schema, and where the copy made before is kept.
+    const Migration &migration() const { return m_migration; }
 
     /// Whose eyes the store reads with; changing it announces a change, so that every list reloads.
     const Session &session() const { return m_session; }
@@ -65,71 +39,54 @@ public:
     template<typename Work>
     auto read(Work work)
     {
-        return ask(m_reading, std::move(work), Access::Read);
+        return m_reading.ask(Access::Read, std::move(work));
     }
 
     /// Runs a function of a Connection & as one transaction, undone if it fails.
     template<typename Work>
     auto write(Work work)
     {
-        return ask(m_writing, std::move(work), Access::Write);
+        return m_writing.ask(Access::Write, std::move(work),
+            m_place.isPostgreSql() ? commitmentOf(OperationId::make()) : plainCommitment());
     }
 
+    /// The same, under a name by which wasDone() can tell for ever whether it was committed. A
+    /// name that was used before is a Conflict, "operation-done", and nothing is changed.
+    template<typename Work>
+    auto write(const OperationId &operation, Work work)
+    {
+        return m_writing.ask(Access::Write, std::move(work), commitmentOf(operation));
+    }
+
+    /// Whether the write of this name was committed.
+    Answer<bool> wasDone(const OperationId &operation);
+
+    /// From now on, what other programs write is announced as well. For programs with a window.
+    void watch();
+
 signals:
-    /// Something was written. Emitted in this object's thread, after the commit.
+    /// Something was written. Emitted in this object's thread, after the commit; many writes in
+    /// a row are announced together, at most ten times a second.
     void changed();
 
 private:
-    explicit Store(const Place &place);
+    Store(const Place &place, const Session &session);
 
-    enum class Access { Read, Write };
-
-    template<typename Work>
-    auto ask(Lane &lane, Work work, Access access)
-    {
-        using T = typename Outcome<std::invoke_result_t<Work, Connection &>>::type;
-        auto promise = std::make_shared<QPromise<Result<T>>>();
-        promise->start();
-        lane.post([this, promise, work = std::move(work), access](Connection &connection) mutable {
-            promise->addResult(attempt<T>(connection, work, access));
-            promise->finish();
-        });
-        return Answer<T>(promise->future());
-    }
-
-    template<typename T, typename Work>
-    Result<T> attempt(Connection &connection, Work &work, Access access)
-    {
-        try {
-            if (access == Access::Read)
-                return perform<T>(connection, work);
-            Transaction transaction(connection);
-            Result<T> result = perform<T>(connection, work);
-            if (result) {
-                transaction.commit();
-                QMetaObject::invokeMethod(this, &Store::changed, Qt::QueuedConnection);
-            }
-            return result;
-        } catch (const StorageError &failure) {
-            return failure.error();
-        }
-    }
-
-    template<typename T, typename Work>
-    static Result<T> perform(Connection &connection, Work &work)
-    {
-        if constexpr (std::is_void_v<std::invoke_result_t<Work, Connection &>>) {
-            work(connection);
-            return {};
-        } else {
-            return work(connection);
-        }
-    }
+    Commitment plainCommitment();
+    Commitment commitmentOf(const OperationId &operation);
+    void announce();
+    void announceNow();
 
     Place m_place;
     Session m_session;
-    Lane m_writing;
+    Migration m_migration;
+    QString m_sender; ///< what this store's notifications carry
+    std::atomic<bool> m_isAnnouncing = false;
+    std::atomic<bool> m_isWatching = false;
+    QElapsedTimer m_sinceAnnounced;
+    std::unique_ptr<ChangeWatch> m_watch; // lives and dies in the reading lane
     Lane m_reading;
+    Lane m_writing; // ends first: its last commits still tell the reading lane
 };
 
 } // namespace throughline::storage

@@ -1,4 +1,8 @@
+throughline_test(core/storage/tst_draftjournal)
 throughline_test(core/storage/tst_migrations)
+throughline_test(core/storage/tst_opening)
+target_link_libraries(tst_migrations PRIVATE PkgConfig::SQLITE3)
+target_link_libraries(tst_opening PRIVATE PkgConfig::SQLITE3)
 throughline_test(core/storage/tst_schema)
 throughline_test(core/storage/tst_search)
 throughline_test(core/storage/tst_store)
