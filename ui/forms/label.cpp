@@ -2,6 +2,10 @@
 
 #include "forms/naming.h"
 
+#include <QPainter>
+#include <QTextLayout>
+#include <QtMath>
+
 namespace throughline::ui {
 
 static constexpr int readableCharacters = 65;
@@ -57,6 +61,58 @@ Paragraph::Paragraph(const QString &text, TextRole role, Tone tone, QWidget *par
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+/// The lines of a paragraph as wide as `width`, in reading order; returns their height.
+static qreal layLines(QTextLayout &lines, int width, Qt::LayoutDirection direction)
+{
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::WordWrap);
+    lines.setTextOption(option);
+    qreal y = 0;
+    lines.beginLayout();
+    for (QTextLine line = lines.createLine(); line.isValid(); line = lines.createLine()) {
+        line.setLeadingIncluded(true);
+        line.setLineWidth(width);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    lines.endLayout();
+    return y;
+}
+
+static QString withLineBreaks(QString text)
+{
+    return text.replace(u'\n', QChar::LineSeparator);
+}
+
+int Paragraph::heightForWidth(int width) const
+{
+    QTextLayout lines(withLineBreaks(text()), font());
+    return qCeil(layLines(lines, width, layoutDirection()));
+}
+
+/// QLabel shifts the wrapped lines of right-to-left text by the space that they end with; laid out
+/// line by line they share one edge.
+void Paragraph::paintEvent(QPaintEvent *)
+{
+    QTextLayout lines(withLineBreaks(text()), font());
+    const QRect area = contentsRect();
+    const qreal height = layLines(lines, area.width(), layoutDirection());
+    qreal top = area.top();
+    if (alignment() & Qt::AlignVCenter)
+        top += (area.height() - height) / 2;
+    QPainter painter(this);
+    painter.setPen(palette().color(QPalette::WindowText));
+    const bool centred = alignment() & Qt::AlignHCenter;
+    for (int i = 0; i < lines.lineCount(); ++i) {
+        const QTextLine line = lines.lineAt(i);
+        const qreal spare = area.width() - line.naturalTextWidth();
+        const bool fromRight = layoutDirection() == Qt::RightToLeft;
+        const qreal shift = centred ? spare / 2 : fromRight ? spare : 0;
+        line.draw(&painter, QPointF(area.left() + shift, top));
+    }
 }
 
 QSize Paragraph::sizeHint() const

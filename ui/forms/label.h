@@ -43,6 +43,11 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *) override;
 };
 
 /// A section's title; `Title` for the page, `Subtitle` for what stands below it.

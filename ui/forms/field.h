@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+namespace throughline::ui {
+
+class IconLabel;
+class Label;
+class Paragraph;
+
+/// A field with its label above it, which suits translation best, and a line below for a hint or for
+/// what is wrong with the value. Nothing is cleared when something is wrong.
+class Field final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `label` may hold an access key; `editor` becomes a child and is named after the label.
+    Field(const QString &label, QWidget &editor, QWidget *parent = nullptr);
+
+    /// A quiet sentence that helps before anything is wrong.
+    void setHint(const QString &hint);
+    /// Outlines the editor and says below what is wrong and what to do; empty when it is right
+    /// again. The sentence is the editor's accessible description too.
+    void setProblem(const QString &problem);
+    bool hasProblem() const { return !m_problem.isEmpty(); }
+
+    QWidget &editor() { return m_editor; }
+
+private:
+    void showNote();
+
+    QWidget &m_editor;
+    IconLabel *m_icon;
+    Paragraph *m_note;
+    QString m_hint;
+    QString m_problem;
+};
+
+} // namespace throughline::ui
