@@ -1,67 +1,58 @@
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 
-#include <numeric>
+#include <compare>
+#include <vector>
 
 namespace throughline {
 
-/// An exact fraction, always reduced and with a positive denominator. Scores and weights are
-/// added as fractions, so that the terms shown add up to the number shown, to the last digit.
-/// Meant for small numbers: numerator and denominator of every result have to fit 63 bits.
+/// An exact fraction. Means of means and weighted sums are computed with it, so that two totals
+/// that are equal compare equal and every displayed number can be added up again. Wide enough for
+/// 60 questions, 9 interviewers and percentages: denominators up to about 10^30.
 class Rational final
 {
 public:
-    constexpr Rational(qint64 whole = 0) : m_numerator(whole), m_denominator(1) {}
+    constexpr Rational(qint64 whole = 0) : m_numerator(whole) {}
+    /// The denominator is not zero.
+    Rational(qint64 numerator, qint64 denominator);
 
-    constexpr Rational(qint64 numerator, qint64 denominator)
-        : m_numerator(denominator < 0 ? -numerator : numerator)
-        , m_denominator(denominator < 0 ? -denominator : denominator)
-    {
-        Q_ASSERT(denominator != 0);
-        const qint64 common = std::gcd(m_numerator, m_denominator);
-        m_numerator /= common;
-        m_denominator /= common;
-    }
+    Rational operator+(const Rational &other) const;
+    Rational operator-(const Rational &other) const;
+    Rational operator*(const Rational &other) const;
+    /// The other one is not zero.
+    Rational operator/(const Rational &other) const;
+    Rational &operator+=(const Rational &other) { return *this = *this + other; }
 
-    constexpr qint64 numerator() const { return m_numerator; }
-    constexpr qint64 denominator() const { return m_denominator; }
+    /// Both of the reduced fraction, for whoever shows them; they have to fit 63 bits.
+    qint64 numerator() const { return qint64(m_numerator); }
+    qint64 denominator() const { return qint64(m_denominator); }
 
-    /// How often 1/parts goes into it, rounded half away from zero: hundredths for parts = 100.
-    constexpr qint64 inPartsOf(qint64 parts) const
-    {
-        const qint64 doubled = 2 * m_numerator * parts;
-        const qint64 half = doubled < 0 ? -m_denominator : m_denominator;
-        return (doubled + half) / (2 * m_denominator);
-    }
+    bool isWhole() const { return m_denominator == 1; }
+    bool isZero() const { return m_numerator == 0; }
+    double toDouble() const { return double(m_numerator) / double(m_denominator); }
 
-    friend constexpr Rational operator+(Rational a, Rational b)
-    {
-        const qint64 common = std::lcm(a.m_denominator, b.m_denominator);
-        return {
-            a.m_numerator * (common / a.m_denominator) + b.m_numerator * (common / b.m_denominator),
-            common};
-    }
-    friend constexpr Rational operator-(Rational a, Rational b)
-    {
-        return a + Rational(-b.m_numerator, b.m_denominator);
-    }
-    friend constexpr Rational operator*(Rational a, Rational b)
-    {
-        // Crosswise first, so that intermediate products stay small.
-        const Rational left(a.m_numerator, b.m_denominator), right(b.m_numerator, a.m_denominator);
-        return {left.m_numerator * right.m_numerator, left.m_denominator * right.m_denominator};
-    }
-    friend constexpr Rational operator/(Rational a, Rational b)
-    {
-        return a * Rational(b.m_denominator, b.m_numerator);
-    }
+    /// In units of 10^-decimals, rounded half away from zero: (11/3).rounded(1) is 37.
+    qint64 rounded(int decimals) const;
+    /// How often 1/parts goes into it, rounded the same way: hundredths for 100.
+    qint64 inPartsOf(qint64 parts) const;
+    /// The same, always towards minus infinity: for amounts that have to add up (see apportioned).
+    qint64 floored(int decimals) const;
 
-    friend constexpr bool operator==(Rational, Rational) = default;
+    friend bool operator==(const Rational &, const Rational &) = default;
+    friend std::strong_ordering operator<=>(const Rational &a, const Rational &b);
 
 private:
-    qint64 m_numerator;
-    qint64 m_denominator;
+    __extension__ using Wide = __int128;
+
+    static Rational reduced(Wide numerator, Wide denominator);
+
+    Wide m_numerator = 0;
+    Wide m_denominator = 1; // always positive, without a common divisor
 };
+
+/// The parts of a sum in units of 10^-decimals such that they add up to the rounded sum: each is
+/// rounded down, and those that lost most get the missing units (largest remainder).
+std::vector<qint64> apportioned(const std::vector<Rational> &parts, int decimals);
 
 } // namespace throughline

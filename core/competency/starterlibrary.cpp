@@ -28,7 +28,7 @@ static Question questionFrom(const QJsonObject &json)
     return {QuestionId(0), json[u"key"_s].toString(), CompetencyId(0),
         json[u"kind"_s] == u"situational"_s ? QuestionKind::Situational : QuestionKind::Behavioural,
         json[u"title"_s].toString(), json[u"text"_s].toString(), json[u"minutes"_s].toInt(6),
-        json[u"listenFor"_s].toString(), QuestionState::Draft, {}, 1, texts(json[u"probes"_s])};
+        json[u"goodAnswer"_s].toString(), QuestionState::Draft, {}, 1, texts(json[u"probes"_s])};
 }
 
 static StarterCompetency competencyFrom(const QJsonObject &json)

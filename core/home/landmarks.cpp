@@ -102,4 +102,21 @@ Landmarks landmarks(Connection &db)
         .person = personLandmark(db)};
 }
 
+PrintableLandmarks printableLandmarks(Connection &db)
+{
+    PrintableLandmarks papers{.debrief = debriefLandmark(db)};
+    papers.jobVersion
+        = db.one<qint64>("select version_id from visible_job where id = ?", jobLandmark(db));
+    papers.plan = db.one<qint64>(R"(
+        select id from interview_plan where requisition_id = ? order by number desc limit 1)",
+        requisitionLandmark(db));
+    papers.scorecard = db.one<qint64>(R"(
+        select id from visible_scorecard where application_id = ? and state = 'submitted'
+         order by id limit 1)",
+        papers.debrief);
+    papers.appraisal = db.one<qint64>(R"(
+        select id from visible_shared_appraisal order by id desc limit 1)");
+    return papers;
+}
+
 } // namespace throughline::home

@@ -24,4 +24,19 @@ struct Landmarks
 /// Those of the session, read through its views.
 Landmarks landmarks(storage::Connection &connection);
 
+/// What of these can be printed: the newest version of the job, the newest plan of the requisition,
+/// a scorecard and the debrief of one application, an appraisal that was shared.
+struct PrintableLandmarks
+{
+    std::optional<qint64> jobVersion;
+    std::optional<qint64> plan;
+    std::optional<qint64> scorecard;
+    std::optional<qint64> debrief; ///< an application
+    std::optional<qint64> appraisal;
+
+    friend bool operator==(const PrintableLandmarks &, const PrintableLandmarks &) = default;
+};
+
+PrintableLandmarks printableLandmarks(storage::Connection &connection);
+
 } // namespace throughline::home

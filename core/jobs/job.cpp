@@ -140,4 +140,23 @@ std::vector<JobState> statesAfter(JobState state)
     return {};
 }
 
+std::optional<std::vector<JobState>> wayBetween(JobState from, JobState to)
+{
+    if (from == to)
+        return std::vector<JobState>();
+    std::vector<std::vector<JobState>> ways{{from}};
+    for (size_t at = 0; at < ways.size(); ++at) {
+        for (const JobState next : statesAfter(ways[at].back())) {
+            if (std::ranges::find(ways[at], next) != ways[at].end())
+                continue;
+            auto way = ways[at];
+            way.push_back(next);
+            if (next == to)
+                return std::vector(way.begin() + 1, way.end());
+            ways.push_back(way);
+        }
+    }
+    return std::nullopt;
+}
+
 } // namespace throughline::jobs

@@ -3,10 +3,7 @@
 #include "base/personid.h"
 #include "base/result.h"
 #include "competency/competencies.h"
-
-namespace throughline::people {
-using UnitId = Id<struct Unit>;
-}
+#include "people/unit.h"
 
 namespace throughline::jobs {
 
@@ -152,6 +149,9 @@ void moveCompetency(JobDescription &description, competency::CompetencyId id, in
 
 /// The ways that H-03 leaves open from a state.
 std::vector<JobState> statesAfter(JobState state);
+
+/// The shortest way from one state to another, without the first; none if there is no way.
+std::optional<std::vector<JobState>> wayBetween(JobState from, JobState to);
 
 } // namespace throughline::jobs
 

@@ -137,8 +137,8 @@ bool Jobs::save(const JobDescription &description)
 {
     const auto &[job, version, duties, customers, competencies] = description;
     const int jobs = m_db.run(R"(
-        update job set unit_id = ?, grade = ?, version = version + 1 where id = ? and version = ?)",
-        job.unit, job.grade, job.id, job.version);
+        update job set unit_id = ?, grade = ?, onet_code = ?, version = version + 1 where id = ? and version = ?)",
+        job.unit, job.grade, job.onetCode, job.id, job.version);
     const int versions = m_db.run(R"(
         update job_version
            set title = ?, title_key = ?, purpose = ?, note = ?, version = version + 1

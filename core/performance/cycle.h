@@ -78,6 +78,15 @@ struct Participant
     friend bool operator==(const Participant &, const Participant &) = default;
 };
 
+/// Something to choose from: a unit, or somebody who leads others.
+struct Choice
+{
+    qint64 id;
+    QString name;
+
+    friend bool operator==(const Choice &, const Choice &) = default;
+};
+
 struct Exclusion
 {
     PersonId person;

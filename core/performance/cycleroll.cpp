@@ -101,6 +101,20 @@ std::vector<Exclusion> Cycles::exclusions(CycleId id)
         id);
 }
 
+std::vector<Choice> Cycles::units()
+{
+    return m_db.all<Choice>("select id, name from unit order by name_key, id");
+}
+
+std::vector<Choice> Cycles::leaders()
+{
+    return m_db.all<Choice>(R"(
+        select p.id, p.name
+          from visible_person p
+         where exists (select 1 from employment e where e.manager_id = p.id and e.ended_on is null)
+         order by p.name_key, p.id)");
+}
+
 int Cycles::openAppraisals(CycleId id)
 {
     const int opened = m_db.run(R"(

@@ -104,8 +104,9 @@ private:
 
 } // namespace
 
-static void copyPages(sqlite3 *source, const TargetFile &target, Progress *progress)
+static void copyPages(sqlite3 *source, const QString &path, Progress *progress)
 {
+    const TargetFile target(path);
     constexpr int pages = 2048;
     sqlite3_backup *copy = sqlite3_backup_init(target.handle(), "main", source, "main");
     if (!copy)
@@ -121,6 +122,9 @@ static void copyPages(sqlite3 *source, const TargetFile &target, Progress *progr
         progress->advance(pages);
     }
     target.check(code);
+    // A copy is one file: no journal of its own is left beside it.
+    target.check(
+        sqlite3_exec(target.handle(), "pragma journal_mode = delete", nullptr, nullptr, nullptr));
 }
 
 void copyFile(Connection &source, const QString &target, Progress *progress)
@@ -130,16 +134,30 @@ void copyFile(Connection &source, const QString &target, Progress *progress)
     source.script(u"begin"_s);
     try {
         source.one<qint64>("select count(*) from sqlite_master");
-        const TargetFile file(target);
-        copyPages(handleOf(source), file, progress);
-        file.check(sqlite3_exec(
-            file.handle(), "pragma journal_mode = delete", nullptr, nullptr, nullptr));
+        copyPages(handleOf(source), target, progress);
     } catch (const StorageError &) {
         source.rollback();
         QFile::remove(target);
         throw;
     }
     source.rollback();
+}
+
+void copyClosedFile(const QString &source, const QString &target, Progress *progress)
+{
+    if (!QFileInfo(source).isFile() || QFileInfo(source).size() == 0)
+        throw StorageError(Error{Error::Kind::NotFound, u"file-missing"_s, {source}});
+    sqlite3 *handle = nullptr;
+    sqlite3_open_v2(source.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> closing(handle, sqlite3_close);
+    try {
+        copyPages(handle, target, progress);
+    } catch (const StorageError &failure) {
+        QFile::remove(target);
+        Error named = failure.error();
+        named.arguments = {source};
+        throw StorageError(named);
+    }
 }
 
 } // namespace throughline::storage

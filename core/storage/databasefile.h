@@ -30,6 +30,11 @@ void markAsOurs(Connection &connection);
 /// journal is left. Nobody who writes meanwhile waits or is seen.
 void copyFile(Connection &source, const QString &target, Progress *progress = nullptr);
 
+/// Copies a file that nobody has open, such as a backup, which is only read: it may lie on a medium
+/// that cannot be written. Throws StorageError: "file-missing", "not-a-database",
+/// "database-damaged".
+void copyClosedFile(const QString &source, const QString &target, Progress *progress = nullptr);
+
 /// SQLite's own handle of an open file.
 sqlite3 *handleOf(Connection &connection);
 

@@ -11,9 +11,19 @@ namespace {
 struct FoundRow
 {
     qint64 subject;
+    QString key; ///< the title as lists are sorted by it
     QString title;
     QString detail;
     QString context;
+};
+
+/// What was typed, as the statements take it.
+struct Typed
+{
+    QString match; ///< in the index's own language
+    QString start; ///< titles from here …
+    QString end; ///< … up to here begin as it was typed
+    int perKind;
 };
 
 /// The runs of letters and digits of a text: what an index holds of it.
@@ -48,113 +58,133 @@ QString matchExpression(const QStringList &words, bool postgreSql)
                       : u"\""_s + words.join(u"\"* AND \""_s) + u"\"*"_s;
 }
 
-// The subjects that match are limited before anything is joined: a first letter alone matches a
-// large part of a company.
-std::vector<FoundRow> peopleFound(Connection &db, const QString &match)
+// The subjects that match are limited before anything is joined, for a first letter alone matches
+// a large part of a company; and the best are chosen before their lines are put together.
+std::vector<FoundRow> peopleFound(Connection &db, const Typed &typed)
 {
     if (db.isPostgreSql())
         return db.all<FoundRow>(R"(
-            select p.id, p.name, coalesce(s.title, ''), coalesce(u.name, '')
-              from (select subject_id from search_entry
-                     where kind = 'person' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 500) f
-              join visible_person p on p.id = f.subject_id
-              left join employment e on e.person_id = p.id and e.ended_on is null
-              left join position s on s.id = e.position_id
-              left join unit u on u.id = e.unit_id)",
-            match);
-    return db.all<FoundRow>(R"(
-        select p.id, p.name, coalesce(s.title, ''), coalesce(u.name, '')
-          from (select rowid - 281474976710656 as subject_id from search_words
-                 where search_words match ? and rowid between 281474976710656 and 562949953421311 limit 500) f
-          join visible_person p on p.id = f.subject_id
+        select p.id, p.name_key, p.name, coalesce(s.title, ''), coalesce(u.name, '')
+          from (select v.id, v.name_key, v.name
+                  from (select subject_id from search_entry
+                         where kind = 'person' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
+                  join visible_person v on v.id = f.subject_id
+                 order by case when v.name_key >= ? and v.name_key < ? then 0 else 1 end, v.name_key, v.id
+                 limit ?) p
           left join employment e on e.person_id = p.id and e.ended_on is null
           left join position s on s.id = e.position_id
           left join unit u on u.id = e.unit_id)",
-        match);
+            typed.match, typed.start, typed.end, typed.perKind);
+    return db.all<FoundRow>(R"(
+        select p.id, p.name_key, p.name, coalesce(s.title, ''), coalesce(u.name, '')
+          from (select v.id, v.name_key, v.name
+                  from (select rowid - 281474976710656 as subject_id from search_words
+                         where search_words match ? and rowid between 281474976710656 and 562949953421311 limit 200) f
+                  join visible_person v on v.id = f.subject_id
+                 order by case when v.name_key >= ? and v.name_key < ? then 0 else 1 end, v.name_key, v.id
+                 limit ?) p
+          left join employment e on e.person_id = p.id and e.ended_on is null
+          left join position s on s.id = e.position_id
+          left join unit u on u.id = e.unit_id)",
+        typed.match, typed.start, typed.end, typed.perKind);
 }
 
-std::vector<FoundRow> jobsFound(Connection &db, const QString &match)
+std::vector<FoundRow> jobsFound(Connection &db, const Typed &typed)
 {
     if (db.isPostgreSql())
         return db.all<FoundRow>(R"(
-            select j.id, j.title, j.state, coalesce(u.name, '')
-              from (select subject_id from search_entry
-                     where kind = 'job' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 500) f
-              join visible_job j on j.id = f.subject_id
-              left join unit u on u.id = j.unit_id)",
-            match);
-    return db.all<FoundRow>(R"(
-        select j.id, j.title, j.state, coalesce(u.name, '')
-          from (select rowid - 562949953421312 as subject_id from search_words
-                 where search_words match ? and rowid between 562949953421312 and 844424930131967 limit 500) f
+        select j.id, j.title_key, j.title, j.state, coalesce(u.name, '')
+          from (select subject_id from search_entry
+                 where kind = 'job' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
           join visible_job j on j.id = f.subject_id
           left join unit u on u.id = j.unit_id)",
-        match);
+            typed.match);
+    return db.all<FoundRow>(R"(
+        select j.id, j.title_key, j.title, j.state, coalesce(u.name, '')
+          from (select rowid - 562949953421312 as subject_id from search_words
+                 where search_words match ? and rowid between 562949953421312 and 844424930131967 limit 200) f
+          join visible_job j on j.id = f.subject_id
+          left join unit u on u.id = j.unit_id)",
+        typed.match);
 }
 
-std::vector<FoundRow> positionsFound(Connection &db, const QString &match)
+std::vector<FoundRow> positionsFound(Connection &db, const Typed &typed)
 {
     if (db.isPostgreSql())
         return db.all<FoundRow>(R"(
-            select s.id, s.title, coalesce(p.name, ''), u.name
-              from (select subject_id from search_entry
-                     where kind = 'position' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 500) f
-              join position s on s.id = f.subject_id
-              join unit u on u.id = s.unit_id
-              left join employment e on e.position_id = s.id and e.ended_on is null
-              left join visible_person p on p.id = e.person_id)",
-            match);
-    return db.all<FoundRow>(R"(
-        select s.id, s.title, coalesce(p.name, ''), u.name
-          from (select rowid - 844424930131968 as subject_id from search_words
-                 where search_words match ? and rowid between 844424930131968 and 1125899906842623 limit 500) f
-          join position s on s.id = f.subject_id
+        select s.id, s.title_key, s.title, coalesce(p.name, ''), u.name
+          from (select v.id, v.title_key, v.title, v.unit_id
+                  from (select subject_id from search_entry
+                         where kind = 'position' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
+                  join position v on v.id = f.subject_id
+                 order by case when v.title_key >= ? and v.title_key < ? then 0 else 1 end, v.title_key, v.id
+                 limit ?) s
           join unit u on u.id = s.unit_id
           left join employment e on e.position_id = s.id and e.ended_on is null
           left join visible_person p on p.id = e.person_id)",
-        match);
+            typed.match, typed.start, typed.end, typed.perKind);
+    return db.all<FoundRow>(R"(
+        select s.id, s.title_key, s.title, coalesce(p.name, ''), u.name
+          from (select v.id, v.title_key, v.title, v.unit_id
+                  from (select rowid - 844424930131968 as subject_id from search_words
+                         where search_words match ? and rowid between 844424930131968 and 1125899906842623 limit 200) f
+                  join position v on v.id = f.subject_id
+                 order by case when v.title_key >= ? and v.title_key < ? then 0 else 1 end, v.title_key, v.id
+                 limit ?) s
+          join unit u on u.id = s.unit_id
+          left join employment e on e.position_id = s.id and e.ended_on is null
+          left join visible_person p on p.id = e.person_id)",
+        typed.match, typed.start, typed.end, typed.perKind);
 }
 
-std::vector<FoundRow> competenciesFound(Connection &db, const QString &match)
+std::vector<FoundRow> competenciesFound(Connection &db, const Typed &typed)
 {
     if (db.isPostgreSql())
         return db.all<FoundRow>(R"(
-            select c.id, r.name, c.family, ''
-              from (select subject_id from search_entry
-                     where kind = 'competency' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 500) f
-              join visible_competency c on c.id = f.subject_id
-              join current_competency r on r.id = c.id)",
-            match);
-    return db.all<FoundRow>(R"(
-        select c.id, r.name, c.family, ''
-          from (select rowid - 1125899906842624 as subject_id from search_words
-                 where search_words match ? and rowid between 1125899906842624 and 1407374883553279 limit 500) f
+        select c.id, r.name_key, r.name, c.family, ''
+          from (select subject_id from search_entry
+                 where kind = 'competency' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
           join visible_competency c on c.id = f.subject_id
-          join current_competency r on r.id = c.id)",
-        match);
+          join current_competency r on r.id = c.id
+         order by case when r.name_key >= ? and r.name_key < ? then 0 else 1 end, r.name_key, c.id
+         limit ?)",
+            typed.match, typed.start, typed.end, typed.perKind);
+    return db.all<FoundRow>(R"(
+        select c.id, r.name_key, r.name, c.family, ''
+          from (select rowid - 1125899906842624 as subject_id from search_words
+                 where search_words match ? and rowid between 1125899906842624 and 1407374883553279 limit 200) f
+          join visible_competency c on c.id = f.subject_id
+          join current_competency r on r.id = c.id
+         order by case when r.name_key >= ? and r.name_key < ? then 0 else 1 end, r.name_key, c.id
+         limit ?)",
+        typed.match, typed.start, typed.end, typed.perKind);
 }
 
-std::vector<FoundRow> candidatesFound(Connection &db, const QString &match)
+std::vector<FoundRow> candidatesFound(Connection &db, const Typed &typed)
 {
     if (db.isPostgreSql())
         return db.all<FoundRow>(R"(
-            select a.id, p.name, coalesce(r.title, ''), a.stage
-              from (select subject_id from search_entry
-                     where kind = 'candidate' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 500) f
-              join visible_application a on a.person_id = f.subject_id
-              join visible_person p on p.id = a.person_id
-              left join visible_requisition r on r.id = a.requisition_id
-             where a.id = (select max(o.id) from visible_application o where o.person_id = f.subject_id))",
-            match);
-    return db.all<FoundRow>(R"(
-        select a.id, p.name, coalesce(r.title, ''), a.stage
-          from (select rowid - 1407374883553280 as subject_id from search_words
-                 where search_words match ? and rowid between 1407374883553280 and 1688849860263935 limit 500) f
+        select a.id, p.name_key, p.name, coalesce(r.title, ''), a.stage
+          from (select subject_id from search_entry
+                 where kind = 'candidate' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
           join visible_application a on a.person_id = f.subject_id
           join visible_person p on p.id = a.person_id
           left join visible_requisition r on r.id = a.requisition_id
-         where a.id = (select max(o.id) from visible_application o where o.person_id = f.subject_id))",
-        match);
+         where a.id = (select max(o.id) from visible_application o where o.person_id = f.subject_id)
+         order by case when p.name_key >= ? and p.name_key < ? then 0 else 1 end, p.name_key, a.id
+         limit ?)",
+            typed.match, typed.start, typed.end, typed.perKind);
+    return db.all<FoundRow>(R"(
+        select a.id, p.name_key, p.name, coalesce(r.title, ''), a.stage
+          from (select rowid - 1407374883553280 as subject_id from search_words
+                 where search_words match ? and rowid between 1407374883553280 and 1688849860263935 limit 200) f
+          join visible_application a on a.person_id = f.subject_id
+          join visible_person p on p.id = a.person_id
+          left join visible_requisition r on r.id = a.requisition_id
+         where a.id = (select max(o.id) from visible_application o where o.person_id = f.subject_id)
+         order by case when p.name_key >= ? and p.name_key < ? then 0 else 1 end, p.name_key, a.id
+         limit ?)",
+        typed.match, typed.start, typed.end, typed.perKind);
 }
 
 /// A job is indexed by a title that is still being written, too; who does not see that one is not
@@ -168,40 +198,40 @@ bool titleHasWords(const QString &title, const QStringList &words)
     });
 }
 
-/// The best perKind first: the title begins as typed, then by name, then the older one.
-void appendBest(std::vector<SearchHit> &hits, SearchKind kind, std::vector<FoundRow> found,
-    const QString &start, int perKind)
+/// The best first: the title begins as typed, then by title, then the older one.
+void appendBest(
+    std::vector<SearchHit> &hits, SearchKind kind, std::vector<FoundRow> found, const Typed &typed)
 {
-    std::vector<std::tuple<bool, QString, qint64, size_t>> order;
-    for (size_t i = 0; i < found.size(); ++i) {
-        const QString key = folded(found[i].title);
-        order.emplace_back(!key.startsWith(start), key, found[i].subject, i);
-    }
-    std::ranges::sort(order);
-    if (order.size() > size_t(perKind))
-        order.resize(size_t(perKind));
-    for (const auto &[later, key, subject, i] : order)
-        hits.push_back({kind, subject, std::move(found[i].title), std::move(found[i].detail),
-            std::move(found[i].context)});
+    const auto order = [&](const FoundRow &row) {
+        return std::tuple(!(row.key >= typed.start && row.key < typed.end), row.key, row.subject);
+    };
+    std::ranges::sort(found, {}, order);
+    if (found.size() > size_t(typed.perKind))
+        found.erase(found.begin() + typed.perKind, found.end());
+    for (FoundRow &row : found)
+        hits.push_back({kind, row.subject, std::move(row.title), std::move(row.detail),
+            std::move(row.context)});
 }
 
 } // namespace
 
-std::vector<SearchHit> search(Connection &connection, const QString &typed, int perKind)
+std::vector<SearchHit> search(Connection &connection, const QString &text, int perKind)
 {
     std::vector<SearchHit> hits;
-    const QStringList words = searchedWords(typed);
+    const QStringList words = searchedWords(text);
     if (words.isEmpty())
         return hits;
-    const QString match = matchExpression(words, connection.isPostgreSql());
-    const QString start = folded(typed.left(longestTyped));
-    appendBest(hits, SearchKind::Person, peopleFound(connection, match), start, perKind);
-    auto jobs = jobsFound(connection, match);
+    // No text of a database holds a NUL, and a server takes none.
+    const QString start = folded(text.left(longestTyped)).remove(QChar(0));
+    const Typed typed{matchExpression(words, connection.isPostgreSql()), start,
+        start + QStringView(QChar::fromUcs4(0x10ffff)).toString(), perKind};
+    appendBest(hits, SearchKind::Person, peopleFound(connection, typed), typed);
+    auto jobs = jobsFound(connection, typed);
     std::erase_if(jobs, [&](const FoundRow &job) { return !titleHasWords(job.title, words); });
-    appendBest(hits, SearchKind::Job, std::move(jobs), start, perKind);
-    appendBest(hits, SearchKind::Position, positionsFound(connection, match), start, perKind);
-    appendBest(hits, SearchKind::Competency, competenciesFound(connection, match), start, perKind);
-    appendBest(hits, SearchKind::Candidate, candidatesFound(connection, match), start, perKind);
+    appendBest(hits, SearchKind::Job, std::move(jobs), typed);
+    appendBest(hits, SearchKind::Position, positionsFound(connection, typed), typed);
+    appendBest(hits, SearchKind::Competency, competenciesFound(connection, typed), typed);
+    appendBest(hits, SearchKind::Candidate, candidatesFound(connection, typed), typed);
     return hits;
 }
 

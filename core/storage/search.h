@@ -30,8 +30,8 @@ struct SearchHit
 /// Finds by the beginnings of words, in any order, whatever their case and diacritics: "ste ro"
 /// finds Rosa Stein. Up to perKind of each kind, those whose title begins as typed first; only
 /// what the session may see. What is typed is never syntax; without a letter or digit it finds
-/// nothing. Beyond 500 matches of a kind the first 500 are considered: one more letter tells.
-std::vector<SearchHit> search(Connection &connection, const QString &typed, int perKind);
+/// nothing. Beyond 200 matches of a kind the first 200 are considered: one more letter tells.
+std::vector<SearchHit> search(Connection &connection, const QString &text, int perKind);
 
 } // namespace throughline::storage
 

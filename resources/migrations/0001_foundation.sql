@@ -49,7 +49,7 @@ create table search_entry (
 -- so triggers note what changed, and the connection brings the index up to date as it commits.
 -- A document's number is its kind (1 to 5) times 2 to the 48th plus its subject, so that one kind
 -- is one range of the index.
-create virtual table search_words using fts5 (words, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+create virtual table search_words using fts5 (words, prefix = '1 2 3 4 5 6', tokenize = 'unicode61 remove_diacritics 2');
 
 -- sqlite:
 create table search_change (

@@ -28,7 +28,7 @@ create table person (
 
 create index person_by_name on person (name_key, id);
 
-create index employee_by_name on person (name_key, id) where is_employee;
+create index employee_by_name on person (name_key, id, is_employee) where is_employee;
 
 create index person_by_email on person (email) where email <> '';
 
@@ -77,14 +77,17 @@ create unique index employment_current on employment (person_id) where ended_on 
 
 create unique index employment_holds_position on employment (position_id) where ended_on is null;
 
+create index employment_by_person on employment (person_id, started_on);
+
 create index employment_by_unit on employment (unit_id, person_id) where ended_on is null;
 
 create index employment_by_manager on employment (manager_id, person_id) where ended_on is null;
 
--- Every pair of a superior and a person below, however far: kept by core/people.
+-- Every pair of a superior and a person below, however far: kept by core/people. It follows from
+-- employment, whose references are checked; checking every pair again would double an import.
 create table reporting_line (
-    manager_id  @id not null references person (id),
-    person_id   @id not null references person (id),
+    manager_id  @id not null,
+    person_id   @id not null,
     depth       integer not null check (depth >= 1),
     primary key (manager_id, person_id)
 ) @strict;

@@ -135,6 +135,20 @@ create table disclosure (
     primary key (subject_kind, subject_id, reader_id)
 ) @strict;
 
+-- H-34: where the arithmetic alone put a candidate, written before the discussion opens; a new row
+-- only when the scores have changed since.
+create table mechanical_rank (
+    id              @identity,
+    application_id  @id not null references application (id),
+    standing        text not null check (standing in ('ranked', 'below_minimum', 'incomplete')),
+    place           integer check (place >= 1),
+    candidates      integer not null check (candidates >= 1),
+    computed_at     @instant not null,
+    check ((standing = 'ranked') = (place is not null))
+) @strict;
+
+create index mechanical_rank_by_application on mechanical_rank (application_id, id);
+
 create table decision (
     id              @identity,
     application_id  @id not null references application (id),
@@ -166,6 +180,10 @@ create table interview_evidence (
 @refuse scorecard_answer_closed before insert on scorecard_answer when exists (select 1 from scorecard s where s.id = new.scorecard_id and s.state = 'submitted') reason submitted-scorecard-fixed;
 
 @refuse scorecard_answer_is_not_deleted before delete on scorecard_answer when 1 = 1 reason submitted-scorecard-fixed;
+
+@refuse mechanical_rank_is_not_changed before update on mechanical_rank when 1 = 1 reason mechanical-rank-fixed;
+
+@refuse mechanical_rank_is_not_deleted before delete on mechanical_rank when 1 = 1 reason mechanical-rank-fixed;
 
 @refuse decision_is_not_changed before update on decision when 1 = 1 reason decision-fixed;
 
@@ -240,6 +258,12 @@ create view visible_scorecard_progress as
       join panel_member m on m.interview_id = i.id
       left join scorecard s on s.interview_id = i.id and s.interviewer_id = m.person_id and s.state = 'submitted'
      group by i.application_id;
+
+create view visible_mechanical_rank as
+    select k.id, k.application_id, k.standing, k.place, k.candidates, k.computed_at
+      from mechanical_rank k
+      join visible_application a on a.id = k.application_id
+     where k.application_id not in (select b.application_id from blind_application b);
 
 create view visible_decision as
     select d.id, d.application_id, d.outcome, d.reason, d.mechanical_rank, d.decided_by, d.decided_at

@@ -68,7 +68,7 @@ create table talent_standing (
     assessment_id @id references potential_assessment (id)
 ) @strict;
 
-create index talent_standing_by_cell on talent_standing (performance, potential, core_rating);
+create index talent_standing_by_cell on talent_standing (performance, potential, core_rating, person_id);
 
 @always talent_standing_follows_attainment after insert on attainment when 1 = 1 do
     insert into talent_standing (person_id, appraisal_id, performance, core_rating)

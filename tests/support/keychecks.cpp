@@ -78,12 +78,13 @@ QStringList tabOrder(QWidget &window)
         if (backward != forward)
             findings << u"A3 Shift+Tab does not go the way of Tab back"_s;
     } else if (findings.isEmpty()) {
-        findings << u"A3 Shift+Tab reaches %1 stops and Tab %2"_s.arg(backward.size()).arg(
-            forward.size());
+        findings << u"A3 Shift+Tab reaches %1 stops and Tab %2"_s.arg(backward.size())
+                        .arg(forward.size());
     }
     const qsizetype top = std::distance(forward.cbegin(),
         std::min_element(forward.cbegin(), forward.cend(), [&](QWidget *a, QWidget *b) {
-            return window.rect().isValid() && a->mapTo(&window, QPoint()).y() < b->mapTo(&window, QPoint()).y();
+            return window.rect().isValid()
+                && a->mapTo(&window, QPoint()).y() < b->mapTo(&window, QPoint()).y();
         }));
     QList<QWidget *> fromTop = forward.mid(top) + forward.first(top);
     return findings + readingOrder(window, fromTop);

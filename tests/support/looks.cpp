@@ -93,8 +93,8 @@ static QString codeOf(Language language)
 
 QString nameOf(const Look &look)
 {
-    return u"%1 %2 %3 % %4×%5"_s.arg(look.mode == Mode::Dark ? u"dark"_s : u"light"_s,
-                                    codeOf(look.language))
+    return u"%1 %2 %3 % %4×%5"_s
+        .arg(look.mode == Mode::Dark ? u"dark"_s : u"light"_s, codeOf(look.language))
         .arg(look.textPercent)
         .arg(look.window.width())
         .arg(look.window.height());
@@ -131,8 +131,8 @@ static void speak(Language language)
     static ArabicTestTranslator arabic;
     static QTranslator german;
     static const bool hasGerman = german.load(u":/i18n/throughline_de.qm"_s);
-    for (QTranslator *translator : {static_cast<QTranslator *>(&longer),
-             static_cast<QTranslator *>(&arabic), &german})
+    for (QTranslator *translator :
+        {static_cast<QTranslator *>(&longer), static_cast<QTranslator *>(&arabic), &german})
         QCoreApplication::removeTranslator(translator);
     if (language == Language::Arabic)
         QCoreApplication::installTranslator(&arabic);

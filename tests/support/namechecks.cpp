@@ -59,8 +59,7 @@ static QString cellName(QAbstractItemView &view, const QModelIndex &index)
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&view);
     if (!interface || !interface->tableInterface())
         return index.data(Qt::AccessibleTextRole).toString();
-    QAccessibleInterface *cell
-        = interface->tableInterface()->cellAt(index.row(), index.column());
+    QAccessibleInterface *cell = interface->tableInterface()->cellAt(index.row(), index.column());
     return cell ? cell->text(QAccessible::Name) : QString();
 }
 
@@ -72,8 +71,8 @@ static QStringList itemFindings(QAbstractItemView &view, int row)
     if (said.isEmpty())
         return {u"A1b row %1 of %2 has no name"_s.arg(row + 1).arg(called(view))};
     if (!shown.isEmpty() && !said.contains(shown))
-        return {u"A1b row %1 of %2 is called “%3”, which lacks “%4”"_s.arg(row + 1)
-                    .arg(called(view), said, shown)};
+        return {u"A1b row %1 of %2 is called “%3”, which lacks “%4”"_s.arg(row + 1).arg(
+            called(view), said, shown)};
     return {};
 }
 

@@ -19,8 +19,21 @@ namespace throughline::ui::screenchecks {
 static void scrollIntoView(QWidget &widget)
 {
     for (QWidget *up = widget.parentWidget(); up; up = up->parentWidget())
-        if (auto area = qobject_cast<QScrollArea *>(up))
-            area->ensureWidgetVisible(&widget);
+        if (auto area = qobject_cast<QScrollArea *>(up); area && area->widget()) {
+            // ensureWidgetVisible() would show no more of a text field than its cursor.
+            const QPoint centre = widget.mapTo(area->widget(), widget.rect().center());
+            area->ensureVisible(centre.x(), centre.y(), widget.width() / 2, widget.height() / 2);
+        }
+}
+
+/// One cell of a view: Qt itself brings no more than the view's current row into sight.
+static void scrollIntoView(QWidget &widget, const QRect &part)
+{
+    for (QWidget *up = widget.parentWidget(); up; up = up->parentWidget())
+        if (auto area = qobject_cast<QScrollArea *>(up)) {
+            const QPoint centre = widget.mapTo(area->widget(), part.center());
+            area->ensureVisible(centre.x(), centre.y(), part.width() / 2, part.height());
+        }
 }
 
 static QImage grabbed(QWidget &window, const QRect &rect)
@@ -90,15 +103,17 @@ static QStringList cellFindings(QWidget &window, QAbstractItemView &view)
         for (int column = 0; column < model->columnCount(view.rootIndex()); ++column) {
             const QModelIndex index = model->index(row, column, view.rootIndex());
             view.scrollTo(index);
+            scrollIntoView(*view.viewport(), view.visualRect(index));
             const QRect cell = view.visualRect(index) & view.viewport()->rect();
             const bool enabled = model->flags(index) & Qt::ItemIsEnabled;
-            if (index.data().toString().isEmpty() || cell.width() < 8 || cell.height() < 8 || !enabled)
+            if (index.data().toString().isEmpty() || cell.width() < 8 || cell.height() < 8
+                || !enabled)
                 continue;
             const QRect place(view.viewport()->mapTo(&window, cell.topLeft()), cell.size());
             const double is = textContrastIn(grabbed(window, place.adjusted(3, 3, -3, -3)));
             if (is < 4.5)
-                findings << weak(u"A7"_s,
-                    u"“%1” in %2"_s.arg(index.data().toString(), called(view)), is, 4.5);
+                findings << weak(
+                    u"A7"_s, u"“%1” in %2"_s.arg(index.data().toString(), called(view)), is, 4.5);
         }
     return findings;
 }
@@ -134,7 +149,8 @@ static bool needsOutline(const QWidget &widget)
         return false;
     if (qobject_cast<const QLineEdit *>(&widget))
         return static_cast<const QLineEdit &>(widget).hasFrame();
-    return qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget)
+    return qobject_cast<const QComboBox *>(&widget)
+        || qobject_cast<const QAbstractSpinBox *>(&widget)
         || qobject_cast<const QTextEdit *>(&widget) || widget.inherits("QPushButton")
         || widget.property("level").isValid();
 }
@@ -176,8 +192,7 @@ static int changedPixels(const QImage &before, const QImage &after)
     for (int y = 0; y < std::min(before.height(), after.height()); ++y)
         for (int x = 0; x < std::min(before.width(), after.width()); ++x) {
             const QRgb was = before.pixel(x, y), now = after.pixel(x, y);
-            changed += was != now
-                && contrast(QColor::fromRgb(was), QColor::fromRgb(now)) >= 3;
+            changed += was != now && contrast(QColor::fromRgb(was), QColor::fromRgb(now)) >= 3;
         }
     return changed;
 }
@@ -188,8 +203,8 @@ QStringList focusRing(QWidget &window)
     QWidget *const before = window.focusWidget();
     for (QWidget *stop : tabStops(window)) {
         scrollIntoView(*stop);
-        if (auto view = qobject_cast<QAbstractItemView *>(stop);
-            view && !view->currentIndex().isValid() && view->model() && view->model()->rowCount() > 0)
+        if (auto view = qobject_cast<QAbstractItemView *>(stop); view
+            && !view->currentIndex().isValid() && view->model() && view->model()->rowCount() > 0)
             view->setCurrentIndex(view->model()->index(0, 0));
         if (window.focusWidget())
             window.focusWidget()->clearFocus();
@@ -200,8 +215,10 @@ QStringList focusRing(QWidget &window)
         const int least = std::min(place.width() + place.height(), 100);
         const int changed = changedPixels(without, with);
         if (changed < least)
-            findings << u"A7c the focus on %1 changes %2 pixels, at least %3 are needed"_s.arg(
-                called(*stop)).arg(changed).arg(least);
+            findings << u"A7c the focus on %1 changes %2 pixels, at least %3 are needed"_s
+                            .arg(called(*stop))
+                            .arg(changed)
+                            .arg(least);
     }
     if (before)
         before->setFocus();

@@ -105,10 +105,10 @@ static QStringList comboFindings(const QComboBox &combo)
 {
     QStyleOptionComboBox option;
     option.initFrom(&combo);
-    const int has = combo.style()
-                        ->subControlRect(QStyle::CC_ComboBox, &option,
-                            QStyle::SC_ComboBoxEditField, &combo)
-                        .width();
+    const int has
+        = combo.style()
+              ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &combo)
+              .width();
     const int needs = widthOf(combo.font(), combo.currentText());
     return has + 1 < needs ? QStringList{cut(combo, has, needs)} : QStringList();
 }
@@ -123,8 +123,7 @@ static QStringList headerFindings(const QHeaderView &header)
         const QFont font = fontFor(TextRole::SmallStrong);
         const int needs = widthOf(font, text) + 2 * sp(2);
         if (!header.isSectionHidden(i) && header.sectionSize(i) + 1 < needs)
-            findings << u"A6 column “%1” of %2 is cut: %3 px, needs %4"_s.arg(text,
-                                                                           called(header))
+            findings << u"A6 column “%1” of %2 is cut: %3 px, needs %4"_s.arg(text, called(header))
                             .arg(header.sectionSize(i))
                             .arg(needs);
     }
@@ -154,8 +153,8 @@ static QStringList textFindings(const QWidget &widget)
         return headerFindings(*header);
     if (auto tabs = qobject_cast<const QTabBar *>(&widget))
         return tabFindings(*tabs);
-    const bool option = qobject_cast<const QCheckBox *>(&widget)
-        || qobject_cast<const QRadioButton *>(&widget);
+    const bool option
+        = qobject_cast<const QCheckBox *>(&widget) || qobject_cast<const QRadioButton *>(&widget);
     if (option && widget.width() + 1 < widget.minimumSizeHint().width())
         return {cut(widget, widget.width(), widget.minimumSizeHint().width())};
     return {};
@@ -181,8 +180,8 @@ static bool showsText(const QWidget &widget)
 {
     if (auto label = qobject_cast<const QLabel *>(&widget))
         return !label->text().isEmpty();
-    return qobject_cast<const QAbstractButton *>(&widget) || qobject_cast<const QComboBox *>(&widget)
-        || qobject_cast<const QLineEdit *>(&widget);
+    return qobject_cast<const QAbstractButton *>(&widget)
+        || qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QLineEdit *>(&widget);
 }
 
 static QStringList overlaps(const QList<QWidget *> &shown)
@@ -228,8 +227,8 @@ QStringList fitting(QWidget &window, QSize size)
     for (auto area : window.findChildren<QScrollArea *>()) {
         if (!area->isVisibleTo(&window) || !area->widget())
             continue;
-        const int needs = std::max(
-            area->widget()->minimumSizeHint().width(), area->widget()->minimumWidth());
+        const int needs
+            = std::max(area->widget()->minimumSizeHint().width(), area->widget()->minimumWidth());
         if (area->horizontalScrollBar()->isVisibleTo(&window) || needs > area->viewport()->width())
             findings << u"A6c %1 scrolls sideways: %2 px for %3"_s.arg(called(*area))
                             .arg(area->viewport()->width())

@@ -1,5 +1,6 @@
 # What several tests need: databases on both systems, and the checks every screen has to pass.
 qt_add_library(testsupport STATIC
+    support/hiringcase.cpp support/hiringcase.h
     support/keychecks.cpp
     support/looks.cpp support/looks.h
     support/namechecks.cpp

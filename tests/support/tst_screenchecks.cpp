@@ -164,8 +164,9 @@ static void narrowedLabel(QWidget &page)
 
 static void lowParagraph(QWidget &page)
 {
-    auto paragraph = new Paragraph(words("Customer service is part of every job. Change its level or "
-                                         "wording, not its presence."));
+    auto paragraph
+        = new Paragraph(words("Customer service is part of every job. Change its level or "
+                              "wording, not its presence."));
     paragraph->setFixedSize(160, 20);
     columnOf(page).addWidget(paragraph);
 }

@@ -84,8 +84,8 @@ void Autosave::end(const std::optional<Error> &problem)
     m_saving = false;
     if (problem) {
         m_dirty = true;
-        const auto wait = std::min<std::chrono::seconds>(firstRetry * (1 << std::min(m_failures, 5)),
-            slowestRetry);
+        const auto wait = std::min<std::chrono::seconds>(
+            firstRetry * (1 << std::min(m_failures, 5)), slowestRetry);
         ++m_failures;
         m_retry.start(wait);
         setState({SaveState::Kind::Failed, m_state.at, *problem});

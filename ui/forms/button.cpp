@@ -32,7 +32,8 @@ QPushButton *button(const QString &text, ButtonKind kind, QWidget *parent)
 /// would open a window.
 static void followVisibility(QPushButton &button, const QAction &action)
 {
-    const bool wasHidden = button.isHidden() && button.testAttribute(Qt::WA_WState_ExplicitShowHide);
+    const bool wasHidden
+        = button.isHidden() && button.testAttribute(Qt::WA_WState_ExplicitShowHide);
     if (!action.isVisible())
         button.hide();
     else if (wasHidden)
@@ -56,9 +57,8 @@ QPushButton *buttonFor(QAction &action, ButtonKind kind, QWidget *parent)
 {
     auto made = button(action.text(), kind, parent);
     followAction(*made, action);
-    QObject::connect(&action, &QAction::changed, made, [made, &action] {
-        followAction(*made, action);
-    });
+    QObject::connect(
+        &action, &QAction::changed, made, [made, &action] { followAction(*made, action); });
     QObject::connect(made, &QPushButton::clicked, &action, &QAction::trigger);
     return made;
 }

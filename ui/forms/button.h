@@ -12,12 +12,12 @@ namespace throughline::ui {
 /// How much a button asks for attention; a page has one Primary at most.
 enum class ButtonKind { Plain, Primary, Danger, Ghost };
 
-QPushButton *button(const QString &text, ButtonKind kind = ButtonKind::Plain,
-    QWidget *parent = nullptr);
+QPushButton *button(
+    const QString &text, ButtonKind kind = ButtonKind::Plain, QWidget *parent = nullptr);
 
 /// A button that does what an action does and follows its text, icon, tooltip and enabled state.
-QPushButton *buttonFor(QAction &action, ButtonKind kind = ButtonKind::Plain,
-    QWidget *parent = nullptr);
+QPushButton *buttonFor(
+    QAction &action, ButtonKind kind = ButtonKind::Plain, QWidget *parent = nullptr);
 
 /// An icon without words, for the few that everybody knows (close, bell, zoom): it has a name and a
 /// tooltip all the same.

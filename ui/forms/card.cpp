@@ -10,8 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-WideButton::WideButton(const QString &variant, QWidget *parent)
-    : QPushButton(parent)
+WideButton::WideButton(const QString &variant, QWidget *parent) : QPushButton(parent)
 {
     setProperty("variant", variant);
     setAutoDefault(false);

@@ -50,8 +50,8 @@ class ChoiceButton final : public WideButton
 
 public:
     /// The title may hold an access key.
-    ChoiceButton(IconName icon, const QString &title, const QString &sentence,
-        QWidget *parent = nullptr);
+    ChoiceButton(
+        IconName icon, const QString &title, const QString &sentence, QWidget *parent = nullptr);
 };
 
 } // namespace throughline::ui

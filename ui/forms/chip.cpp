@@ -22,7 +22,8 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone t
 {
     const SoftColours soft = softFor(tone);
     const QSize wanted = chipSize(text, icon.has_value());
-    const QSize size(std::min(wanted.width(), rect.width()), std::min(wanted.height(), rect.height()));
+    const QSize size(
+        std::min(wanted.width(), rect.width()), std::min(wanted.height(), rect.height()));
     const QRect chip = QStyle::visualRect(direction, rect,
         QRect(QPoint(rect.x(), rect.y() + (rect.height() - size.height()) / 2), size));
     painter.save();

@@ -8,7 +8,7 @@
 namespace throughline::ui {
 
 /// A value in the hands of its editor, with every change undoable. Typing on in one field is one
-/// step back, not one per key, until the typist pauses.
+/// step back, not one per key, until the typist pauses; steps of another name stay apart.
 template<typename Value>
 class Editing
 {
@@ -21,6 +21,13 @@ public:
 
     const Value &value() const { return m_value; }
     QUndoStack &history() { return m_history; }
+
+    /// Starts over with another value; what was done to the one before is forgotten.
+    void reset(Value value)
+    {
+        m_value = std::move(value);
+        m_history.clear();
+    }
 
     template<typename Field>
     void set(Field Value::*field, const Field &after, const QString &text)
@@ -52,7 +59,8 @@ private:
         bool mergeWith(const QUndoCommand *other) override
         {
             auto later = static_cast<const Change *>(other);
-            if (later->m_field != m_field || m_made.hasExpired(m_pause.count()))
+            if (later->m_field != m_field || later->text() != text()
+                || m_made.hasExpired(m_pause.count()))
                 return false;
             m_made.restart();
             m_after = later->m_after;

@@ -12,15 +12,15 @@ namespace throughline::ui {
 class Label;
 class Paragraph;
 
-/// What a view shows instead of emptiness: a drawing, a title, one sentence and what to do now. Sits
-/// beside the view in a stacked layout; its focus is the primary action.
+/// What a view shows instead of emptiness: a drawing, a title, one sentence and what to do now.
+/// Sits beside the view in a stacked layout; its focus is the primary action.
 class EmptyState final : public QWidget
 {
     Q_OBJECT
 
 public:
-    EmptyState(IconName icon, const QString &title, const QString &sentence,
-        QWidget *parent = nullptr);
+    EmptyState(
+        IconName icon, const QString &title, const QString &sentence, QWidget *parent = nullptr);
 
     void setPrimary(QAction &action);
     void setSecondary(QAction &action);

@@ -8,8 +8,8 @@ class IconLabel;
 class Label;
 class Paragraph;
 
-/// A field with its label above it, which suits translation best, and a line below for a hint or for
-/// what is wrong with the value. Nothing is cleared when something is wrong.
+/// A field with its label above it, which suits translation best, and a line below for a hint or
+/// for what is wrong with the value. Nothing is cleared when something is wrong.
 class Field final : public QWidget
 {
     Q_OBJECT

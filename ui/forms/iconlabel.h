@@ -13,8 +13,8 @@ class IconLabel final : public QWidget
 
 public:
     /// `size` is in em.
-    explicit IconLabel(IconName name, Tone tone = Tone::Secondary, qreal size = 1.25,
-        QWidget *parent = nullptr);
+    explicit IconLabel(
+        IconName name, Tone tone = Tone::Secondary, qreal size = 1.25, QWidget *parent = nullptr);
 
     void set(IconName name, Tone tone);
     QSize sizeHint() const override;

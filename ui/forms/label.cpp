@@ -118,8 +118,8 @@ void Paragraph::paintEvent(QPaintEvent *)
 QSize Paragraph::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int wanted = std::min(metrics.horizontalAdvance(text()) + 2,
-        metrics.averageCharWidth() * readableCharacters);
+    const int wanted = std::min(
+        metrics.horizontalAdvance(text()) + 2, metrics.averageCharWidth() * readableCharacters);
     return {wanted, heightForWidth(wanted)};
 }
 

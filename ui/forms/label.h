@@ -56,8 +56,8 @@ class Heading final : public Label
     Q_OBJECT
 
 public:
-    explicit Heading(const QString &text, TextRole role = TextRole::Subtitle,
-        QWidget *parent = nullptr);
+    explicit Heading(
+        const QString &text, TextRole role = TextRole::Subtitle, QWidget *parent = nullptr);
 };
 
 } // namespace throughline::ui

@@ -89,6 +89,11 @@ void MessageBar::setActions(const QList<QAction *> &actions)
     }
     for (QAction *action : actions.first(std::min<qsizetype>(mostActions, actions.size())))
         m_actions->addWidget(buttonFor(*action));
+    // Read from the sentence to the cross: what was added last would else come last.
+    for (int i = m_actions->count(); i > 0; --i)
+        QWidget::setTabOrder(m_actions->itemAt(i - 1)->widget(),
+            i == m_actions->count() ? findChild<QToolButton *>(u"closeMessage"_s)
+                                    : m_actions->itemAt(i)->widget());
 }
 
 void MessageBar::dismiss()

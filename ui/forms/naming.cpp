@@ -24,7 +24,8 @@ static QAccessibleInterface *accessibleByRole(const QString &, QObject *object)
 {
     auto widget = qobject_cast<QWidget *>(object);
     const QVariant role = widget ? widget->property(roleProperty) : QVariant();
-    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt())) : nullptr;
+    return role.isValid() ? new QAccessibleWidget(widget, QAccessible::Role(role.toInt()))
+                          : nullptr;
 }
 
 void setAccessibleRole(QWidget &widget, QAccessible::Role role)

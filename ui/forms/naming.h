@@ -21,8 +21,8 @@ void announce(QWidget &where, const QString &text);
 /// What announce() said last in this window; tests read it.
 QString lastAnnouncement(const QWidget &where);
 
-/// A row of a short form: the label with its access key belongs to the field, also when the field is
-/// composite (it then needs a focus proxy). Returns the label.
+/// A row of a short form: the label with its access key belongs to the field, also when the field
+/// is composite (it then needs a focus proxy). Returns the label.
 QLabel *formRow(QFormLayout &form, const QString &text, QWidget &field);
 
 /// Puts an access key into words: inline where letters stand alone (Latin, Greek, Cyrillic), else

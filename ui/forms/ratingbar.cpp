@@ -109,7 +109,7 @@ void RatingBar::showValue()
         tile->setAutoExclusive(true);
     setFocusProxy(m_tiles[m_value.value_or(1) - 1]);
     const Anchor chosen = m_value ? m_anchors[*m_value - 1] : Anchor{};
-    m_chosen->setText(!m_value ? tr("Not rated")
+    m_chosen->setText(!m_value           ? tr("Not rated")
             : chosen.behaviour.isEmpty() ? chosen.title
                                          : tr("%1: %2").arg(chosen.title, chosen.behaviour));
 }

@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-RatingCell::RatingCell(QObject *parent)
-    : QStyledItemDelegate(parent)
-{}
+RatingCell::RatingCell(QObject *parent) : QStyledItemDelegate(parent) {}
 
 RatingCell::RatingCell(const std::array<QString, 5> &words, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -25,8 +23,8 @@ static std::optional<int> ratingOf(const QVariant &value)
     return isNumber && level >= 1 && level <= 5 ? std::optional(level) : std::nullopt;
 }
 
-static void paintRatingChip(
-    QPainter &painter, const QRect &chip, int level, const QString &word, Qt::LayoutDirection reading)
+static void paintRatingChip(QPainter &painter, const QRect &chip, int level, const QString &word,
+    Qt::LayoutDirection reading)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().rating[level - 1]);
@@ -36,8 +34,7 @@ static void paintRatingChip(
     painter.setLayoutDirection(reading);
     const QString number = QString::number(level);
     const QString both = word.isEmpty() ? number : u"%1  %2"_s.arg(number, word);
-    const bool fits
-        = painter.fontMetrics().horizontalAdvance(both) <= chip.width() - 2 * sp(2);
+    const bool fits = painter.fontMetrics().horizontalAdvance(both) <= chip.width() - 2 * sp(2);
     painter.drawText(chip, Qt::AlignCenter, fits ? both : number);
 }
 
@@ -83,8 +80,8 @@ QSize RatingCell::sizeHint(const QStyleOptionViewItem &, const QModelIndex &inde
 {
     const QFontMetrics metrics(fontFor(TextRole::SmallStrong));
     const auto level = ratingOf(index.data());
-    const QString words = level ? u"%1  %2"_s.arg(*level).arg(m_words[*level - 1])
-                                : index.data().toString();
+    const QString words
+        = level ? u"%1  %2"_s.arg(*level).arg(m_words[*level - 1]) : index.data().toString();
     return {metrics.horizontalAdvance(words) + 2 * sp(3), std::max(32, em(2.1))};
 }
 

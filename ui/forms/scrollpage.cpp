@@ -7,8 +7,7 @@
 
 namespace throughline::ui {
 
-ScrollPage::ScrollPage(QWidget &content, QWidget *parent)
-    : QScrollArea(parent)
+ScrollPage::ScrollPage(QWidget &content, QWidget *parent) : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);

@@ -94,7 +94,8 @@ private:
         if (m_stretched >= header().count())
             return;
         const int others = header().length() - header().sectionSize(m_stretched);
-        header().resizeSection(m_stretched, std::max(m_least, m_table.viewport()->width() - others));
+        header().resizeSection(
+            m_stretched, std::max(m_least, m_table.viewport()->width() - others));
     }
 
     QHeaderView &header() const { return *m_table.horizontalHeader(); }
@@ -108,8 +109,7 @@ private:
 
 void fitColumns(QTableView &table, int stretched)
 {
-    delete table.findChild<QObject *>(
-        ColumnFitter::objectNameOfAll, Qt::FindDirectChildrenOnly);
+    delete table.findChild<QObject *>(ColumnFitter::objectNameOfAll, Qt::FindDirectChildrenOnly);
     table.horizontalHeader()->setStretchLastSection(false);
     new ColumnFitter(table, stretched);
 }

@@ -105,6 +105,7 @@ CommandPalette::CommandPalette(Workspace *workspace, const ActionRegistry &actio
     prepareList(*m_list, tr("What was found"));
     m_list->setObjectName("paletteList"_L1);
     m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setUniformItemSizes(false); // the first of a group carries the group's name
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
     auto *column = new QVBoxLayout(this);

@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,7 @@ Header::Header(QAction &back, QAction &forward, QAction &search, QWidget *parent
     , m_title(new Heading(QString(), TextRole::Title))
     , m_searchAction(search)
     , m_search(button(QString()))
-    , m_person(new QToolButton)
+    , m_person(button(QString()))
 {
     setObjectName("header"_L1);
     m_title->setObjectName("pageTitle"_L1);
@@ -36,9 +37,6 @@ Header::Header(QAction &back, QAction &forward, QAction &search, QWidget *parent
     connect(m_search, &QPushButton::clicked, &search, &QAction::trigger);
     m_person->setObjectName("personButton"_L1);
     m_person->setIcon(icon(IconName::Person));
-    m_person->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_person->setPopupMode(QToolButton::InstantPopup);
-    m_person->setFocusPolicy(Qt::TabFocus);
 
     auto *row = new QHBoxLayout(this);
     space(*row, 2, 4, 2);
@@ -58,6 +56,7 @@ void Header::setPageTitle(const QString &title)
 
 void Header::setPerson(const QString &person, QMenu *profiles)
 {
+    m_name = person;
     m_person->setText(person);
     m_person->setMenu(profiles);
     name(*m_person, tr("Signed in as %1").arg(person));
@@ -68,7 +67,7 @@ void Header::setNarrow(bool narrow)
 {
     const QString keys = m_searchAction.shortcut().toString(QKeySequence::NativeText);
     m_search->setText(narrow ? keys : tr("Search or do…  %1").arg(keys));
-    m_person->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_person->setText(narrow ? QString() : m_name);
 }
 
 } // namespace throughline::ui

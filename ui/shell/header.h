@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QFrame>
 #include <QMenu>
-#include <QToolButton>
 
 class QPushButton;
 
@@ -25,13 +24,14 @@ public:
     /// In a narrow window the search button says only its keys.
     void setNarrow(bool narrow);
 
-    QToolButton &personButton() { return *m_person; }
+    QPushButton &personButton() { return *m_person; }
 
 private:
     Heading *m_title;
     QAction &m_searchAction;
     QPushButton *m_search;
-    QToolButton *m_person;
+    QString m_name;
+    QPushButton *m_person;
 };
 
 } // namespace throughline::ui

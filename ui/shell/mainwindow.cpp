@@ -74,6 +74,7 @@ void MainWindow::layOut()
     statusBar()->addWidget(m_saveState);
     statusBar()->addPermanentWidget(m_place);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(sp(4), 0, sp(4), 0);
     m_header->hide();
     m_sidebar->hide();
     statusBar()->hide();
@@ -125,7 +126,8 @@ void MainWindow::go(const Destination &destination)
         return m_page->firstFocus()->setFocus();
     m_history.resize(m_at + 1);
     Destination remembered = destination;
-    remembered.intent.clear();
+    if (destination.kind != PageKind::PrintPreview)
+        remembered.intent.clear(); // an intent is carried out once; a preview is called by it
     m_history.append(remembered);
     m_at = m_history.size() - 1;
     showPage(destination);

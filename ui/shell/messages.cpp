@@ -1,5 +1,11 @@
 #include "shell/messages.h"
 
+#include "competency/competencymessages.h"
+#include "documents/documentmessages.h"
+#include "hiring/hiringmessages.h"
+#include "jobs/jobmessages.h"
+#include "people/peoplemessages.h"
+#include "performance/performancemessages.h"
 #include "succession/successionmessages.h"
 
 #include <QCoreApplication>
@@ -50,6 +56,38 @@ static constexpr Sentence placeSentences[] = {
             "The file or its folder is read-only, so nothing can be saved. Choose another place, "
             "or "
             "ask for the right to write there.")},
+    {"file-is-folder"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::Messages", "%1 is a folder, not a company. Name a file in it.")},
+    {"folder-missing"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "There is no folder %1. Make it first, or name another place.")},
+    {"folder-read-only"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "Nothing can be written in the folder %1. Choose another place, or ask for the right "
+            "to "
+            "write there.")},
+    {"backup-onto-itself"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "This would copy the company onto itself. Choose another name for the backup.")},
+    {"backup-damaged"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "The backup is damaged, so nothing was restored. Use an older one.")},
+    {"database-older"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "The database is of an older version. Open it once with this program, then back it "
+            "up.")},
+    {"copy-differs"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "The copy differs from the company, so it was thrown away. Check the disk and try "
+            "again.")},
+    {"restore-target-not-empty"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "There is a company at this place already, so nothing was restored. Name an empty "
+            "place.")},
+    {"demo-not-empty"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "There is a company at this place already, so no demo was made. Name an empty place.")},
     {"not-a-database"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
             "This file is not a Throughline company: it is not a database. Choose another file.")},
@@ -148,7 +186,8 @@ static QString sentenceForKind(Error::Kind kind)
 QString messageFor(const Error &error)
 {
     using Source = QString (*)(const Error &);
-    static constexpr Source sources[] = {foundationMessage, successionMessage};
+    static constexpr Source sources[] = {foundationMessage, competencyMessage, documentMessage,
+        hiringMessage, jobMessage, peopleMessage, performanceMessage, successionMessage};
     for (const Source source : sources)
         if (const QString sentence = source(error); !sentence.isEmpty())
             return sentence;

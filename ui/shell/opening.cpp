@@ -79,7 +79,8 @@ void Opening::askForNewFile()
 /// Opens in a thread of the pool; a new database is filled before anybody sees it.
 static OpeningResult openAndFill(const storage::Place &place, const Opening::Filling &filling)
 {
-    auto store = storage::Store::open(place, security::ownerSession());
+    auto store = storage::Store::open(place, security::ownerSession(),
+        filling ? storage::Missing::Create : storage::Missing::Refuse);
     if (!store)
         return store;
     if (filling) {

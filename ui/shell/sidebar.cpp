@@ -57,7 +57,7 @@ Sidebar::Sidebar(QWidget *parent) : QListView(parent)
     prepareList(*this, tr("Navigation"));
     setModel(&m_model);
     setItemDelegate(new SidebarDelegate(this));
-    setProperty("variant", u"sidebar"_s);
+    layOnSidebar(*this);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const auto choose = [this](const QModelIndex &index) {

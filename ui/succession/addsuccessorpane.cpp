@@ -141,6 +141,7 @@ void AddSuccessorPane::suggestProof()
     const Fit *fit = current();
     if (fit && !m_proof->isModified())
         m_proof->setText(tr("Latest appraisal: %1").arg(wordsFor(reasonsFor(*fit))));
+    m_proof->setCursorPosition(0);
 }
 
 void AddSuccessorPane::goToReadiness()

@@ -35,7 +35,7 @@ SuccessionPage::SuccessionPage(
     , m_mark(addPageAction(u"markKeyPosition"_s, tr("&Mark a key position…")))
     , m_reload(addPageAction(u"reloadSuccession"_s, tr("Re&load"), QKeySequence::Refresh))
     , m_message(new MessageBar)
-    , m_benchWords(new Label(QString(), TextRole::Small, Tone::Secondary))
+    , m_benchWords(new Paragraph(QString(), TextRole::Small, Tone::Secondary))
     , m_outline(new QTableView)
     , m_empty(new EmptyState(IconName::Succession, tr("No key positions marked"),
           tr("Search for a position with Ctrl+K and mark it; then name who could follow.")))

@@ -16,7 +16,6 @@ class AddSuccessorPane;
 class Chip;
 class EmptyState;
 class Heading;
-class Label;
 class MessageBar;
 class Paragraph;
 
@@ -74,7 +73,7 @@ private:
     QAction *m_mark;
     QAction *m_reload;
     MessageBar *m_message;
-    Label *m_benchWords;
+    Paragraph *m_benchWords;
     QTableView *m_outline;
     EmptyState *m_empty;
     QStackedLayout *m_views;

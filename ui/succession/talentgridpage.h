@@ -15,7 +15,7 @@
 namespace throughline::ui {
 
 class EmptyState;
-class Label;
+class Paragraph;
 class MessageBar;
 class PotentialSheet;
 class TalentCell;
@@ -67,7 +67,7 @@ private:
     QAction *m_reload;
     QAction *m_toAppraisals;
     QComboBox *m_unit;
-    Label *m_count;
+    Paragraph *m_count;
     MessageBar *m_message;
     QListView *m_holding;
     QTableView *m_tableView;

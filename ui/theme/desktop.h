@@ -7,9 +7,9 @@ class QDBusVariant;
 
 namespace throughline::ui {
 
-/// What the desktop says about light and dark. Qt answers only from 6.5 on, so the desktop portal is
-/// asked (org.freedesktop.appearance); until it answers, and where there is none, the lightness of
-/// the platform's palette decides.
+/// What the desktop says about light and dark. Qt answers only from 6.5 on, so the desktop portal
+/// is asked (org.freedesktop.appearance); until it answers, and where there is none, the lightness
+/// of the platform's palette decides.
 class Desktop final : public QObject
 {
     Q_OBJECT

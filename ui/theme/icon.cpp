@@ -106,8 +106,8 @@ static QPixmap pixmapOf(IconName name, const QColor &ink, QSize pixels, bool mir
         painter.translate(pixels.width(), 0);
         painter.scale(-1, 1);
     }
-    renderer.render(&painter, QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0,
-                                  side, side));
+    renderer.render(&painter,
+        QRectF((pixels.width() - side) / 2.0, (pixels.height() - side) / 2.0, side, side));
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -20,8 +20,8 @@ void tab(QPainter &painter, const QStyleOptionTab &option)
         panel(painter, rect.adjusted(2, 2, -2, -3), t.surfaceAlt, {}, fieldRadius);
     painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), t.border);
     if (is(option, QStyle::State_Selected))
-        painter.fillRect(QRect(rect.x() + sp(2), rect.bottom() - 1, rect.width() - 2 * sp(2), 2),
-            t.accent);
+        painter.fillRect(
+            QRect(rect.x() + sp(2), rect.bottom() - 1, rect.width() - 2 * sp(2), 2), t.accent);
 }
 
 /// A bar says how much, no more: eight pixels are enough, in the middle of what it was given.
@@ -43,7 +43,8 @@ void progressContents(QPainter &painter, const QStyleOptionProgressBar &option)
     const QRect rect = progressRect(option);
     const bool busy = option.minimum == 0 && option.maximum == 0;
     const double range = std::max(1, option.maximum - option.minimum);
-    const double share = busy ? 0.3 : std::clamp((option.progress - option.minimum) / range, 0.0, 1.0);
+    const double share
+        = busy ? 0.3 : std::clamp((option.progress - option.minimum) / range, 0.0, 1.0);
     const int width = qRound(rect.width() * share);
     if (width <= 0)
         return;
@@ -54,8 +55,8 @@ void progressContents(QPainter &painter, const QStyleOptionProgressBar &option)
         rect.height() / 2.0);
 }
 
-void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QStyle &style,
-    const QWidget *widget)
+void scrollBar(
+    QPainter &painter, const QStyleOptionSlider &option, const QStyle &style, const QWidget *widget)
 {
     const Tokens &t = tokens();
     QRect thumb
@@ -66,14 +67,14 @@ void scrollBar(QPainter &painter, const QStyleOptionSlider &option, const QStyle
         return;
     const int inset = active ? 2 : 3;
     const bool upright = option.orientation == Qt::Vertical;
-    thumb.adjust(upright ? inset : 2, upright ? 2 : inset, upright ? -inset : -2,
-        upright ? -2 : -inset);
+    thumb.adjust(
+        upright ? inset : 2, upright ? 2 : inset, upright ? -inset : -2, upright ? -2 : -inset);
     panel(painter, thumb, active ? t.text2 : t.borderCtl, {},
         std::min(thumb.width(), thumb.height()) / 2.0);
 }
 
-void slider(QPainter &painter, const QStyleOptionSlider &option, const QStyle &style,
-    const QWidget *widget)
+void slider(
+    QPainter &painter, const QStyleOptionSlider &option, const QStyle &style, const QWidget *widget)
 {
     const Tokens &t = tokens();
     const bool enabled = is(option, QStyle::State_Enabled);
@@ -134,16 +135,15 @@ void menuItem(QPainter &painter, const QStyleOptionMenuItem &option, const QWidg
     const Tokens &t = tokens();
     const QRect rect = option.rect;
     if (option.menuItemType == QStyleOptionMenuItem::Separator) {
-        painter.fillRect(QRect(rect.x() + sp(2), rect.center().y(), rect.width() - 2 * sp(2), 1),
-            t.border);
+        painter.fillRect(
+            QRect(rect.x() + sp(2), rect.center().y(), rect.width() - 2 * sp(2), 1), t.border);
         return;
     }
     const bool enabled = is(option, QStyle::State_Enabled);
     if (enabled && is(option, QStyle::State_Selected))
         panel(painter, rect.adjusted(sp(1), 0, -sp(1), 0), t.selBg, {}, fieldRadius);
-    auto visual = [&](const QRect &logical) {
-        return QStyle::visualRect(option.direction, rect, logical);
-    };
+    auto visual
+        = [&](const QRect &logical) { return QStyle::visualRect(option.direction, rect, logical); };
     const int mark = em(1.15);
     const int left = rect.x() + sp(menuPadding);
     menuMark(painter, option, visual(QRect(left, rect.center().y() - mark / 2, mark, mark)));

@@ -16,8 +16,8 @@ static bool is(const QStyleOption &option, QStyle::StateFlag flag)
     return option.state & flag;
 }
 
-static QColor pick(const QStyleOption &option, const QColor &rest, const QColor &hover,
-    const QColor &pressed)
+static QColor pick(
+    const QStyleOption &option, const QColor &rest, const QColor &hover, const QColor &pressed)
 {
     if (is(option, QStyle::State_Sunken))
         return pressed;
@@ -55,7 +55,8 @@ static Face faceOf(const QStyleOption &option, Variant variant)
         if (is(option, QStyle::State_On))
             return {t.accentSoft, {}, t.onAccentSoft};
         return {pick(option, {}, t.surfaceAlt, t.accentSoft), {}, t.accent};
-    case Variant::Card: return {pick(option, t.surface, t.surfaceAlt, t.surfaceAlt), t.border, t.text};
+    case Variant::Card:
+        return {pick(option, t.surface, t.surfaceAlt, t.surfaceAlt), t.border, t.text};
     case Variant::Big:
         return {pick(option, t.surface, t.surfaceAlt, t.accentSoft), t.borderCtl, t.text};
     case Variant::Rating:
@@ -167,8 +168,8 @@ void checkIndicator(QPainter &painter, const QStyleOption &option)
             enabled ? t.borderCtl : t.border, 4);
         return;
     }
-    const QColor fill = enabled ? pick(option, t.accent, t.accentHover, t.accentPressed)
-                                : t.textDisabled;
+    const QColor fill
+        = enabled ? pick(option, t.accent, t.accentHover, t.accentPressed) : t.textDisabled;
     const QColor ink = enabled ? t.onAccent : t.window;
     panel(painter, option.rect, fill, {}, 4);
     if (on) {
@@ -202,8 +203,8 @@ void toolPanel(QPainter &painter, const QStyleOption &option, const QWidget *wid
 {
     const Tokens &t = tokens();
     const bool enabled = is(option, QStyle::State_Enabled);
-    const bool outlined = widget && variantOf(widget) == Variant::Plain
-        && !is(option, QStyle::State_AutoRaise);
+    const bool outlined
+        = widget && variantOf(widget) == Variant::Plain && !is(option, QStyle::State_AutoRaise);
     QColor fill = outlined ? t.surface : QColor();
     if (enabled && is(option, QStyle::State_On))
         fill = t.accentSoft;

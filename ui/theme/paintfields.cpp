@@ -39,8 +39,8 @@ void field(QPainter &painter, const QStyleOption &option, const QWidget *widget)
 
 /// Lists and tables stand in a quiet frame and show the focus at the current item; only an empty
 /// one has to show it at the frame.
-static void viewFrame(QPainter &painter, const QStyleOptionFrame &option,
-    const QAbstractItemView &view)
+static void viewFrame(
+    QPainter &painter, const QStyleOptionFrame &option, const QAbstractItemView &view)
 {
     const Tokens &t = tokens();
     const bool hasItem = view.currentIndex().isValid();
@@ -71,8 +71,8 @@ void comboBox(QPainter &painter, const QStyleOptionComboBox &option, const QStyl
         painter.fillRect(option.rect, tokens().surface);
     const QRect arrow
         = style.subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxArrow, widget);
-    chevron(painter, arrow, Qt::DownArrow,
-        isEnabled(option) ? tokens().text2 : tokens().textDisabled);
+    chevron(
+        painter, arrow, Qt::DownArrow, isEnabled(option) ? tokens().text2 : tokens().textDisabled);
 }
 
 static void spinArrow(QPainter &painter, const QStyleOptionSpinBox &option, const QStyle &style,
@@ -82,8 +82,8 @@ static void spinArrow(QPainter &painter, const QStyleOptionSpinBox &option, cons
     const bool up = control == QStyle::SC_SpinBoxUp;
     const QRect rect = style.subControlRect(QStyle::CC_SpinBox, &option, control, widget);
     const bool steps = isEnabled(option)
-        && option.stepEnabled & (up ? QAbstractSpinBox::StepUpEnabled
-                                    : QAbstractSpinBox::StepDownEnabled);
+        && option.stepEnabled
+            & (up ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
     if (steps && option.activeSubControls == control && option.state & QStyle::State_MouseOver)
         panel(painter, rect.adjusted(0, up ? 2 : 0, -2, up ? 0 : -2), t.surfaceAlt, {}, 3);
     chevron(painter, rect, up ? Qt::UpArrow : Qt::DownArrow, steps ? t.text2 : t.textDisabled);

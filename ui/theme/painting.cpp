@@ -90,7 +90,8 @@ void text(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const Q
     const QStyleOption &option, const QColor &colour, const QFont &font, const QWidget *widget)
 {
     const QStyle *style = widget ? widget->style() : nullptr;
-    const bool underlined = !style || style->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
+    const bool underlined
+        = !style || style->styleHint(QStyle::SH_UnderlineShortcut, &option, widget);
     int flags = int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine
         | (underlined ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const QFontMetrics metrics(font);

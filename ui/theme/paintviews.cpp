@@ -45,8 +45,8 @@ void branch(QPainter &painter, const QStyleOption &option)
 void headerGround(QPainter &painter, const QStyleOption &option)
 {
     painter.fillRect(option.rect, tokens().surfaceAlt);
-    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-        tokens().border);
+    painter.fillRect(
+        QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens().border);
 }
 
 void headerSection(QPainter &painter, const QStyleOptionHeader &option, const QWidget *)
@@ -58,7 +58,8 @@ void headerSection(QPainter &painter, const QStyleOptionHeader &option, const QW
         painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
             tokens().border);
     }
-    const bool hovered = option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
+    const bool hovered
+        = option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled;
     if (hovered && option.orientation == Qt::Horizontal)
         painter.fillRect(option.rect.adjusted(0, 0, 0, -1), tokens().accentSoft);
 }

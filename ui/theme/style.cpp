@@ -18,9 +18,7 @@ namespace throughline::ui {
 
 using painting::Variant;
 
-Style::Style()
-    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
-{}
+Style::Style() : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
 
 /// Only what changes its fill under the pointer has to hear of it.
 void Style::polish(QWidget *widget)
@@ -37,8 +35,8 @@ static void linePanel(QPainter &painter, const QStyleOption &option, const QWidg
 {
     const auto frame = qstyleoption_cast<const QStyleOptionFrame *>(&option);
     const QWidget *owner = widget ? widget->parentWidget() : nullptr;
-    const bool insideField = qobject_cast<const QComboBox *>(owner)
-        || qobject_cast<const QAbstractSpinBox *>(owner);
+    const bool insideField
+        = qobject_cast<const QComboBox *>(owner) || qobject_cast<const QAbstractSpinBox *>(owner);
     if (insideField)
         return;
     if (frame && frame->lineWidth > 0)
@@ -71,8 +69,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameMenu: return painting::panel(*painter, option->rect, {}, t.border, 0);
     case PE_PanelMenu: return painter->fillRect(option->rect, t.surface);
     case PE_PanelTipLabel: return painter->fillRect(option->rect, t.text);
-    case PE_PanelStatusBar: return painter->fillRect(QRect(option->rect.topLeft(),
-        QSize(option->rect.width(), 1)), t.border);
+    case PE_PanelStatusBar:
+        return painter->fillRect(
+            QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), t.border);
     case PE_PanelButtonCommand:
         if (auto button = qstyleoption_cast<const QStyleOptionButton *>(option))
             painting::buttonPanel(*painter, *button, widget);
@@ -83,7 +82,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton: return painting::radioIndicator(*painter, *option);
     case PE_IndicatorArrowDown:
         return painting::chevron(*painter, option->rect, Qt::DownArrow, t.text2);
-    case PE_IndicatorArrowUp: return painting::chevron(*painter, option->rect, Qt::UpArrow, t.text2);
+    case PE_IndicatorArrowUp:
+        return painting::chevron(*painter, option->rect, Qt::UpArrow, t.text2);
     case PE_IndicatorArrowLeft:
         return painting::chevron(*painter, option->rect, Qt::LeftArrow, t.text2);
     case PE_IndicatorArrowRight:
@@ -208,11 +208,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (auto frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
             const QRect rect = frame->rect;
             if (frame->frameShape == QFrame::HLine)
-                return painter->fillRect(rect.x(), rect.center().y(), rect.width(), 1,
-                    tokens().border);
+                return painter->fillRect(
+                    rect.x(), rect.center().y(), rect.width(), 1, tokens().border);
             if (frame->frameShape == QFrame::VLine)
-                return painter->fillRect(rect.center().x(), rect.y(), 1, rect.height(),
-                    tokens().border);
+                return painter->fillRect(
+                    rect.center().x(), rect.y(), 1, rect.height(), tokens().border);
         }
         break;
     default: break;
@@ -243,8 +243,8 @@ static void drawToolButton(const QProxyStyle &style, const QStyleOptionToolButto
 static void drawGroupTitle(const QProxyStyle &style, const QStyleOptionGroupBox &box,
     QPainter &painter, const QWidget *widget)
 {
-    const QRect rect = style.subControlRect(
-        QStyle::CC_GroupBox, &box, QStyle::SC_GroupBoxLabel, widget);
+    const QRect rect
+        = style.subControlRect(QStyle::CC_GroupBox, &box, QStyle::SC_GroupBoxLabel, widget);
     painting::text(painter, rect, Qt::AlignLeading | Qt::AlignVCenter, box.text, box, tokens().text,
         fontFor(TextRole::Strong), widget);
 }

@@ -20,23 +20,23 @@ public:
 
     void drawPrimitive(PrimitiveElement, const QStyleOption *, QPainter *,
         const QWidget * = nullptr) const override;
-    void drawControl(ControlElement, const QStyleOption *, QPainter *,
-        const QWidget * = nullptr) const override;
+    void drawControl(
+        ControlElement, const QStyleOption *, QPainter *, const QWidget * = nullptr) const override;
     void drawComplexControl(ComplexControl, const QStyleOptionComplex *, QPainter *,
         const QWidget * = nullptr) const override;
 
-    int pixelMetric(PixelMetric, const QStyleOption * = nullptr,
-        const QWidget * = nullptr) const override;
+    int pixelMetric(
+        PixelMetric, const QStyleOption * = nullptr, const QWidget * = nullptr) const override;
     int styleHint(StyleHint, const QStyleOption * = nullptr, const QWidget * = nullptr,
         QStyleHintReturn * = nullptr) const override;
     QSize sizeFromContents(ContentsType, const QStyleOption *, const QSize &,
         const QWidget * = nullptr) const override;
-    QRect subElementRect(SubElement, const QStyleOption *,
-        const QWidget * = nullptr) const override;
+    QRect subElementRect(
+        SubElement, const QStyleOption *, const QWidget * = nullptr) const override;
     QRect subControlRect(ComplexControl, const QStyleOptionComplex *, SubControl,
         const QWidget * = nullptr) const override;
-    QIcon standardIcon(StandardPixmap, const QStyleOption * = nullptr,
-        const QWidget * = nullptr) const override;
+    QIcon standardIcon(
+        StandardPixmap, const QStyleOption * = nullptr, const QWidget * = nullptr) const override;
 };
 
 } // namespace throughline::ui

@@ -109,8 +109,8 @@ int Style::styleHint(
     }
 }
 
-static QSize buttonSize(const QStyleOptionButton &option, const QSize &contents,
-    const QWidget *widget)
+static QSize buttonSize(
+    const QStyleOptionButton &option, const QSize &contents, const QWidget *widget)
 {
     const Variant variant = painting::variantOf(widget);
     if (variant == Variant::Card || variant == Variant::Big)
@@ -193,8 +193,8 @@ static QRect optionIndicator(const QStyleOption &option)
 static QRect optionWords(const QStyleOption &option)
 {
     const QRect rect = option.rect;
-    return QStyle::visualRect(option.direction, rect,
-        rect.adjusted(sp(1) + indicatorSize() + sp(2), 0, -sp(1), 0));
+    return QStyle::visualRect(
+        option.direction, rect, rect.adjusted(sp(1) + indicatorSize() + sp(2), 0, -sp(1), 0));
 }
 
 /// Qt keeps the whole cell margin on both sides of an icon; words belong nearer to their icon.
@@ -255,8 +255,8 @@ static QRect scrollPart(const QStyle &style, const QStyleOptionSlider &option,
         thumb = int(qint64(option.pageStep) * length / (range + option.pageStep));
         thumb = std::clamp(thumb, std::min(least, length), length);
     }
-    const int start = QStyle::sliderPositionFromValue(option.minimum, option.maximum,
-        option.sliderPosition, length - thumb, option.upsideDown);
+    const int start = QStyle::sliderPositionFromValue(
+        option.minimum, option.maximum, option.sliderPosition, length - thumb, option.upsideDown);
     auto along = [&](int from, int size) {
         const QRect logical = flat ? QRect(rect.x() + from, rect.y(), size, rect.height())
                                    : QRect(rect.x(), rect.y() + from, rect.width(), size);
@@ -275,9 +275,8 @@ static QRect comboPart(const QStyleOptionComplex &option, QStyle::SubControl par
 {
     const QRect rect = option.rect;
     const int arrow = em(1.4) + sp(1);
-    auto visual = [&](const QRect &logical) {
-        return QStyle::visualRect(option.direction, rect, logical);
-    };
+    auto visual
+        = [&](const QRect &logical) { return QStyle::visualRect(option.direction, rect, logical); };
     if (part == QStyle::SC_ComboBoxArrow)
         return visual(QRect(rect.right() - arrow + 1, rect.y(), arrow, rect.height()));
     return visual(rect.adjusted(sp(2), 2, -arrow, -2));
@@ -289,13 +288,13 @@ static QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part
     const int arrows
         = option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : std::max(20, em(1.5));
     const int half = rect.height() / 2;
-    auto visual = [&](const QRect &logical) {
-        return QStyle::visualRect(option.direction, rect, logical);
-    };
+    auto visual
+        = [&](const QRect &logical) { return QStyle::visualRect(option.direction, rect, logical); };
     if (part == QStyle::SC_SpinBoxUp)
         return visual(QRect(rect.right() - arrows + 1, rect.y(), arrows, half));
     if (part == QStyle::SC_SpinBoxDown)
-        return visual(QRect(rect.right() - arrows + 1, rect.y() + half, arrows, rect.height() - half));
+        return visual(
+            QRect(rect.right() - arrows + 1, rect.y() + half, arrows, rect.height() - half));
     return visual(rect.adjusted(sp(1.5), 2, -arrows, -2));
 }
 

@@ -200,6 +200,19 @@ void dress(QWidget &widget, TextRole role, Tone tone)
     put();
 }
 
+void layOnSidebar(QWidget &view)
+{
+    auto put = [&view] {
+        QPalette palette = paletteFor(tokens());
+        for (auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+            for (auto role : {QPalette::Base, QPalette::Window})
+                palette.setColor(group, role, tokens().sidebar);
+        view.setPalette(palette);
+    };
+    QObject::connect(&theme(), &Theme::changed, &view, put);
+    put();
+}
+
 void space(QLayout &layout, qreal spacing, qreal margin)
 {
     space(layout, spacing, margin, margin);

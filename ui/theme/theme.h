@@ -18,12 +18,12 @@ enum class Mode { System, Light, Dark };
 
 /// What a text is for. Sizes are factors of the body text, so they follow the reader's text size.
 enum class TextRole {
-    Display,  ///< 1.9, the welcome only
-    Title,    ///< 1.4, the page
+    Display, ///< 1.9, the welcome only
+    Title, ///< 1.4, the page
     Question, ///< 1.4, what an interviewer reads aloud
-    Figure,   ///< 1.7, the number of a card
+    Figure, ///< 1.7, the number of a card
     Subtitle, ///< 1.2, a section
-    Strong,   ///< 1.0, row titles and the labels of fields
+    Strong, ///< 1.0, row titles and the labels of fields
     Body,
     Small, ///< 0.93, second lines and anchors; never under 9 pt at 100 %
     SmallStrong,
@@ -33,7 +33,8 @@ enum class TextRole {
 enum class Tone { Normal, Secondary, Muted, Disabled, Accent, Core, Ok, Attention, Problem, Info };
 
 /// The look of the whole program: light or dark, and the size of text. Lives as long as the
-/// application; everything that keeps a colour, a font or a measure of its own listens to changed().
+/// application; everything that keeps a colour, a font or a measure of its own listens to
+/// changed().
 class Theme final : public QObject
 {
     Q_OBJECT
@@ -90,6 +91,8 @@ QPalette paletteFor(const Tokens &);
 
 /// Gives a widget the font and ink of a role, now and after every change of the theme.
 void dress(QWidget &widget, TextRole role, Tone tone = Tone::Normal);
+/// Lays a view on the sidebar's ground, now and after every change of the theme.
+void layOnSidebar(QWidget &view);
 /// Margins and spacing of a layout in sp() steps, now and after every change of the theme.
 void space(QLayout &layout, qreal spacing, qreal margin = 0);
 void space(QLayout &layout, qreal spacing, qreal horizontal, qreal vertical);

@@ -206,9 +206,9 @@ std::unique_ptr<QWidget> ratings()
     title->addWidget(coreChip());
     title->addStretch();
     column->addLayout(title);
-    column->addWidget(new Paragraph(
-        tr("Tell me about a time you turned an angry customer into a satisfied one. What did you do "
-           "first?"),
+    column->addWidget(new Paragraph(tr("Tell me about a time you turned an angry customer into a "
+                                       "satisfied one. What did you do "
+                                       "first?"),
         TextRole::Question));
     auto bar = new RatingBar(tr("Rating for question 2"), serviceAnchors());
     bar->setValue(4);
@@ -237,8 +237,8 @@ std::unique_ptr<QWidget> ratings()
 static QStandardItemModel *debrief(QObject *parent)
 {
     auto model = new QStandardItemModel(0, 5, parent);
-    model->setHorizontalHeaderLabels({tr("Competency"), u"K. Osei"_s, u"M. Duarte"_s, u"P. Lang"_s,
-        tr("Mean")});
+    model->setHorizontalHeaderLabels(
+        {tr("Competency"), u"K. Osei"_s, u"M. Duarte"_s, u"P. Lang"_s, tr("Mean")});
     auto add = [&](const QString &text, const QVariantList &values, const QString &mean) {
         QList<QStandardItem *> row{new QStandardItem(text)};
         for (const QVariant &value : values) {
@@ -265,9 +265,8 @@ static QWidget *debriefTable(QWidget &owner)
     prepareTable(*table, tr("Ratings by interviewer"));
     table->setModel(debrief(&owner));
     table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    auto cells = new RatingCell({tr("Blames"), tr("Follows"), tr("Listens"), tr("Anticipates"),
-                                    tr("Wins back")},
-        table);
+    auto cells = new RatingCell(
+        {tr("Blames"), tr("Follows"), tr("Listens"), tr("Anticipates"), tr("Wins back")}, table);
     for (int column = 1; column <= 3; ++column)
         table->setItemDelegateForColumn(column, cells);
     fitColumns(*table, 0);
@@ -280,10 +279,10 @@ static QWidget *sideList(QWidget &owner)
     auto list = new QListView;
     prepareList(*list, tr("Navigation"));
     auto model = new QStandardItemModel(&owner);
-    const std::pair<IconName, QString> rows[] = {{IconName::Home, tr("Home")},
-        {IconName::Jobs, tr("Jobs")}, {IconName::Interview, tr("Interviews")},
-        {IconName::Appraisal, tr("Appraisals")}, {IconName::Grid, tr("Talent grid")},
-        {IconName::Succession, tr("Succession")}};
+    const std::pair<IconName, QString> rows[]
+        = {{IconName::Home, tr("Home")}, {IconName::Jobs, tr("Jobs")},
+            {IconName::Interview, tr("Interviews")}, {IconName::Appraisal, tr("Appraisals")},
+            {IconName::Grid, tr("Talent grid")}, {IconName::Succession, tr("Succession")}};
     for (const auto &[drawing, text] : rows)
         model->appendRow(new QStandardItem(icon(drawing), text));
     list->setModel(model);
@@ -298,8 +297,10 @@ static QWidget *outline(QWidget &owner)
     auto model = new QStandardItemModel(&owner);
     model->setHorizontalHeaderLabels({tr("Position"), tr("Bench")});
     auto chief = new QStandardItem(tr("Chief Executive"));
-    chief->appendRow({new QStandardItem(tr("Head of Support")), new QStandardItem(tr("No successor"))});
-    chief->appendRow({new QStandardItem(tr("Head of Sales")), new QStandardItem(tr("1 ready now"))});
+    chief->appendRow(
+        {new QStandardItem(tr("Head of Support")), new QStandardItem(tr("No successor"))});
+    chief->appendRow(
+        {new QStandardItem(tr("Head of Sales")), new QStandardItem(tr("1 ready now"))});
     model->appendRow({chief, new QStandardItem(tr("2 in 1–2 years"))});
     tree->setModel(model);
     tree->expandAll();

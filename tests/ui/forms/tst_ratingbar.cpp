@@ -1,8 +1,8 @@
 #include "forms/ratingbar.h"
 #include "theme/theme.h"
 
-#include <QLabel>
 #include <QAccessible>
+#include <QLabel>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>

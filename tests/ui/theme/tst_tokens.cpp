@@ -119,8 +119,10 @@ void tst_Tokens::ratingLightnessIsInOrder()
 {
     const QColor black(Qt::black);
     for (int i = 1; i < 5; ++i) {
-        QVERIFY(contrast(lightTokens().rating[i], black) < contrast(lightTokens().rating[i - 1], black));
-        QVERIFY(contrast(darkTokens().rating[i], black) > contrast(darkTokens().rating[i - 1], black));
+        QVERIFY(contrast(lightTokens().rating[i], black)
+            < contrast(lightTokens().rating[i - 1], black));
+        QVERIFY(
+            contrast(darkTokens().rating[i], black) > contrast(darkTokens().rating[i - 1], black));
     }
 }
 

@@ -1,0 +1,48 @@
+#include "commands/commands.h"
+
+#include "base/clock.h"
+#include "documents/document.h"
+#include "documents/documentsubject.h"
+#include "documents/pdfwriting.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::app {
+
+using documents::Document;
+
+static Result<Document> composed(
+    storage::Store &store, const PrintDocument &print, const ActsAs &as)
+{
+    const documents::DocumentSetting setting{.language = QLocale().name().section(u'_', 0, 0),
+        .at = Clock::now(),
+        .by = as.value_or(QString())};
+    return store
+        .read([&](storage::Connection &db) -> Result<Document> {
+            const auto request
+                = documents::requestFor(db, print.kind, print.id.value_or(QString()));
+            if (!request)
+                return request.error();
+            return documents::compose(db, *request, setting);
+        })
+        .wait();
+}
+
+ExitCode run(const PrintDocument &print, const ActsAs &as, Console &console)
+{
+    const auto store = openCompany(print.from, as);
+    if (!store)
+        return console.refuse(nameOf(print.from), store.error());
+    const auto document = composed(**store, print, as);
+    if (!document)
+        return console.refuse(nameOf(print.from), document.error());
+    const auto written = documents::writePdf(*document, print.to, documents::Existing::Replace);
+    if (!written)
+        return console.refuse(print.to, written.error());
+    console.say(print.to);
+    return Done;
+}
+
+} // namespace throughline::app

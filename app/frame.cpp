@@ -1,0 +1,30 @@
+#include "frame.h"
+
+#include "competency/competencypages.h"
+#include "documents/printpreviewpage.h"
+#include "exchange/exchangepages.h"
+#include "hiring/hiringpages.h"
+#include "home/homepage.h"
+#include "jobs/jobpages.h"
+#include "people/peoplepages.h"
+#include "performance/performancepages.h"
+#include "settings/settingspage.h"
+#include "succession/successionpages.h"
+
+namespace throughline::app {
+
+Frame::Frame() : window(preferences, pages)
+{
+    ui::registerHomePages(pages);
+    ui::registerSettingsPages(pages, preferences, window.actions());
+    ui::registerCompetencyPages(pages);
+    ui::registerDocumentPages(pages);
+    ui::registerExchangePages(pages);
+    ui::registerHiringPages(pages);
+    ui::registerJobPages(pages);
+    ui::registerPeoplePages(pages);
+    ui::registerPerformancePages(pages);
+    ui::registerSuccessionPages(pages);
+}
+
+} // namespace throughline::app

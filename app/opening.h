@@ -1,0 +1,17 @@
+#pragma once
+
+#include "storage/store.h"
+
+namespace throughline::app {
+
+/// Who a command acts as: a role's word, a person's key, or (nothing) the owner of the file.
+using ActsAs = std::optional<QString>;
+
+/// Opens a company that must be there already: a missing or empty file is refused, not made.
+/// Errors: "place-invalid", "persona-missing", and what opening a store may answer.
+Result<std::unique_ptr<storage::Store>> openCompany(const QString &place, const ActsAs &as = {});
+
+/// A place as a message may name it: what the user wrote, but never the password.
+QString nameOf(const QString &place);
+
+} // namespace throughline::app

@@ -1,0 +1,69 @@
+#include "documents/document.h"
+
+#include "documents/composing.h"
+#include "documents/texttemplate.h"
+
+#include <QFile>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::documents {
+
+static Material materialFor(storage::Connection &db, const DocumentRequest &request)
+{
+    const qint64 subject = request.subject.value_or(0);
+    switch (request.kind) {
+    case DocumentKind::Job: return jobMaterial(db, subject);
+    case DocumentKind::Kit: return kitMaterial(db, subject);
+    case DocumentKind::Scorecard: return scorecardMaterial(db, subject);
+    case DocumentKind::Debrief: return debriefMaterial(db, subject);
+    case DocumentKind::Appraisal: return appraisalMaterial(db, subject);
+    case DocumentKind::SuccessionBook: return successionMaterial(db);
+    }
+    Q_UNREACHABLE();
+}
+
+static QString templateText(const QString &language, const QString &name)
+{
+    for (const QString &folder : {language, u"en"_s}) {
+        QFile file(u":/templates/%1/%2"_s.arg(folder, name));
+        if (file.open(QFile::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    qFatal("a template of the program is missing");
+}
+
+static QString wordOf(DocumentKind kind)
+{
+    return QString::fromLatin1(code(kind).data(), qsizetype(code(kind).size()));
+}
+
+Result<Document> compose(
+    storage::Connection &db, const DocumentRequest &request, const DocumentSetting &setting)
+{
+    const Material material = materialFor(db, request);
+    if (!material)
+        return material.error();
+    QJsonObject values = *material;
+    const QLocale locale(setting.language);
+    values[u"style"_s] = QString();
+    values[u"printedAt"_s] = locale.toString(setting.at.toLocalTime(), QLocale::ShortFormat);
+    values[u"printedBy"_s] = setting.by;
+
+    const QString text = templateText(setting.language, wordOf(request.kind) + u".html"_s);
+    const QString title = text.section(u'\n', 0, 0);
+    QJsonObject footer = values;
+    footer[u"page"_s] = u"{{page}}"_s;
+    footer[u"pages"_s] = u"{{pages}}"_s;
+    Document document;
+    document.title = TextTemplate(title).filledWith(values);
+    footer[u"title"_s] = document.title;
+    document.html = TextTemplate(templateText(setting.language, u"style.html"_s)).filledWith({})
+        + TextTemplate(text.section(u'\n', 1)).filledWith(values);
+    document.footer = TextTemplate(templateText(setting.language, u"footer.txt"_s).trimmed())
+                          .filledWith(footer);
+    return document;
+}
+
+} // namespace throughline::documents

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace throughline::documents {
+
+/// A text with gaps, kept per language in resources/templates. {{name}} is a value, escaped for
+/// HTML, so that text from data is never markup; {{#name}}…{{/name}} repeats for each item of a
+/// list, or stands once when the value is true or a text that is not empty; {{^name}}…{{/name}}
+/// stands when it is none of these. Inside a list an item's own values come before the outer ones.
+class TextTemplate
+{
+public:
+    explicit TextTemplate(QString text) : m_text(std::move(text)) {}
+
+    QString filledWith(const QJsonObject &values) const;
+
+private:
+    QString m_text;
+};
+
+} // namespace throughline::documents

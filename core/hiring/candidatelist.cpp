@@ -1,0 +1,138 @@
+#include "hiring/candidatelist.h"
+
+#include "base/foldedtext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::hiring {
+
+namespace {
+struct CandidateColumns
+{
+    ApplicationId application;
+    PersonId person;
+    QString name;
+    RequisitionId requisition;
+    QString requisitionTitle;
+    Stage stage;
+    QDate appliedOn;
+    int version;
+    int expected;
+    int submitted;
+};
+} // namespace
+
+static QString namePattern(QString word)
+{
+    for (const QChar special : {u'!', u'%', u'_'})
+        word.replace(special, QString(u'!') + special);
+    return u"% "_s + word + u'%';
+}
+
+CandidateList::CandidateList(storage::Connection &connection, const CandidateFilter &filter)
+    : m_db(connection)
+    , m_requisition(filter.requisition)
+    , m_stage(filter.stage)
+{
+    const QStringList words = folded(filter.words).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < 2; ++i)
+        m_patterns[i] = i < words.size() ? namePattern(words[i]) : u"%"_s;
+}
+
+int CandidateList::count()
+{
+    return *m_db.one<int>(R"(
+        select count(*)
+          from visible_application a
+          join visible_person p on p.id = a.person_id
+         where (cast(? as bigint) is null or a.requisition_id = ?)
+           and (cast(? as text) is null or a.stage = ?)
+           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!')",
+        m_requisition, m_requisition, m_stage, m_stage, m_patterns[0], m_patterns[1]);
+}
+
+std::vector<CandidateStart> CandidateList::starts()
+{
+    return m_db.all<CandidateStart>(R"(
+        select name_key, id
+          from (select p.name_key, a.id, row_number() over (order by p.name_key, a.id) as place
+                  from visible_application a
+                  join visible_person p on p.id = a.person_id
+                 where (cast(? as bigint) is null or a.requisition_id = ?)
+                   and (cast(? as text) is null or a.stage = ?)
+                   and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
+               ) as numbered
+         where place % ? = 1
+         order by place)",
+        m_requisition, m_requisition, m_stage, m_stage, m_patterns[0], m_patterns[1], pageSize);
+}
+
+std::vector<CandidateRow> CandidateList::page(const CandidateStart &start, int rows)
+{
+    std::vector<CandidateRow> page;
+    for (const CandidateColumns &c : m_db.all<CandidateColumns>(R"(
+        select a.id, p.id, p.name, r.id, r.title, a.stage, a.applied_on, a.version,
+               coalesce((select v.expected from visible_scorecard_progress v
+                          where v.application_id = a.id), 0),
+               coalesce((select v.submitted from visible_scorecard_progress v
+                          where v.application_id = a.id), 0)
+          from visible_application a
+          join visible_person p on p.id = a.person_id
+          join requisition r on r.id = a.requisition_id
+         where (p.name_key, a.id) >= (?, ?)
+           and (cast(? as bigint) is null or a.requisition_id = ?)
+           and (cast(? as text) is null or a.stage = ?)
+           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
+         order by p.name_key, a.id
+         limit ?)",
+             start.key, start.application, m_requisition, m_requisition, m_stage, m_stage,
+             m_patterns[0], m_patterns[1], rows)) {
+        const Progress progress{c.expected, c.submitted};
+        page.push_back({c.application, c.person, c.name, c.requisition, c.requisitionTitle, c.stage,
+            c.appliedOn, c.version, progress,
+            c.submitted > 0 ? coreScore(c.application) : std::nullopt,
+            nextStep(c.stage, progress)});
+    }
+    return page;
+}
+
+/// By the same arithmetic as everywhere (H-27), from what the session may see.
+std::optional<Rational> CandidateList::coreScore(ApplicationId id)
+{
+    const auto given = m_db.all<Given>(R"(
+        select s.interviewer_id, w.plan_question_id, r.competency_id, w.state, w.rating
+          from visible_scorecard s
+          join visible_scorecard_answer w on w.scorecard_id = s.id
+          join plan_question q on q.id = w.plan_question_id
+          join competency_revision r on r.id = q.revision_id
+          join competency c on c.id = r.competency_id
+         where s.application_id = ? and s.state = 'submitted' and c.is_core
+         order by s.id, q.place, q.id)",
+        id);
+    if (given.empty())
+        return std::nullopt;
+    const Asked core{given.front().competency, competency::middleLevel, 100, true};
+    return scored({core}, given).total;
+}
+
+NextStep nextStep(Stage stage, const Progress &progress)
+{
+    switch (stage) {
+    case Stage::Applied: return NextStep::Screen;
+    case Stage::Screened: return NextStep::Schedule;
+    case Stage::Interview:
+        if (progress.expected == 0)
+            return NextStep::Schedule;
+        if (progress.submitted == 0)
+            return NextStep::Interview;
+        return progress.submitted < progress.expected ? NextStep::Scorecards : NextStep::Debrief;
+    case Stage::Decision: return NextStep::Decide;
+    case Stage::Offer: return NextStep::Hire;
+    case Stage::Hired:
+    case Stage::Rejected:
+    case Stage::Withdrawn: break;
+    }
+    return NextStep::None;
+}
+
+} // namespace throughline::hiring

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "base/result.h"
+#include "hiring/applications.h"
+#include "hiring/decisions.h"
+#include "hiring/requisitions.h"
+#include "hiring/scorecards.h"
+#include "hiring/standings.h"
+#include "people/staffing.h"
+
+namespace throughline::hiring {
+
+/// What is said when a decision is made.
+struct Verdict
+{
+    Outcome outcome;
+    QString reason;
+    /// For a hire: where and from when. Without a unit it is the requisition's, without a manager
+    /// its hiring manager.
+    std::optional<people::Placement> placement = {};
+};
+
+/// Deciding about an application. Each function is one unit of work and is audited. Reasons of
+/// refusal: "application-unknown", "requisition-not-yours", "application-closed", "decision-blind"
+/// (the decider's own scorecard is not submitted), "decision-needs-scorecard" (hiring nobody has
+/// scored), "decision-reason-short" (argument: the shortest), "hire-needs-placement",
+/// "hire-needs-hr", those of people::Staffing::hire, "changed-by-another".
+class Deciding
+{
+public:
+    explicit Deciding(storage::Connection &connection);
+
+    /// Advance makes an offer, reject and hire end the application; hold only records. A hire makes
+    /// an employee, and the interviews' ratings go along as evidence.
+    Result<DecisionId> decide(ApplicationId id, const Verdict &verdict);
+
+private:
+    Result<Application> decidable(ApplicationId id, const Verdict &verdict);
+    Result<void> employ(const Application &application, const Verdict &verdict);
+    void takeEvidenceAlong(const Application &application);
+
+    storage::Connection &m_db;
+    Applications m_applications;
+    Requisitions m_requisitions;
+    Scorecards m_scorecards;
+};
+
+} // namespace throughline::hiring

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "hiring/requisition.h"
+#include "storage/connection.h"
+
+namespace throughline::hiring {
+
+/// Which requisitions a list shows.
+struct RequisitionFilter
+{
+    std::optional<RequisitionState> state = {};
+    QString words = {}; ///< each must begin a word of the title; at most two count
+
+    friend bool operator==(const RequisitionFilter &, const RequisitionFilter &) = default;
+};
+
+/// How far the latest plan of a requisition is.
+enum class PlanReadiness { None, Draft, Published, Frozen };
+
+struct RequisitionRow
+{
+    RequisitionId id;
+    QString key;
+    QString title;
+    QString unit; ///< empty without one
+    QString hiringManager; ///< empty without one
+    int openings;
+    QDate openedOn;
+    RequisitionState state;
+    int candidates; ///< open applications that the reader may see
+    int coreLevel; ///< what the job asks of the core competency
+    int coreQuestions; ///< in the latest plan
+    PlanReadiness plan;
+};
+
+/// The key of a page's first row.
+struct RequisitionStart
+{
+    QString key;
+    RequisitionId id;
+};
+
+/// Requisitions by title, a page at a time, as far as the session may see them.
+class RequisitionList
+{
+public:
+    static constexpr int pageSize = 128;
+
+    RequisitionList(storage::Connection &connection, const RequisitionFilter &filter);
+
+    int count();
+    std::vector<RequisitionStart> starts();
+    std::vector<RequisitionRow> page(const RequisitionStart &start);
+    std::vector<RequisitionRow> firstPage()
+    {
+        return page({QString::fromLatin1(""), RequisitionId(0)});
+    }
+
+private:
+    storage::Connection &m_db;
+    std::optional<RequisitionState> m_state;
+    QString m_patterns[2];
+};
+
+} // namespace throughline::hiring
+
+template<>
+inline constexpr auto
+    throughline::codes<throughline::hiring::PlanReadiness> = std::to_array<std::string_view>(
+        {"none", "draft", "published", "frozen"});

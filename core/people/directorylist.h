@@ -1,0 +1,63 @@
+#pragma once
+
+#include "base/personid.h"
+#include "people/unit.h"
+#include "storage/connection.h"
+
+#include <vector>
+
+namespace throughline::people {
+
+/// Which employees a directory shows.
+struct DirectoryFilter
+{
+    std::optional<UnitId> unit = {}; ///< with all units below it
+    QString words = {}; ///< each must begin a word of the name; at most four count
+
+    friend bool operator==(const DirectoryFilter &, const DirectoryFilter &) = default;
+};
+
+struct DirectoryRow
+{
+    PersonId person;
+    QString name;
+    QString position; ///< empty without one
+    QString unit;
+    QString manager; ///< empty at the top
+};
+
+/// The key of a page's first row.
+struct PageStart
+{
+    QString key;
+    PersonId person;
+};
+
+/// The employees by name, a page at a time. A page is found by its first key and not by its
+/// number, so the last of a million costs what the first does.
+class DirectoryList
+{
+public:
+    static constexpr int pageSize = 128;
+
+    DirectoryList(storage::Connection &connection, const DirectoryFilter &filter);
+
+    int count();
+    std::vector<PageStart> starts();
+    std::vector<DirectoryRow> page(const PageStart &start);
+
+    /// The first page, for which nobody has to know where the others begin.
+    std::vector<DirectoryRow> firstPage() { return page({QString::fromLatin1(""), PersonId(0)}); }
+
+private:
+    std::vector<DirectoryRow> pageOfEveryone(const PageStart &start);
+    std::vector<DirectoryRow> pageOfUnit(const PageStart &start);
+    bool showsEveryone() const { return !m_unit && m_isWithoutWords; }
+
+    storage::Connection &m_db;
+    std::optional<UnitId> m_unit;
+    bool m_isWithoutWords;
+    QString m_patterns[4]; // "% wor%" for like, "%" for a word that is not there
+};
+
+} // namespace throughline::people

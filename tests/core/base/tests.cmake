@@ -1,0 +1,1 @@
+throughline_test(core/base/tst_rational)

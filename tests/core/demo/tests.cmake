@@ -1,0 +1,1 @@
+throughline_test(core/demo/tst_democompany)

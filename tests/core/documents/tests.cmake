@@ -1,0 +1,2 @@
+throughline_test(core/documents/tst_document)
+throughline_test(core/documents/tst_texttemplate)

@@ -1,0 +1,135 @@
+#include "documents/document.h"
+#include "documents/pdfwriting.h"
+#include "succession/planningsuccession.h"
+#include "support/scratchdatabase.h"
+#include "support/smallcompany.h"
+
+#include <QFileInfo>
+
+using namespace throughline;
+using namespace throughline::documents;
+using namespace Qt::StringLiterals;
+using tests::SmallCompany;
+
+class tst_Document : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aJobDescriptionShowsTheCoreInBothLanguages_data() { tests::onEveryDatabase(); }
+    void aJobDescriptionShowsTheCoreInBothLanguages();
+    void aHiddenScorecardLeavesNoTraceInTheDebrief_data() { tests::onEveryDatabase(); }
+    void aHiddenScorecardLeavesNoTraceInTheDebrief();
+    void theSuccessionBookIsForExecutivesOnly();
+    void aPdfIsWrittenWholeAndForItsOwnerOnly();
+    void everyTemplateIsThereInGerman();
+
+private:
+    const DocumentSetting m_english{
+        u"en"_s, QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC), u"Marta Duarte"_s};
+};
+
+void tst_Document::aJobDescriptionShowsTheCoreInBothLanguages()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
+    const DocumentRequest request{DocumentKind::Job, SmallCompany::supportAgent};
+    const auto english = compose(db, request, m_english);
+    QVERIFY(english);
+    QCOMPARE(english->title, u"Job description: Support agent"_s);
+    QVERIFY(english->html.contains(u"Core competency"_s));
+    QVERIFY(english->html.contains(u"calls back before the customer has to"_s));
+    QVERIFY(!english->html.contains(u"{{"_s));
+    QVERIFY(english->footer.contains(u"Page {{page}} of {{pages}}"_s));
+    auto setting = m_english;
+    setting.language = u"de"_s;
+    const auto german = compose(db, request, setting);
+    QVERIFY(german->html.contains(u"Kernkompetenz"_s));
+    QCOMPARE(compose(db, {DocumentKind::Job, 4711}, m_english).error().kind, Error::Kind::NotFound);
+}
+
+/// H-23: a panel member who has not submitted finds nothing of the others' in the paper either.
+void tst_Document::aHiddenScorecardLeavesNoTraceInTheDebrief()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.script(
+        uR"(insert into requisition (id, job_version_id, hiring_manager_id, title, title_key, opened_on)
+        values (1, 1, 2, 'Support agent', 'support agent', '2026-01-05'))"_s);
+    db.script(
+        u"insert into application (id, person_id, requisition_id, applied_on, stage) values (1, 7, 1, '2026-01-20', 'interview')"_s);
+    db.script(u"insert into interview_plan (id, requisition_id, number) values (1, 1, 1)"_s);
+    db.script(
+        u"insert into plan_question (id, plan_id, place, question_id, revision_id, minutes) values (1, 1, 1, 1, 1, 6)"_s);
+    db.script(u"insert into interview (id, application_id, plan_id) values (1, 1, 1)"_s);
+    db.script(u"insert into panel_member (interview_id, person_id) values (1, 2), (1, 3)"_s);
+    db.script(
+        u"insert into scorecard (id, interview_id, interviewer_id, opened_at) values (1, 1, 2, '2026-02-01T10:00:00.000Z')"_s);
+    db.script(
+        u"insert into scorecard_answer (scorecard_id, plan_question_id, state, rating, note) values (1, 1, 'rated', 5, 'Won her back within a day')"_s);
+    db.script(
+        u"update scorecard set state = 'submitted', submitted_at = '2026-02-01T11:00:00.000Z', recommendation = 4 where id = 1"_s);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
+    const auto blind = compose(db, {DocumentKind::Debrief, 1}, m_english);
+    QVERIFY(blind);
+    QVERIFY(blind->html.contains(u"1 of 2 scorecards are in"_s));
+    QVERIFY(!blind->html.contains(u"Won her back"_s));
+    QVERIFY(!blind->html.contains(u"Strong yes"_s));
+    QVERIFY(!compose(db, {DocumentKind::Scorecard, 1}, m_english));
+    db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    QVERIFY(compose(db, {DocumentKind::Debrief, 1}, m_english)->html.contains(u"Won her back"_s));
+}
+
+void tst_Document::theSuccessionBookIsForExecutivesOnly()
+{
+    const tests::ScratchDatabase scratch;
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::stein));
+    using namespace succession;
+    QVERIFY(PlanningSuccession(db).markKeyPosition(
+        PositionId(2), u"Leads the largest team"_s, LossRisk::High));
+    QVERIFY(PlanningSuccession(db).addSuccessor(PositionId(2), SmallCompany::haddad,
+        Readiness::OneToTwoYears, u"Led the team for six weeks"_s));
+    const DocumentRequest book{DocumentKind::SuccessionBook, std::nullopt};
+    const auto made = compose(db, book, m_english);
+    QVERIFY(made->html.contains(u"Lina Haddad"_s));
+    QVERIFY(made->html.contains(u"At risk"_s));
+    db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+    QVERIFY(!compose(db, book, m_english));
+}
+
+void tst_Document::aPdfIsWrittenWholeAndForItsOwnerOnly()
+{
+    const tests::ScratchDatabase scratch;
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    const auto document = compose(db, {DocumentKind::Job, SmallCompany::supportAgent}, m_english);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"job.pdf"_s);
+    QVERIFY(writePdf(*document, path, Existing::Keep));
+    QFile file(path);
+    QVERIFY(file.open(QFile::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+    QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther),
+        QFile::Permissions());
+    QCOMPARE(writePdf(*document, path, Existing::Keep).error().reason, u"file-exists"_s);
+    QCOMPARE(writePdf(*document, u"/nowhere/x.pdf"_s, Existing::Keep).error().reason,
+        u"file-unwritable"_s);
+}
+
+void tst_Document::everyTemplateIsThereInGerman()
+{
+    const QDir english(u":/templates/en"_s), german(u":/templates/de"_s);
+    QVERIFY(english.count() >= 8);
+    QCOMPARE(german.entryList(), english.entryList());
+}
+
+QTEST_MAIN(tst_Document)
+
+#include "tst_document.moc"

@@ -1,0 +1,7 @@
+throughline_test(core/exchange/tst_candidatesimport)
+throughline_test(core/exchange/tst_columnmapping)
+throughline_test(core/exchange/tst_csv)
+throughline_test(core/exchange/tst_jobsimport)
+throughline_test(core/exchange/tst_jsontable)
+throughline_test(core/exchange/tst_peopleimport)
+throughline_test(core/exchange/tst_scorecardsexport)

@@ -1,0 +1,139 @@
+#include "hiring/deciding.h"
+#include "support/hiringcase.h"
+#include "support/scratchdatabase.h"
+
+using namespace throughline;
+using namespace throughline::hiring;
+using tests::HiringCase;
+using tests::SmallCompany;
+using namespace Qt::StringLiterals;
+
+class tst_Deciding : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDecisionNeedsAReasonAndSomebodyWhoMayDecide_data() { tests::onEveryDatabase(); }
+    void aDecisionNeedsAReasonAndSomebodyWhoMayDecide();
+    void nobodyDecidesBlind_data() { tests::onEveryDatabase(); }
+    void nobodyDecidesBlind();
+    void advancingMakesAnOfferAndKeepsTheRank_data() { tests::onEveryDatabase(); }
+    void advancingMakesAnOfferAndKeepsTheRank();
+    void aHireBecomesAnEmployeeAndTheEvidenceGoesAlong_data() { tests::onEveryDatabase(); }
+    void aHireBecomesAnEmployeeAndTheEvidenceGoesAlong();
+    void whatWasDecidedStays_data() { tests::onEveryDatabase(); }
+    void whatWasDecidedStays();
+};
+
+static const QString reason = u"Best service answers of all."_s;
+
+void tst_Deciding::aDecisionNeedsAReasonAndSomebodyWhoMayDecide()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    company.actAs(SmallCompany::lang);
+    QCOMPARE(Deciding(db).decide(company.novak, {Outcome::Reject, u" no "_s}).error().reason,
+        u"decision-reason-short"_s);
+    QCOMPARE(Deciding(db).decide(company.novak, {Outcome::Advance, reason}).error().reason,
+        u"decision-needs-scorecard"_s);
+    company.score(company.interview, SmallCompany::haddad, {});
+    QCOMPARE(Deciding(db).decide(company.novak, {Outcome::Advance, reason}).error().reason,
+        u"requisition-not-yours"_s);
+    company.actAs(SmallCompany::lang);
+    QVERIFY(Deciding(db).decide(company.novak, {Outcome::Hold, reason}));
+    QCOMPARE(Applications(db).find(company.novak)->stage, Stage::Interview);
+}
+
+void tst_Deciding::nobodyDecidesBlind()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    company.score(company.interview, SmallCompany::haddad, {});
+    company.actAs(SmallCompany::osei); // the hiring manager owes a scorecard
+    QCOMPARE(Deciding(db).decide(company.novak, {Outcome::Reject, reason}).error().reason,
+        u"decision-blind"_s);
+}
+
+void tst_Deciding::advancingMakesAnOfferAndKeepsTheRank()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    const auto better = company.addCandidate(u"Bea Better"_s, {SmallCompany::haddad});
+    company.score(company.interviewOf(better), SmallCompany::haddad, {5, 5, 4, 4});
+    company.score(company.interview, SmallCompany::haddad, {4, 4, 4, 4});
+    company.score(company.interview, SmallCompany::osei, {4, 4, 4, 4});
+    QVERIFY(Deciding(db).decide(company.novak, {Outcome::Advance, reason}));
+    QCOMPARE(Applications(db).find(company.novak)->stage, Stage::Offer);
+    const auto decisions = Decisions(db).of(company.novak);
+    QCOMPARE(decisions.size(), size_t(1));
+    QCOMPARE(decisions[0].mechanicalRank, 2); // H-34: choosing anyone but rank 1 is on record
+    QCOMPARE(decisions[0].decidedBy, SmallCompany::osei);
+    QCOMPARE(*db.one<QString>("select action from audit_event order by id desc limit 1"),
+        u"decision-against-rank"_s);
+}
+
+// Pitfall 23: an applicant becomes an employee by this act of HR and by nothing else.
+void tst_Deciding::aHireBecomesAnEmployeeAndTheEvidenceGoesAlong()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    company.score(company.interview, SmallCompany::haddad, {4, 3, 0, 4});
+    company.score(company.interview, SmallCompany::osei, {5, 4, 3, 4});
+    const Verdict hire{Outcome::Hire, reason, people::Placement{.from = QDate(2026, 12, 1)}};
+    QCOMPARE(Deciding(db).decide(company.novak, hire).error().reason, u"hire-needs-hr"_s);
+    company.actAs(SmallCompany::lang);
+    QCOMPARE(Deciding(db).decide(company.novak, {Outcome::Hire, reason}).error().reason,
+        u"hire-needs-placement"_s);
+    {
+        storage::Transaction unit(db);
+        const auto hired = Deciding(db).decide(company.novak, hire);
+        QVERIFY2(hired, qPrintable(hired ? QString() : hired.error().reason));
+        unit.commit();
+    }
+    QCOMPARE(Applications(db).find(company.novak)->stage, Stage::Hired);
+    const auto employment = people::Employments(db).current(SmallCompany::novak);
+    QVERIFY(employment);
+    QCOMPARE(employment->unit, people::UnitId(SmallCompany::support));
+    QCOMPARE(employment->manager, SmallCompany::osei);
+    QCOMPARE(
+        *db.one<int>("select count(*) from evidence where person_id = ? and kind = 'interview'",
+            SmallCompany::novak),
+        7); // eight answers, one of them not asked
+    QCOMPARE(*db.one<int>("select count(*) from interview_evidence"), 7);
+    QCOMPARE(*db.one<QString>("select wording from evidence order by id limit 1"),
+        u"Angry customer: What was said, 1"_s);
+    QCOMPARE(*db.one<int>("select level from evidence order by id limit 1"), 4);
+}
+
+void tst_Deciding::whatWasDecidedStays()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    company.actAs(SmallCompany::lang);
+    QVERIFY(Deciding(db).decide(company.novak, {Outcome::Reject, reason}));
+    QCOMPARE(Applications(db).find(company.novak)->stage, Stage::Rejected);
+    QCOMPARE(Deciding(db).decide(company.novak, {Outcome::Hold, reason}).error().reason,
+        u"application-closed"_s);
+    for (const QString &attempt :
+        {u"update decision set reason = 'Changed my mind'"_s, u"delete from decision"_s})
+        try {
+            db.script(attempt);
+            QFAIL(qPrintable(attempt));
+        } catch (const storage::StorageError &refusal) {
+            QCOMPARE(refusal.error().reason, u"decision-fixed"_s);
+        }
+}
+
+QTEST_GUILESS_MAIN(tst_Deciding)
+
+#include "tst_deciding.moc"

@@ -1,0 +1,130 @@
+#include "base/foldedtext.h"
+#include "people/directorylist.h"
+#include "support/scratchdatabase.h"
+#include "support/smallcompany.h"
+
+using namespace throughline;
+using namespace throughline::people;
+using namespace Qt::StringLiterals;
+using tests::SmallCompany;
+
+class tst_DirectoryList : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aRowShowsPositionUnitAndManager_data() { tests::onEveryDatabase(); }
+    void aRowShowsPositionUnitAndManager();
+    void candidatesAreNotInTheDirectory_data() { tests::onEveryDatabase(); }
+    void candidatesAreNotInTheDirectory();
+    void wordsBeginAnyWordOfTheName_data() { tests::onEveryDatabase(); }
+    void wordsBeginAnyWordOfTheName();
+    void aUnitIncludesTheUnitsBelow_data() { tests::onEveryDatabase(); }
+    void aUnitIncludesTheUnitsBelow();
+    void thePagesTogetherAreTheWholeList_data() { tests::onEveryDatabase(); }
+    void thePagesTogetherAreTheWholeList();
+
+private:
+    static QStringList names(storage::Connection &db, const DirectoryFilter &filter)
+    {
+        DirectoryList list(db, filter);
+        QStringList names;
+        for (const PageStart &start : list.starts())
+            for (const DirectoryRow &row : list.page(start))
+                names << row.name;
+        Q_ASSERT(names.size() == list.count());
+        return names;
+    }
+};
+
+void tst_DirectoryList::aRowShowsPositionUnitAndManager()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::haddad));
+    const auto rows = DirectoryList(db, {}).firstPage();
+    QCOMPARE(rows.size(), size_t(6));
+    QCOMPARE(rows[0].name, u"Kofi Osei"_s);
+    QCOMPARE(rows[0].position, u"Head of support"_s);
+    QCOMPARE(rows[0].unit, u"Support"_s);
+    QCOMPARE(rows[0].manager, u"Rosa Stein"_s);
+    QCOMPARE(rows[4].name, u"Rosa Stein"_s);
+    QCOMPARE(rows[4].manager, u""_s);
+}
+
+void tst_DirectoryList::candidatesAreNotInTheDirectory()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.setSession(security::ownerSession());
+    QVERIFY(!names(db, {}).contains(u"Mira Novak"_s));
+}
+
+void tst_DirectoryList::wordsBeginAnyWordOfTheName()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    QCOMPARE(names(db, {.words = u"ORT tomas"_s}), QStringList{u"Tomás Ortega"_s});
+    QCOMPARE(names(db, {.words = u"l"_s}), (QStringList{u"Lina Haddad"_s, u"Petra Lang"_s}));
+    QCOMPARE(names(db, {.words = u"addad"_s}), QStringList{});
+    for (const QString &hostile : {u"%"_s, u"_"_s, u"!"_s, u"'"_s, u"\\"_s, u"?"_s})
+        QCOMPARE(names(db, {.words = hostile}), QStringList{});
+    QCOMPARE(names(db, {.words = u" \t "_s}).size(), 6);
+}
+
+void tst_DirectoryList::aUnitIncludesTheUnitsBelow()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    const UnitId office(SmallCompany::office), support(SmallCompany::support);
+    QCOMPARE(names(db, {.unit = support}).size(), 3);
+    QCOMPARE(names(db, {.unit = office}).size(), 3);
+    QCOMPARE(names(db, {.unit = office, .words = u"rosa"_s}), QStringList{u"Rosa Stein"_s});
+    db.run("update unit set parent_id = ? where id = ?", office, support);
+    QCOMPARE(names(db, {.unit = office}).size(), 6);
+}
+
+void tst_DirectoryList::thePagesTogetherAreTheWholeList()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    storage::Transaction all(db);
+    db.run("insert into unit (id, name, name_key) values (1, 'U', 'u')");
+    std::vector<std::tuple<qint64, QString, QString, bool>> people;
+    std::vector<std::tuple<qint64, qint64, QDate>> employments;
+    for (int i = 1; i <= 500; ++i) {
+        const QString name = u"Name %1"_s.arg(i % 100);
+        people.emplace_back(i, name, folded(name), true);
+        employments.emplace_back(i, 1, QDate(2020, 1, 1));
+    }
+    db.insertAll("insert into person (id, name, name_key, is_employee) values", people);
+    db.insertAll("insert into employment (person_id, unit_id, started_on) values", employments);
+    all.commit();
+    for (const DirectoryFilter &filter : {DirectoryFilter{}, DirectoryFilter{.unit = UnitId(1)},
+             DirectoryFilter{.words = u"name"_s}}) {
+        DirectoryList list(db, filter);
+        const auto starts = list.starts();
+        QCOMPARE(list.count(), 500);
+        QCOMPARE(starts.size(), size_t(4));
+        QSet<PersonId> seen;
+        for (const PageStart &start : starts) {
+            QCOMPARE(list.page(start).front().person, start.person);
+            for (const DirectoryRow &row : list.page(start))
+                seen.insert(row.person);
+        }
+        QCOMPARE(seen.size(), 500);
+    }
+}
+
+QTEST_GUILESS_MAIN(tst_DirectoryList)
+
+#include "tst_directorylist.moc"

@@ -1,0 +1,192 @@
+#include "base/clock.h"
+#include "people/staffing.h"
+#include "support/scratchdatabase.h"
+#include "support/smallcompany.h"
+
+using namespace throughline;
+using namespace throughline::people;
+using namespace Qt::StringLiterals;
+using tests::SmallCompany;
+
+class tst_Staffing : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCandidateWhoIsHiredIsAnEmployee_data() { tests::onEveryDatabase(); }
+    void aCandidateWhoIsHiredIsAnEmployee();
+    void onlyHrStaffs_data() { tests::onEveryDatabase(); }
+    void onlyHrStaffs();
+    void aHeldPositionIsNotGivenTwice_data() { tests::onEveryDatabase(); }
+    void aHeldPositionIsNotGivenTwice();
+    void aMoveKeepsTheHistory_data() { tests::onEveryDatabase(); }
+    void aMoveKeepsTheHistory();
+    void aLoopIsRefusedAndNamed_data() { tests::onEveryDatabase(); }
+    void aLoopIsRefusedAndNamed();
+    void whoReportedToALeaverReportsToTheirManager_data() { tests::onEveryDatabase(); }
+    void whoReportedToALeaverReportsToTheirManager();
+    void impossibleDaysAreRefused_data() { tests::onEveryDatabase(); }
+    void impossibleDaysAreRefused();
+    void aPersonNeedsANameAndAnAddressThatCanBeOne_data() { tests::onEveryDatabase(); }
+    void aPersonNeedsANameAndAnAddressThatCanBeOne();
+
+private:
+    const Clock::Fixed m_time{QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC)};
+    const PositionId m_agent{3};
+};
+
+/// The small company, seen by its HR partner.
+struct Office
+{
+    tests::ScratchDatabase scratch;
+    storage::Connection db;
+    Staffing staffing;
+
+    explicit Office(const QString &driver) : scratch(driver), db(scratch.place()), staffing(db)
+    {
+        SmallCompany::build(db);
+        db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    }
+
+    int audited(const QString &action)
+    {
+        return *db.one<int>(
+            "select count(*) from audit_event where action = ? and actor_id = 5", action);
+    }
+};
+
+void tst_Staffing::aCandidateWhoIsHiredIsAnEmployee()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    const PositionId seat = Positions(office.db).add(
+        {.title = u"Support agent"_s, .unit = UnitId(SmallCompany::support)});
+    const auto hired = office.staffing.hire(SmallCompany::novak,
+        {.position = seat, .manager = SmallCompany::osei, .from = QDate(2026, 4, 1)});
+    QVERIFY(hired);
+    QVERIFY(People(office.db).find(SmallCompany::novak)->isEmployee);
+    const auto employment = *Employments(office.db).current(SmallCompany::novak);
+    QCOMPARE(employment.unit, UnitId(SmallCompany::support));
+    QCOMPARE(employment.startedOn, QDate(2026, 4, 1));
+    const auto line = Employments(office.db).lineAbove(SmallCompany::novak);
+    QCOMPARE(line.size(), size_t(2));
+    QCOMPARE(line.front().id, SmallCompany::osei);
+    QCOMPARE(office.audited(u"person-hired"_s), 1);
+    QCOMPARE(
+        office.staffing.hire(SmallCompany::novak, {.position = seat, .from = QDate(2026, 5, 1)})
+            .error()
+            .reason,
+        u"already-employed"_s);
+}
+
+void tst_Staffing::onlyHrStaffs()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    office.db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+    const Placement somewhere{.position = m_agent, .from = QDate(2026, 4, 1)};
+    QCOMPARE(
+        office.staffing.hire(SmallCompany::novak, somewhere).error().kind, Error::Kind::Forbidden);
+    QCOMPARE(
+        office.staffing.move(SmallCompany::ortega, somewhere).error().kind, Error::Kind::Forbidden);
+    QCOMPARE(office.staffing.changeManager(SmallCompany::ortega, {}).error().kind,
+        Error::Kind::Forbidden);
+    QCOMPARE(office.staffing.leave(SmallCompany::ortega, QDate(2026, 1, 1)).error().kind,
+        Error::Kind::Forbidden);
+    QCOMPARE(office.staffing.addPerson({.name = u"x"_s}).error().kind, Error::Kind::Forbidden);
+}
+
+void tst_Staffing::aHeldPositionIsNotGivenTwice()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    const auto hired = office.staffing.hire(
+        SmallCompany::novak, {.position = m_agent, .from = QDate(2026, 4, 1)});
+    QCOMPARE(hired.error().reason, u"position-held"_s);
+    QCOMPARE(hired.error().arguments, (QStringList{u"Support agent"_s, u"Tomás Ortega"_s}));
+}
+
+void tst_Staffing::aMoveKeepsTheHistory()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    const Placement toOffice{.unit = UnitId(SmallCompany::office),
+        .manager = SmallCompany::lang,
+        .from = QDate(2026, 4, 1)};
+    QVERIFY(office.staffing.move(SmallCompany::osei, toOffice));
+    const auto history = Employments(office.db).history(SmallCompany::osei);
+    QCOMPARE(history.size(), size_t(2));
+    QCOMPARE(history[1].endedOn.value(), QDate(2026, 3, 31));
+    QCOMPARE(Employments(office.db).lineAbove(SmallCompany::ortega).size(), size_t(3));
+    QVERIFY(!Positions(office.db).holder(PositionId(2)));
+    QCOMPARE(office.audited(u"person-moved"_s), 1);
+
+    QVERIFY(
+        office.staffing.move(SmallCompany::osei, toOffice)); // the same day: corrected, not doubled
+    QCOMPARE(Employments(office.db).history(SmallCompany::osei).size(), size_t(2));
+}
+
+void tst_Staffing::aLoopIsRefusedAndNamed()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    const auto changed = office.staffing.changeManager(SmallCompany::stein, SmallCompany::ortega);
+    QCOMPARE(changed.error().reason, u"reporting-loop"_s);
+    QCOMPARE(changed.error().arguments,
+        (QStringList{u"Rosa Stein"_s, u"Kofi Osei"_s, u"Tomás Ortega"_s}));
+    QCOMPARE(office.staffing.changeManager(SmallCompany::osei, SmallCompany::novak).error().reason,
+        u"manager-unknown"_s);
+    QVERIFY(office.staffing.changeManager(SmallCompany::ortega, SmallCompany::haddad));
+    QCOMPARE(Employments(office.db).lineAbove(SmallCompany::ortega).size(), size_t(3));
+}
+
+void tst_Staffing::whoReportedToALeaverReportsToTheirManager()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    QVERIFY(office.staffing.leave(SmallCompany::osei, QDate(2026, 2, 28)));
+    QVERIFY(!People(office.db).find(SmallCompany::osei)->isEmployee);
+    QVERIFY(!Employments(office.db).current(SmallCompany::osei));
+    QCOMPARE(Employments(office.db).reportsOf(SmallCompany::stein).size(), size_t(3));
+    QCOMPARE(Employments(office.db).lineAbove(SmallCompany::haddad).size(), size_t(1));
+    QCOMPARE(*office.db.one<int>(
+                 "select count(*) from reporting_line where manager_id = 2 or person_id = 2"),
+        0);
+    QCOMPARE(office.audited(u"person-left"_s), 1);
+    QCOMPARE(office.audited(u"manager-changed"_s), 2);
+}
+
+void tst_Staffing::impossibleDaysAreRefused()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    QCOMPARE(office.staffing.leave(SmallCompany::osei, QDate(2018, 2, 28)).error().reason,
+        u"ends-before-start"_s);
+    QCOMPARE(office.staffing.leave(SmallCompany::osei, QDate(2026, 3, 3)).error().reason,
+        u"leaving-day-in-future"_s);
+    QVERIFY(office.staffing.leave(SmallCompany::haddad, QDate(2026, 3, 1)));
+    QCOMPARE(office.staffing
+                 .hire(SmallCompany::haddad, {.position = PositionId(4), .from = QDate(2026, 3, 1)})
+                 .error()
+                 .reason,
+        u"starts-before-last-end"_s);
+}
+
+void tst_Staffing::aPersonNeedsANameAndAnAddressThatCanBeOne()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    QCOMPARE(office.staffing.addPerson({.name = u"  "_s}).error().reason, u"person-name-missing"_s);
+    QCOMPARE(office.staffing.addPerson({.name = QString(301, u'x')}).error().reason,
+        u"person-name-too-long"_s);
+    QCOMPARE(office.staffing.addPerson({.name = u"Jo"_s, .email = u"jo at home"_s}).error().reason,
+        u"email-invalid"_s);
+    auto haddad = *People(office.db).find(SmallCompany::haddad);
+    haddad.name = u"Lina Haddad-Kranz"_s;
+    QVERIFY(office.staffing.correct(haddad));
+    QCOMPARE(office.staffing.correct(haddad).error().reason, u"changed-by-another"_s);
+}
+
+QTEST_GUILESS_MAIN(tst_Staffing)
+
+#include "tst_staffing.moc"

@@ -1,0 +1,2 @@
+# Whole flows through the real window, with real key presses, counted against the budgets of ui.md.
+throughline_test(journeys/tst_writeanappraisal)

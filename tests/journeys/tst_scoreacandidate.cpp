@@ -1,0 +1,151 @@
+#include "base/clock.h"
+#include "hiring/hiringpages.h"
+#include "hiring/interviewpage.h"
+#include "home/homepage.h"
+#include "shell/mainwindow.h"
+#include "support/hiringcase.h"
+#include "support/scratchdatabase.h"
+
+#include <QKeyEvent>
+#include <QListView>
+#include <QSettings>
+#include <QTableView>
+#include <QTextEdit>
+#include <QWindow>
+
+using namespace throughline;
+using namespace throughline::ui;
+using namespace throughline::hiring;
+using namespace Qt::StringLiterals;
+using tests::HiringCase;
+using tests::SmallCompany;
+
+/// Counts what a person does: key presses as the window gets them, modifiers alone left out.
+class KeyCounter final : public QObject
+{
+public:
+    explicit KeyCounter(QWindow *window) : QObject(window) { window->installEventFilter(this); }
+    int keys = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::KeyPress) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            keys += key != Qt::Key_Control && key != Qt::Key_Shift && key != Qt::Key_Alt;
+        }
+        return false;
+    }
+};
+
+/// ui.md §9: scoring a candidate from Home to the submitted scorecard, by keyboard alone.
+class tst_ScoreACandidate : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void afterwardsTakesNineKeys();
+    void liveTakesFifteenKeys();
+
+private:
+    void prepare(storage::Connection &db, const tests::ScratchDatabase &scratch);
+    bool isSubmitted();
+
+    QTemporaryDir m_settings;
+    PageRegistry m_pages;
+    std::unique_ptr<HiringCase> m_company;
+    storage::Connection *m_db = nullptr;
+    std::unique_ptr<Preferences> m_preferences;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void tst_ScoreACandidate::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"throughline-tests"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+    theme().apply(Mode::Light);
+    registerHomePages(m_pages);
+    registerHiringPages(m_pages);
+}
+
+/// Six questions, as the budget counts them, and Home with the task under the cursor.
+void tst_ScoreACandidate::prepare(storage::Connection &db, const tests::ScratchDatabase &scratch)
+{
+    m_db = &db;
+    m_company = std::make_unique<HiringCase>(db);
+    InterviewPlans plans(db);
+    std::vector<DraftQuestion> questions;
+    for (const auto &question : plans.bank(jobs::JobVersionId(1)))
+        if (questions.size() < 6)
+            questions.push_back(
+                {{question.id, competency::RevisionId(question.competency.number()), 6}});
+    plans.setQuestions(m_company->plan, questions);
+    auto store
+        = storage::Store::open(scratch.place(), SmallCompany::sessionOf(SmallCompany::haddad));
+    m_preferences = std::make_unique<Preferences>();
+    m_window = std::make_unique<MainWindow>(*m_preferences, m_pages);
+    m_window->setWorkspace(std::make_unique<Workspace>(std::move(*store)));
+    m_window->resize(1280, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    auto *tasks = m_window->findChild<QListView *>(u"taskList"_s);
+    QTRY_COMPARE(tasks->model()->rowCount(), 1);
+    QTRY_VERIFY(tasks->hasFocus());
+}
+
+bool tst_ScoreACandidate::isSubmitted()
+{
+    m_company->actAs(SmallCompany::haddad);
+    const auto scorecard = Scorecards(*m_db).own(m_company->interview);
+    return scorecard && scorecard->state == ScorecardState::Submitted;
+}
+
+void tst_ScoreACandidate::afterwardsTakesNineKeys()
+{
+    const Clock::Fixed afterwards(QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
+    const tests::ScratchDatabase scratch;
+    storage::Connection db(scratch.place());
+    prepare(db, scratch);
+    QWindow *window = m_window->windowHandle();
+    const KeyCounter counter(window);
+    QTest::keyClick(window, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QTableView *>(u"reviewTable"_s));
+    QTRY_VERIFY(m_window->findChild<QTableView *>(u"reviewTable"_s)->hasFocus());
+    for (int question = 0; question < 6; ++question)
+        QTest::keyClick(window, Qt::Key_4);
+    QTest::keyClick(window, Qt::Key_3);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isSubmitted());
+    qInfo("score afterwards: %d keys", counter.keys);
+    QVERIFY(counter.keys <= 9);
+    m_window.reset();
+}
+
+void tst_ScoreACandidate::liveTakesFifteenKeys()
+{
+    const Clock::Fixed during(QDateTime(QDate(2026, 11, 23), QTime(9, 31), Qt::UTC));
+    const tests::ScratchDatabase scratch;
+    storage::Connection db(scratch.place());
+    prepare(db, scratch);
+    QWindow *window = m_window->windowHandle();
+    const KeyCounter counter(window);
+    QTest::keyClick(window, Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QTextEdit *>(u"notes"_s));
+    QTRY_VERIFY(m_window->findChild<QTextEdit *>(u"notes"_s)->hasFocus());
+    for (int question = 0; question < 6; ++question) {
+        QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier);
+        QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier);
+    }
+    QTest::keyClick(window, Qt::Key_4);
+    QTest::keyClick(window, Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isSubmitted());
+    qInfo("score live: %d keys", counter.keys);
+    QVERIFY(counter.keys <= 15);
+    m_window.reset();
+}
+
+QTEST_MAIN(tst_ScoreACandidate)
+
+#include "tst_scoreacandidate.moc"

@@ -1,0 +1,1 @@
+throughline_test(ui/competency/tst_librarypage)

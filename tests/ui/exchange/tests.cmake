@@ -1,0 +1,1 @@
+throughline_test(ui/exchange/tst_importpage)

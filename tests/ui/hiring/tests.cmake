@@ -1,0 +1,2 @@
+throughline_test(ui/hiring/tst_hiringpages)
+throughline_test(ui/hiring/tst_interviewpage)

@@ -1,0 +1,257 @@
+#include "forms/emptystate.h"
+#include "forms/messagebar.h"
+#include "support/screenchecks.h"
+#include "ui/hiring/hiringscreen.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace throughline;
+using namespace throughline::ui;
+using namespace throughline::hiring;
+using namespace Qt::StringLiterals;
+using tests::HiringScreen;
+using tests::SmallCompany;
+
+class tst_HiringPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme().apply(Mode::Light); }
+    void theDebriefTellsTheBlindOnlyHowManyAreIn();
+    void theDebriefLaysScoresSideBySide();
+    void aDecisionIsRecordedInAFewKeys();
+    void theComparisonSaysHowFarTheOrderHolds();
+    void theKitCannotLoseItsCoreQuestions();
+    void candidatesMoveByKeysInTableAndBoard();
+    void aCandidateIsAddedAndAKnownAddressIsAsked();
+    void requisitionsShowMyInterviewsFirst();
+    void theScreensPassTheChecks_data();
+    void theScreensPassTheChecks();
+    void emptyAndFailingScreensOfferAWayOn_data();
+    void emptyAndFailingScreensOfferAWayOn();
+
+private:
+    static void fill(HiringScreen &screen);
+};
+
+/// Two candidates with everything in, so that every page has something to show.
+void tst_HiringPages::fill(HiringScreen &screen)
+{
+    const auto other = screen.company.addCandidate(u"Ada Other"_s, {SmallCompany::haddad});
+    auto &company = screen.company;
+    company.score(company.interviewOf(other), SmallCompany::haddad, {3, 3, 5, 5});
+    company.score(company.interview, SmallCompany::osei, {5, 4, 3, 4});
+    company.score(company.interview, SmallCompany::duarte, {5, 4, 3, 0});
+    company.score(company.interview, SmallCompany::haddad, {2, 3, 3, 4});
+}
+
+// H-23, A17
+void tst_HiringPages::theDebriefTellsTheBlindOnlyHowManyAreIn()
+{
+    HiringScreen screen;
+    screen.company.score(screen.company.interview, SmallCompany::osei, {5, 5, 5, 5});
+    auto &page
+        = screen.open(SmallCompany::haddad, {PageKind::Debrief, screen.company.novak.number()});
+    const auto &empty = screen.find<EmptyState>(u"empty"_s);
+    QCOMPARE(empty.title(), u"1 of 3 scorecards are in"_s);
+    const QString words = screen.allWords();
+    for (const QString &secret :
+        {u"Osei"_s, u"What was said"_s, u"Calm under pressure"_s, u"5.0"_s})
+        QVERIFY2(!words.contains(secret), qPrintable(secret));
+    page.findChild<QAction *>(u"debrief.own"_s)->trigger();
+    QCOMPARE(screen.opened.constLast(),
+        (Destination{PageKind::Interview, screen.company.interview.number()}));
+}
+
+void tst_HiringPages::theDebriefLaysScoresSideBySide()
+{
+    HiringScreen screen;
+    fill(screen);
+    screen.open(SmallCompany::lang, {PageKind::Debrief, screen.company.novak.number()});
+    const auto &table = screen.find<QTableView>(u"debriefTable"_s);
+    const auto *model = table.model();
+    const auto at
+        = [&](int row, int column) { return model->index(row, column).data().toString(); };
+    QCOMPARE(model->columnCount(), 6); // competency, three interviewers, spread, mean
+    QCOMPARE(at(0, 0), u"Customer service (core)"_s);
+    QCOMPARE(at(0, 4), u"! 2 – discuss"_s);
+    QCOMPARE(at(0, 5), u"3.8"_s); // 4.5, 4.5 and 2.5
+    QVERIFY(screen.find<QLabel>(u"summary"_s).text().contains(u"3 of 3"_s));
+    QVERIFY(
+        model->index(0, 3).data(Qt::AccessibleTextRole).toString().contains(u"Customer service"_s));
+}
+
+// ui.md §9: panel decision recorded in at most 5 keys, beside the words of the reason.
+void tst_HiringPages::aDecisionIsRecordedInAFewKeys()
+{
+    HiringScreen screen;
+    fill(screen);
+    screen.open(SmallCompany::lang, {PageKind::Debrief, screen.company.novak.number()});
+    screen.press(Qt::Key_N, Qt::ControlModifier); // 1: Advance to offer is chosen already
+    screen.press(Qt::Key_Tab); // 2
+    auto &reason = screen.find<QLineEdit>(u"reason"_s);
+    QVERIFY(reason.hasFocus());
+    QTest::keyClicks(&reason, u"Best service answers of all."_s);
+    screen.press(Qt::Key_Return); // 3
+    QTRY_COMPARE(Applications(screen.db).find(screen.company.novak)->stage, Stage::Offer);
+}
+
+// S10, H-32
+void tst_HiringPages::theComparisonSaysHowFarTheOrderHolds()
+{
+    HiringScreen screen;
+    fill(screen);
+    screen.open(SmallCompany::lang, {PageKind::Comparison, screen.company.requisition.number()});
+    auto &weight = screen.find<QSpinBox>(u"coreWeight"_s);
+    QCOMPARE(weight.value(), 40);
+    auto &sentence = screen.find<QLabel>(u"sensitivity"_s);
+    QVERIFY2(sentence.text().contains(u"stays first"_s), qPrintable(sentence.text()));
+    const auto *model = screen.find<QTableView>(u"comparisonTable"_s).model();
+    QCOMPARE(model->columnCount(), 3);
+    QVERIFY(model->index(3, 1).data().toString().contains(u"place 1"_s));
+    weight.setValue(90);
+    QVERIFY(sentence.text().contains(u"Mira Novak"_s) || sentence.text().contains(u"Ada Other"_s));
+    QVERIFY(screen.find<MessageBar>(QString()).isVisible()); // H-15: 3 interviewers against 1
+}
+
+void tst_HiringPages::theKitCannotLoseItsCoreQuestions()
+{
+    HiringScreen screen;
+    auto &page
+        = screen.open(SmallCompany::duarte, {PageKind::Kit, screen.company.requisition.number()});
+    auto &table = screen.find<QTableView>(u"questions"_s);
+    QCOMPARE(table.model()->rowCount(), 4);
+    page.findChild<QAction *>(u"kit.remove"_s)->trigger(); // the plan is published
+    QCOMPARE(table.model()->rowCount(), 3);
+    page.flush();
+    QTest::qWait(300);
+    QCOMPARE(InterviewPlans(screen.db).questions(screen.company.plan).size(), size_t(4)); // refused
+    page.undoStack()->undo();
+    page.findChild<QAction *>(u"kit.down"_s)->trigger();
+    page.flush();
+    QTRY_COMPARE(
+        InterviewPlans(screen.db).questions(screen.company.plan)[1].title, u"Angry customer"_s);
+}
+
+// A8
+void tst_HiringPages::candidatesMoveByKeysInTableAndBoard()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::duarte, {PageKind::Candidates, screen.company.requisition.number()});
+    const auto stage = [&] {
+        screen.company.actAs(SmallCompany::duarte);
+        return Applications(screen.db).find(screen.company.novak)->stage;
+    };
+    QVERIFY(screen.find<QTableView>(u"candidateTable"_s).hasFocus());
+    screen.press(Qt::Key_Right, Qt::ControlModifier);
+    QTRY_COMPARE(stage(), Stage::Decision);
+    QTRY_COMPARE(
+        screen.find<QTableView>(u"candidateTable"_s).model()->index(0, 1).data().toString(),
+        u"Decision"_s);
+    screen.press(Qt::Key_T, Qt::ControlModifier);
+    auto &lane = screen.find<QListView>(u"lane3"_s);
+    QTRY_COMPARE(lane.model()->rowCount(), 1);
+    lane.setFocus();
+    screen.press(Qt::Key_Left, Qt::ControlModifier);
+    QTRY_COMPARE(stage(), Stage::Interview);
+    QTRY_COMPARE(screen.find<QListView>(u"lane2"_s).model()->rowCount(), 1);
+    QVERIFY(screen.find<QListView>(u"lane2"_s)
+                .model()
+                ->index(0, 0)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .startsWith(u"Mira Novak, stage Interview"_s));
+}
+
+// S06, H-46
+void tst_HiringPages::aCandidateIsAddedAndAKnownAddressIsAsked()
+{
+    HiringScreen screen;
+    auto &page = screen.open(
+        SmallCompany::duarte, {PageKind::Candidates, screen.company.requisition.number()});
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    QTest::keyClicks(&screen.find<QLineEdit>(u"newName"_s), u"M. Novak"_s);
+    QTest::keyClicks(&screen.find<QLineEdit>(u"newEmail"_s), u"mira.novak@example.org"_s);
+    QTest::keyClick(&screen.find<QLineEdit>(u"newEmail"_s), Qt::Key_Return);
+    QTRY_VERIFY(screen.find<MessageBar>(QString()).isVisible());
+    page.findChild<QAction *>(u"candidates.keepBoth"_s)->trigger();
+    QTRY_COMPARE(screen.find<QTableView>(u"candidateTable"_s).model()->rowCount(), 2);
+}
+
+void tst_HiringPages::requisitionsShowMyInterviewsFirst()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::osei, {PageKind::Requisitions});
+    auto &mine = screen.find<QTableView>(u"myInterviews"_s);
+    QVERIFY(mine.hasFocus());
+    QCOMPARE(mine.model()->index(0, 0).data().toString(), u"Mira Novak"_s);
+    screen.press(Qt::Key_Return);
+    QCOMPARE(screen.opened.constLast(),
+        (Destination{PageKind::Interview, screen.company.interview.number()}));
+    screen.open(SmallCompany::lang, {PageKind::Requisitions});
+    QVERIFY(!screen.find<QTableView>(u"myInterviews"_s).isVisible());
+    screen.find<QTableView>(u"requisitionTable"_s).setFocus();
+    screen.press(Qt::Key_Return);
+    QCOMPARE(screen.opened.constLast(),
+        (Destination{PageKind::Candidates, screen.company.requisition.number()}));
+}
+
+void tst_HiringPages::theScreensPassTheChecks_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("S06 candidates") << int(PageKind::Candidates);
+    QTest::newRow("S07 kit") << int(PageKind::Kit);
+    QTest::newRow("S09 debrief") << int(PageKind::Debrief);
+    QTest::newRow("S10 comparison") << int(PageKind::Comparison);
+    QTest::newRow("requisitions") << int(PageKind::Requisitions);
+}
+
+void tst_HiringPages::theScreensPassTheChecks()
+{
+    QFETCH(int, kind);
+    HiringScreen screen;
+    fill(screen);
+    const auto id = PageKind(kind) == PageKind::Debrief ? screen.company.novak.number()
+                                                        : screen.company.requisition.number();
+    const PersonId who
+        = PageKind(kind) == PageKind::Requisitions ? SmallCompany::duarte : SmallCompany::lang;
+    const QStringList found = checkInLooks(fewLooks(),
+        [&] {
+            screen.make(who, {PageKind(kind), id});
+            return std::unique_ptr<QWidget>(screen.takePage());
+        },
+        {.reservedKeys = u"FEVGTH"_s});
+    static const QSet<QByteArray> openScreens{
+        "S06 candidates", "S07 kit", "S09 debrief", "requisitions"};
+    if (openScreens.contains(QTest::currentDataTag()))
+        QEXPECT_FAIL("", "findings of this screen are still open", Continue);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void tst_HiringPages::emptyAndFailingScreensOfferAWayOn_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<qint64>("id");
+    for (const auto kind : {PageKind::Kit, PageKind::Debrief, PageKind::Comparison,
+             PageKind::Candidates, PageKind::Requisitions})
+        for (const qint64 id : {qint64(1), qint64(424242)})
+            QTest::addRow("%d of %lld", int(kind), id) << int(kind) << id;
+}
+
+// A12: as an outsider, and of things that do not exist.
+void tst_HiringPages::emptyAndFailingScreensOfferAWayOn()
+{
+    QFETCH(int, kind);
+    QFETCH(qint64, id);
+    HiringScreen screen;
+    auto &page = screen.open(SmallCompany::ortega, {PageKind(kind), id});
+    QCOMPARE(checkWayOut(page), QStringList());
+}
+
+QTEST_MAIN(tst_HiringPages)
+
+#include "tst_hiringpages.moc"

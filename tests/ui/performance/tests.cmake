@@ -1,0 +1,2 @@
+throughline_test(ui/performance/tst_appraisalpage)
+throughline_test(ui/performance/tst_appraisalspage)

@@ -1,0 +1,314 @@
+#include "performance/appraisalpage.h"
+
+#include "forms/messagebar.h"
+#include "forms/ratingbar.h"
+#include "shell/workspace.h"
+#include "support/scratchdatabase.h"
+#include "support/screenchecks.h"
+#include "support/smallcycle.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTextEdit>
+
+using namespace throughline;
+using namespace throughline::performance;
+using namespace throughline::ui;
+using namespace Qt::StringLiterals;
+using tests::must;
+using tests::SmallCompany;
+using tests::SmallCycle;
+
+/// S11: one appraisal, from the first rating to the answer.
+class tst_AppraisalPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme().apply(Mode::Light); }
+    void init();
+    void keysRateWithoutLeavingTheComment();
+    void threeKeysInsertEvidence();
+    void wordsAreSafeWithinASecond();
+    void aStepBackTakesBackARating();
+    void theSelfReviewStaysHiddenUntilBothAreDone();
+    void aMissingRatingIsNamedAndFound();
+    void thePersonReadsAcknowledgesAndAnswers();
+    void theNumberIsExplained();
+    void evidenceIsEnteredByTwoFieldsAndADay();
+    void whatIsNotForTheReaderSaysSo();
+    void theScreenStandsEveryLook_data();
+    void theScreenStandsEveryLook();
+
+private:
+    std::unique_ptr<AppraisalPage> open(PersonId reader, bool shown = true);
+    template<typename Act>
+    void with(Act act);
+    static QTextEdit *comment(QWidget &page, int place, const QString &side);
+    static RatingBar *bar(QWidget &page, int place, const QString &side);
+    int stored(const QString &side);
+
+    const Clock::Fixed m_now{SmallCycle::now()};
+    std::unique_ptr<tests::ScratchDatabase> m_scratch;
+    std::unique_ptr<Workspace> m_workspace;
+    std::optional<SmallCycle> m_small;
+};
+
+static const QString manager = u"managerSide"_s, self = u"selfSide"_s;
+
+void tst_AppraisalPage::init()
+{
+    m_workspace.reset();
+    m_scratch = std::make_unique<tests::ScratchDatabase>();
+    with([this](storage::Connection &db) { m_small = SmallCycle::build(db); });
+}
+
+template<typename Act>
+void tst_AppraisalPage::with(Act act)
+{
+    storage::Connection db(m_scratch->place());
+    act(db);
+}
+
+std::unique_ptr<AppraisalPage> tst_AppraisalPage::open(PersonId reader, bool shown)
+{
+    auto store = storage::Store::open(m_scratch->place(), SmallCompany::sessionOf(reader));
+    m_workspace = std::make_unique<Workspace>(std::move(*store));
+    auto page = std::make_unique<AppraisalPage>(*m_workspace, m_small->ortega);
+    QSignalSpy settled(page.get(), &Page::settled);
+    page->resize(1200, 800);
+    if (shown) {
+        page->show();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("the window did not come up");
+    }
+    if (settled.isEmpty() && !settled.wait(5000))
+        qFatal("the page did not settle");
+    if (shown && page->firstFocus())
+        page->firstFocus()->setFocus();
+    QTest::qWait(20);
+    return page;
+}
+
+QTextEdit *tst_AppraisalPage::comment(QWidget &page, int place, const QString &side)
+{
+    auto *block = page.findChild<QWidget *>(u"competency%1"_s.arg(place));
+    auto *panel = block ? block->findChild<QWidget *>(side) : nullptr;
+    return panel ? panel->findChild<QTextEdit *>(u"comment"_s) : nullptr;
+}
+
+RatingBar *tst_AppraisalPage::bar(QWidget &page, int place, const QString &side)
+{
+    auto *block = page.findChild<QWidget *>(u"competency%1"_s.arg(place));
+    auto *panel = block ? block->findChild<QWidget *>(side) : nullptr;
+    return panel ? panel->findChild<RatingBar *>() : nullptr;
+}
+
+int tst_AppraisalPage::stored(const QString &side)
+{
+    int rated = 0;
+    with([&](storage::Connection &db) {
+        rated = *db.one<int>(
+            "select count(*) from appraisal_rating where side = ? and state = 'rated'", side);
+    });
+    return rated;
+}
+
+/// P03: the digits set the level, its anchor is in sight.
+void tst_AppraisalPage::keysRateWithoutLeavingTheComment()
+{
+    const auto page = open(SmallCompany::osei);
+    QTextEdit *first = comment(*page, 1, manager);
+    QVERIFY(first->hasFocus());
+    QTest::keyClick(page.get(), Qt::Key_4, Qt::ControlModifier);
+    QVERIFY(bar(*page, 1, manager)->value() == 4);
+    QVERIFY(first->hasFocus());
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(comment(*page, 2, manager)->hasFocus());
+    QTest::keyClick(page.get(), Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(bar(*page, 2, manager)->value() == 3);
+    QVERIFY(page->findChild<QLabel *>(u"progress"_s)->text().contains(u"2 of 3 rated"_s));
+    QCOMPARE(bar(*page, 1, manager)->accessibleName(), u"Your rating, Customer service"_s);
+    QVERIFY(!comment(*page, 1, self));
+}
+
+/// ui.md 9: Ctrl+E, ↓, Enter; the quotation has its day and source, and is linked.
+void tst_AppraisalPage::threeKeysInsertEvidence()
+{
+    with([](storage::Connection &db) {
+        db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+        must(evidence::GatheringEvidence(db).enter({.person = SmallCompany::ortega,
+            .competency = competency::CompetencyId(SmallCompany::service),
+            .wording = u"He rang me back."_s,
+            .happenedOn = {2026, 3, 12},
+            .source = u"Mrs Lind"_s}));
+    });
+    const auto page = open(SmallCompany::osei);
+    auto *list = page->findChild<QListView *>(u"evidence"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(page.get(), Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTextEdit *first = comment(*page, 1, manager);
+    QVERIFY(first->hasFocus());
+    QVERIFY(first->toPlainText().contains(u"“He rang me back.”"_s));
+    QVERIFY(first->toPlainText().contains(u"2026"_s));
+    QVERIFY(first->toPlainText().contains(u"Mrs Lind"_s));
+    QTRY_VERIFY(page->findChild<QWidget *>(u"unlink1"_s));
+}
+
+void tst_AppraisalPage::wordsAreSafeWithinASecond()
+{
+    auto page = open(SmallCompany::osei);
+    QTest::keyClicks(comment(*page, 1, manager), u"He called"_s);
+    QString kept;
+    QTRY_VERIFY_WITH_TIMEOUT((with([&](storage::Connection &db) {
+        kept = db.one<QString>("select comment from appraisal_rating").value_or(QString());
+    }),
+                                 kept == u"He called"_s),
+        1500);
+    // Opening it again, the text is simply there.
+    page.reset();
+    page = open(SmallCompany::osei);
+    QCOMPARE(comment(*page, 1, manager)->toPlainText(), u"He called"_s);
+}
+
+void tst_AppraisalPage::aStepBackTakesBackARating()
+{
+    const auto page = open(SmallCompany::osei);
+    QTest::keyClick(page.get(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(page.get(), Qt::Key_2, Qt::ControlModifier);
+    page->undoStack()->undo();
+    QVERIFY(bar(*page, 1, manager)->value() == 4);
+    page->undoStack()->undo();
+    QVERIFY(!bar(*page, 1, manager)->value());
+    page->undoStack()->redo();
+    QVERIFY(bar(*page, 1, manager)->value() == 4);
+}
+
+/// P06 on the screen.
+void tst_AppraisalPage::theSelfReviewStaysHiddenUntilBothAreDone()
+{
+    with([this](storage::Connection &db) { m_small->finishBoth(db); });
+    const auto page = open(SmallCompany::osei);
+    QVERIFY(!comment(*page, 1, self));
+    page->findChild<QAction *>(u"appraisal-reveal"_s)->trigger();
+    QTRY_VERIFY(comment(*page, 1, self));
+    QCOMPARE(comment(*page, 1, self)->toPlainText(), u"own words of Tomás"_s);
+    QVERIFY(bar(*page, 1, self)->value() == 4);
+    QVERIFY(comment(*page, 1, self)->isReadOnly());
+    QVERIFY(!page->printable());
+    page->findChild<QAction *>(u"appraisal-submit"_s)->trigger();
+    QTRY_VERIFY(page->printable());
+}
+
+void tst_AppraisalPage::aMissingRatingIsNamedAndFound()
+{
+    const auto page = open(SmallCompany::osei);
+    QTest::keyClick(page.get(), Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *message = page->findChild<MessageBar *>(u"message"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY(message->sentence().contains(u"Teamwork"_s));
+    QTRY_VERIFY(comment(*page, 2, manager)->hasFocus());
+}
+
+/// P08.
+void tst_AppraisalPage::thePersonReadsAcknowledgesAndAnswers()
+{
+    with([this](storage::Connection &db) {
+        m_small->finishBoth(db);
+        must(Appraising(db).share(m_small->ortega));
+    });
+    const auto page = open(SmallCompany::ortega);
+    QCOMPARE(comment(*page, 1, manager)->toPlainText(), u"words of the manager"_s);
+    auto *acknowledge = page->findChild<QPushButton *>(u"acknowledge"_s);
+    QVERIFY(acknowledge);
+    acknowledge->click();
+    QTRY_VERIFY(!page->findChild<QPushButton *>(u"acknowledge"_s));
+    page->findChild<QRadioButton *>(u"disagrees"_s)->click();
+    page->findChild<QTextEdit *>(u"response"_s)->setPlainText(u"June was not mine."_s);
+    page->findChild<QPushButton *>(u"sendAnswer"_s)->click();
+    QTRY_VERIFY(!page->findChild<QPushButton *>(u"sendAnswer"_s));
+}
+
+/// P05: the terms stand under the number.
+void tst_AppraisalPage::theNumberIsExplained()
+{
+    with([this](storage::Connection &db) {
+        m_small->finishBoth(db);
+        must(Appraising(db).share(m_small->ortega));
+    });
+    const auto page = open(SmallCompany::osei);
+    QCOMPARE(page->findChild<QLabel *>(u"overall"_s)->text(), u"3.65"_s);
+    QCOMPARE(page->findChild<QLabel *>(u"arithmetic"_s)->text(),
+        u"0.30 × 4 + 0.35 × 3 + 0.35 × 4 = 3.65"_s);
+    page->findChild<QAction *>(u"appraisal-why"_s)->trigger();
+    auto *terms = page->findChild<QTableView *>(u"whyThisNumber"_s);
+    QVERIFY(terms->isVisible());
+    QCOMPARE(terms->model()->rowCount(), 3);
+    QCOMPARE(terms->model()->index(0, 3).data().toString(), u"Kofi Osei"_s);
+}
+
+/// P13.
+void tst_AppraisalPage::evidenceIsEnteredByTwoFieldsAndADay()
+{
+    const auto page = open(SmallCompany::osei);
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *wording = page->findChild<QTextEdit *>(u"wording"_s);
+    QTRY_VERIFY(wording->hasFocus());
+    QTest::keyClick(wording, Qt::Key_Return, Qt::ControlModifier);
+    auto *form = page->findChild<QWidget *>(u"evidenceEntry"_s);
+    QTRY_VERIFY(form->findChild<MessageBar *>()->isVisible());
+    QTest::keyClicks(wording, u"Stayed until it worked."_s);
+    QTest::keyClick(wording, Qt::Key_Return, Qt::ControlModifier);
+    auto *list = page->findChild<QListView *>(u"evidence"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Stayed until"_s));
+}
+
+void tst_AppraisalPage::whatIsNotForTheReaderSaysSo()
+{
+    const auto page = open(SmallCompany::haddad);
+    QVERIFY(page->findChild<MessageBar *>(u"message"_s)->isVisible());
+    QCOMPARE(checkWayOut(*page), QStringList());
+}
+
+void tst_AppraisalPage::theScreenStandsEveryLook_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char *state : {"writing", "revealed", "shared", "none"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+void tst_AppraisalPage::theScreenStandsEveryLook()
+{
+    QFETCH(QString, state);
+    with([&](storage::Connection &db) {
+        if (state == u"writing") {
+            db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+            m_small->citeStory(db, m_small->ortega);
+            return;
+        }
+        m_small->finishBoth(db);
+        if (state == u"revealed")
+            must(Appraising(db).reveal(m_small->ortega));
+        if (state == u"shared")
+            must(Appraising(db).share(m_small->ortega));
+    });
+    const PersonId reader = state == u"none" ? SmallCompany::haddad : SmallCompany::osei;
+    const QStringList findings = checkInLooks(fewLooks(), [&] { return open(reader, false); });
+    static const QSet<QByteArray> openScreens{"writing", "shared", "none"};
+    if (openScreens.contains(QTest::currentDataTag()))
+        QEXPECT_FAIL("", "findings of this screen are still open", Continue);
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+QTEST_MAIN(tst_AppraisalPage)
+
+#include "tst_appraisalpage.moc"

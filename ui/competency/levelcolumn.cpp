@@ -1,0 +1,88 @@
+#include "competency/levelcolumn.h"
+
+#include "competency/competencywords.h"
+#include "forms/label.h"
+#include "forms/naming.h"
+#include "forms/views.h"
+
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using competency::Audience;
+using competency::Level;
+
+LevelColumn::LevelColumn(Level level, QWidget *parent)
+    : QWidget(parent)
+    , m_level(level)
+    , m_title(new QLineEdit)
+{
+    setObjectName(u"level%1"_s.arg(level.number()));
+    auto column = new QVBoxLayout(this);
+    space(*column, 1.5);
+    m_title->setObjectName(u"levelTitle%1"_s.arg(level.number()));
+    name(*m_title, tr("Title of level %1").arg(numberAndWordFor(level)));
+    m_title->setMinimumWidth(em(6));
+    column->addWidget(new Label(numberAndWordFor(level), TextRole::Strong));
+    column->addWidget(m_title);
+    column->addWidget(new Label(tr("In an interview"), TextRole::Small, Tone::Secondary));
+    m_interview = makeText(Audience::Interview,
+        tr("Level %1 in an interview, one behaviour in a line").arg(level.number()));
+    column->addWidget(m_interview, 1);
+    column->addWidget(new Label(tr("At work"), TextRole::Small, Tone::Secondary));
+    m_work = makeText(
+        Audience::Work, tr("Level %1 at work, one behaviour in a line").arg(level.number()));
+    column->addWidget(m_work, 1);
+    connect(m_title, &QLineEdit::textEdited, this,
+        [this](const QString &text) { emit titleEdited(m_level, text); });
+}
+
+QTextEdit *LevelColumn::makeText(Audience audience, const QString &text)
+{
+    auto edit = new QTextEdit;
+    const QString kind = audience == Audience::Interview ? u"Interview"_s : u"Work"_s;
+    edit->setObjectName(u"level%1%2"_s.arg(kind).arg(m_level.number()));
+    prepareText(*edit, text);
+    edit->setUndoRedoEnabled(false);
+    edit->setMinimumSize(em(6), em(6));
+    connect(edit, &QTextEdit::textChanged, this, [this, edit, audience] {
+        emit behavioursEdited(m_level, audience, edit->toPlainText().split(u'\n'));
+    });
+    return edit;
+}
+
+/// Keeps what is being typed: blank lines and blanks at the end are not in the value, but stay in
+/// the field.
+static void showLines(QTextEdit *edit, const QStringList &lines)
+{
+    QStringList typed;
+    for (const QString &line : edit->toPlainText().split(u'\n'))
+        if (!line.trimmed().isEmpty())
+            typed << line.trimmed();
+    if (typed == lines)
+        return;
+    const QSignalBlocker block(edit);
+    edit->setPlainText(lines.join(u'\n'));
+}
+
+void LevelColumn::show(const competency::CompetencyRevision &revision)
+{
+    if (m_title->text() != revision.title(m_level))
+        m_title->setText(revision.title(m_level));
+    showLines(m_interview, revision.wordings(m_level, Audience::Interview));
+    showLines(m_work, revision.wordings(m_level, Audience::Work));
+}
+
+void LevelColumn::setReadOnly(bool readOnly)
+{
+    m_title->setReadOnly(readOnly);
+    m_interview->setReadOnly(readOnly);
+    m_work->setReadOnly(readOnly);
+}
+
+} // namespace throughline::ui

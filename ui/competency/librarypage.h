@@ -1,0 +1,107 @@
+#pragma once
+
+#include "competency/keepinglibrary.h"
+#include "forms/editing.h"
+#include "forms/savestate.h"
+#include "shell/page.h"
+
+#include <QStandardItemModel>
+
+class QLineEdit;
+class QStackedLayout;
+class QTabWidget;
+class QTableView;
+class QTextEdit;
+class QTreeView;
+
+namespace throughline::ui {
+
+class ActionBar;
+class Autosave;
+class Chip;
+class EmptyState;
+class LevelColumn;
+class MessageBar;
+class Paragraph;
+class QuestionsPanel;
+
+/// One competency as the library shows it: its draft if there is one and the reader may see it,
+/// else its published wording.
+struct CompetencyFile
+{
+    competency::CompetencyRevision revision;
+    bool isRetired = false;
+    competency::Citations citations;
+    std::vector<competency::Question> questions;
+    std::vector<competency::RevisionSummary> history;
+};
+
+/// S05: what do we mean by each competency, at each level? Families left; right the five levels
+/// with their behaviours, the questions and the history. Published wording never changes: editing
+/// starts a draft.
+class LibraryPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    LibraryPage(Workspace &workspace, std::optional<qint64> competency, QWidget *parent = nullptr);
+    ~LibraryPage() override;
+
+    QString title() const override;
+    QWidget *firstFocus() override;
+    QList<QAction *> pageActions() override;
+    QUndoStack *undoStack() override { return &m_editing.history(); }
+    void flush() override;
+
+private:
+    void makeActions();
+    QWidget *makeTree();
+    QWidget *makeDetails();
+    QWidget *makeLevels();
+    void connectFields();
+
+    void loadTree();
+    void showTree(const std::vector<competency::CurrentCompetency> &published,
+        const std::vector<competency::CompetencyRevision> &drafts);
+    void choose(const QModelIndex &index);
+    void loadCompetency(competency::CompetencyId id);
+    void show(const CompetencyFile &file);
+    void showDraft();
+    void showState();
+    bool isEditable() const;
+
+    void save(const std::function<void(const std::optional<Error> &)> &report);
+    void showSaveState(const SaveState &state);
+    void afterSaving(std::function<void()> act);
+    /// Runs a use case and shows its failure, or `done` and what became of it.
+    template<typename Work>
+    void perform(Work work, const QString &done);
+    void publish();
+    void addCompetency();
+    void adoptStarters();
+    void addQuestion();
+
+    std::optional<competency::CompetencyId> m_wanted;
+    std::optional<CompetencyFile> m_file;
+    Editing<competency::CompetencyRevision> m_editing;
+    std::unique_ptr<Autosave> m_autosave;
+    std::function<void()> m_afterSaving;
+
+    QAction *m_new, *m_edit, *m_publish, *m_discard, *m_retire, *m_restore, *m_starters, *m_retry;
+    QStandardItemModel m_model, m_historyModel;
+    MessageBar *m_message;
+    QStackedLayout *m_sides; // library, nothing yet
+    QTreeView *m_tree;
+    QLineEdit *m_name;
+    Chip *m_state;
+    Paragraph *m_cited;
+    QTextEdit *m_definition;
+    QList<LevelColumn *> m_levels;
+    Paragraph *m_gaps;
+    QTabWidget *m_tabs;
+    QuestionsPanel *m_questions;
+    QTableView *m_history;
+    ActionBar *m_bar;
+};
+
+} // namespace throughline::ui

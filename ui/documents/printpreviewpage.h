@@ -1,0 +1,47 @@
+#pragma once
+
+#include "documents/document.h"
+#include "shell/page.h"
+
+#include <QPrinter>
+
+class QPrintPreviewWidget;
+
+namespace throughline::ui {
+
+class MessageBar;
+class PageRegistry;
+
+/// S23: a paper as it will be printed, to be printed or saved as PDF without leaving the window.
+class PrintPreviewPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    PrintPreviewPage(
+        Workspace &workspace, const documents::DocumentRequest &request, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QWidget *firstFocus() override;
+    QList<QAction *> pageActions() override { return {m_print, m_savePdf, m_larger, m_smaller}; }
+
+private:
+    void layOut();
+    void load();
+    void print();
+    void savePdf();
+
+    documents::DocumentRequest m_request;
+    std::optional<documents::Document> m_document;
+    QPrinter m_printer;
+    QAction *m_print;
+    QAction *m_savePdf;
+    QAction *m_larger;
+    QAction *m_smaller;
+    MessageBar *m_message;
+    QPrintPreviewWidget *m_preview;
+};
+
+void registerDocumentPages(PageRegistry &registry);
+
+} // namespace throughline::ui

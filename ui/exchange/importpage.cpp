@@ -1,0 +1,342 @@
+#include "exchange/importpage.h"
+
+#include "exchange/mappingpane.h"
+#include "forms/actionbar.h"
+#include "forms/emptystate.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/reflow.h"
+#include "forms/scrollpage.h"
+#include "forms/views.h"
+#include "people/peoplemessages.h"
+#include "shell/messages.h"
+#include "shell/workspace.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QProgressBar>
+#include <QStackedLayout>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+static QString wordForKind(const QString &kind)
+{
+    if (kind == "people"_L1)
+        return ImportPage::tr("People");
+    if (kind == "jobs"_L1)
+        return ImportPage::tr("Job descriptions");
+    if (kind == "occupations"_L1)
+        return ImportPage::tr("Occupations");
+    if (kind == "candidates"_L1)
+        return ImportPage::tr("Candidates");
+    return kind;
+}
+
+ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_run(workspace.store())
+    , m_choose(addPageAction(u"chooseImportFile"_s, tr("Choose a &file…"), QKeySequence::Open))
+    , m_paste(
+          addPageAction(u"pasteTable"_s, tr("&Paste a table"), Qt::CTRL | Qt::SHIFT | Qt::Key_V))
+    , m_start(addPageAction(u"startImport"_s, tr("&Import"), Qt::CTRL | Qt::Key_Return))
+    , m_stop(addPageAction(u"stopImport"_s, tr("S&top")))
+    , m_again(addPageAction(u"importAnother"_s, tr("Import &another")))
+    , m_openPeople(addPageAction(u"showImported"_s, tr("Open the &directory")))
+    , m_kind(new QComboBox)
+    , m_source(new Paragraph({}, TextRole::Body, Tone::Secondary))
+    , m_message(new MessageBar)
+    , m_mapping(new MappingPane)
+    , m_previewTitle(new Heading(tr("First rows")))
+    , m_previewTable(new QTableView)
+    , m_problemPane(new QWidget)
+    , m_problemTitle(new Heading(tr("Problems")))
+    , m_problemTable(new QTableView)
+    , m_progressPane(new QWidget)
+    , m_progressText(new Paragraph({}))
+    , m_progressBar(new QProgressBar)
+    , m_empty(new EmptyState(IconName::Import, tr("No table yet"),
+          tr("Choose a CSV or JSON file, or copy cells in a spreadsheet and paste them here. The "
+             "first row names the columns.")))
+    , m_either(new QStackedLayout)
+    , m_bar(new ActionBar)
+{
+    setObjectName("importPage"_L1);
+    layOut();
+    connectRun();
+    connect(m_choose, &QAction::triggered, this, &ImportPage::chooseFile);
+    connect(m_paste, &QAction::triggered, this, &ImportPage::paste);
+    connect(m_start, &QAction::triggered, &m_run, &ImportRun::start);
+    connect(m_stop, &QAction::triggered, &m_run, &ImportRun::stop);
+    connect(m_again, &QAction::triggered, &m_run, &ImportRun::clear);
+    connect(m_openPeople, &QAction::triggered, this,
+        [this] { this->workspace().open({PageKind::People}); });
+    connect(m_kind, &QComboBox::activated, this,
+        [this] { m_run.setKind(m_kind->currentData().toString()); });
+    showState();
+    QMetaObject::invokeMethod(this, &Page::settled, Qt::QueuedConnection);
+}
+
+void ImportPage::connectRun()
+{
+    connect(&m_run, &ImportRun::tableChanged, this, &ImportPage::showTable);
+    connect(&m_run, &ImportRun::stateChanged, this, &ImportPage::showState);
+    connect(&m_run, &ImportRun::failed, this, &ImportPage::fail);
+    connect(m_mapping, &MappingPane::columnChosen, &m_run, &ImportRun::setColumn);
+    m_tick.setInterval(100);
+    connect(&m_tick, &QTimer::timeout, this, &ImportPage::showProgress);
+}
+
+QWidget *ImportPage::makeSource()
+{
+    m_kind->setObjectName("importKind"_L1);
+    name(*m_kind, tr("What the table holds"));
+    for (const QString &kind : exchange::importKinds())
+        m_kind->addItem(wordForKind(kind), kind);
+    auto *source = new Reflow(44);
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    space(*row, 2);
+    row->addWidget(m_kind);
+    for (QAction *action : {m_choose, m_paste}) {
+        auto *press = buttonFor(*action);
+        press->setObjectName(action->objectName() + u"Button"_s);
+        m_sourceButtons << press;
+        row->addWidget(press);
+    }
+    row->addStretch(1);
+    source->add(*choices, 0);
+    source->add(*m_source, 1);
+    return source;
+}
+
+QWidget *ImportPage::makeWork()
+{
+    prepareTable(*m_previewTable, tr("First rows"));
+    m_previewTable->setObjectName("importPreview"_L1);
+    m_previewTable->setModel(&m_preview);
+    prepareTable(*m_problemTable, tr("Problems"));
+    m_problemTable->setObjectName("importProblems"_L1);
+    m_problemTable->setModel(&m_problems);
+
+    auto *columns = new QWidget;
+    auto *left = new QVBoxLayout(columns);
+    space(*left, 2);
+    left->addWidget(new Heading(tr("Columns")));
+    left->addWidget(m_mapping);
+    left->addStretch(1);
+
+    auto *problems = new QVBoxLayout(m_problemPane);
+    space(*problems, 2);
+    problems->addWidget(m_problemTitle);
+    problems->addWidget(m_problemTable, 1);
+    auto *rows = new QWidget;
+    auto *right = new QVBoxLayout(rows);
+    space(*right, 2);
+    right->addWidget(m_problemPane, 3);
+    right->addWidget(m_previewTitle);
+    right->addWidget(m_previewTable, 2);
+
+    auto *panes = new Reflow(48);
+    panes->setObjectName("importWork"_L1);
+    panes->add(*columns, 2);
+    panes->add(*rows, 5);
+    // In a small window the page scrolls, and the tables keep room for a few rows each.
+    m_previewTable->setMinimumHeight(em(9));
+    m_problemTable->setMinimumHeight(em(9));
+    auto *scroll = new ScrollPage(*panes);
+    scroll->setObjectName("importScroll"_L1);
+    return scroll;
+}
+
+QWidget *ImportPage::makeProgress()
+{
+    auto *row = new QVBoxLayout(m_progressPane);
+    space(*row, 1);
+    m_progressBar->setObjectName("importProgress"_L1);
+    m_progressBar->setTextVisible(false);
+    name(*m_progressBar, tr("Progress of the import"));
+    row->addWidget(m_progressText);
+    row->addWidget(m_progressBar);
+    return m_progressPane;
+}
+
+void ImportPage::layOut()
+{
+    m_message->hide();
+    m_empty->setPrimary(*m_choose);
+    m_empty->setSecondary(*m_paste);
+    m_work = makeWork();
+    m_either->addWidget(m_empty);
+    m_either->addWidget(m_work);
+    auto *column = new QVBoxLayout;
+    space(*column, 3, 4, 3);
+    column->addWidget(makeSource());
+    column->addWidget(m_message);
+    column->addLayout(m_either, 1);
+    column->addWidget(makeProgress());
+    m_bar->add(*m_stop);
+    m_bar->add(*m_start, ButtonKind::Primary)->setObjectName("startImportButton"_L1);
+    auto *whole = new QVBoxLayout(this);
+    space(*whole, 0);
+    whole->addLayout(column, 1);
+    whole->addWidget(m_bar);
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import");
+}
+
+QWidget *ImportPage::firstFocus()
+{
+    return m_kind;
+}
+
+QList<QAction *> ImportPage::pageActions()
+{
+    return {m_choose, m_paste, m_start, m_stop, m_again, m_openPeople};
+}
+
+void ImportPage::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Import a table"));
+    dialog->setObjectName("importDialog"_L1);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Tables (*.csv *.tsv *.txt *.json)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        m_source->setText(QFileInfo(path).fileName());
+        m_run.readFile(path);
+    });
+    dialog->open();
+}
+
+void ImportPage::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    if (text.trimmed().isEmpty()) {
+        m_message->tell(Severity::Attention,
+            tr("There is no text to paste. Copy the cells with their header row first."));
+        return;
+    }
+    m_source->setText(tr("Pasted cells"));
+    m_run.readText(text);
+}
+
+void ImportPage::fail(const Error &error)
+{
+    m_message->tell(
+        error.kind == Error::Kind::Cancelled ? Severity::Information : Severity::Problem,
+        messageFor(error), {m_choose});
+    emit settled();
+}
+
+void ImportPage::showTable()
+{
+    const exchange::Table &table = m_run.table();
+    m_preview.show(table);
+    m_mapping->setFields(table.header(), m_run.fields(), m_run.mapping());
+    m_previewTitle->setText(table.rowCount() > TablePreview::shownRows
+            ? tr("First %1 of %n rows", nullptr, table.rowCount()).arg(TablePreview::shownRows)
+            : tr("%n rows", nullptr, table.rowCount()));
+    if (m_preview.rowCount() > 0)
+        m_previewTable->setCurrentIndex(m_preview.index(0, 0));
+    fitColumns(*m_previewTable, m_preview.columnCount() - 1);
+    m_message->dismiss();
+}
+
+void ImportPage::showState()
+{
+    using State = ImportRun::State;
+    const State state = m_run.state();
+    const bool hasTable = m_run.table().columnCount() > 0;
+    const bool hasProblems = state == State::Refused && !m_run.report().problems.isEmpty();
+    const bool isEmpty = !hasTable && !hasProblems;
+    m_either->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_work);
+    for (QWidget *choice : m_sourceButtons)
+        choice->setVisible(!isEmpty);
+    m_mapping->follow(m_run.mapping());
+    m_problemPane->setVisible(hasProblems);
+    if (hasProblems) {
+        m_problems.show(m_run.report().problems);
+        m_problemTitle->setText(tr("%n problem(s)", nullptr, m_run.report().problems.total()));
+        m_problemTable->setCurrentIndex(m_problems.index(0, 0));
+        fitColumns(*m_problemTable, 1);
+    }
+    m_start->setEnabled(state == State::Ready && m_run.report().added + m_run.report().changed > 0);
+    m_stop->setEnabled(state == State::Checking || state == State::Writing);
+    m_choose->setEnabled(state != State::Writing);
+    m_paste->setEnabled(state != State::Writing);
+    m_kind->setEnabled(state != State::Writing);
+    m_mapping->setEnabled(state != State::Writing);
+    m_again->setEnabled(hasTable && state != State::Writing);
+    m_bar->setState(stateText(), hasProblems ? Severity::Problem : Severity::Information);
+    m_run.isBusy() ? m_tick.start() : m_tick.stop();
+    showProgress();
+    if (state == State::Done)
+        showDone();
+    if (!m_run.isBusy())
+        emit settled();
+}
+
+QString ImportPage::stateText() const
+{
+    using State = ImportRun::State;
+    const QLocale locale;
+    const exchange::ImportReport &report = m_run.report();
+    switch (m_run.state()) {
+    case State::Empty: return {};
+    case State::Reading: return tr("Reading the table …");
+    case State::Checking: return tr("Checking every row …");
+    case State::Writing: return tr("Importing …");
+    case State::Refused:
+        return report.problems.isEmpty() ? QString()
+                                         : tr("Nothing is imported until every row is right.");
+    case State::Ready:
+    case State::Done:
+        //: three numbers of rows
+        return tr("%1 new · %2 changed · %3 as they are")
+            .arg(locale.toString(report.added), locale.toString(report.changed),
+                locale.toString(report.unchanged));
+    }
+    Q_UNREACHABLE();
+}
+
+void ImportPage::showProgress()
+{
+    const exchange::ImportProgress &progress = m_run.progress();
+    const bool isCounting = m_run.isBusy() && progress.total() > 0;
+    m_progressPane->setVisible(m_run.isBusy());
+    m_progressBar->setRange(0, isCounting ? progress.total() : 0);
+    m_progressBar->setValue(std::min(progress.done(), progress.total()));
+    const QLocale locale;
+    m_progressText->setText(isCounting ? tr("%1: %2 of %3")
+                                             .arg(stateText(), locale.toString(progress.done()),
+                                                 locale.toString(progress.total()))
+                                       : stateText());
+}
+
+/// What was done besides is said in a few sentences; the command line lists all of them.
+void ImportPage::showDone()
+{
+    constexpr size_t most = 3;
+    const auto &remarks = m_run.report().remarks;
+    QStringList sentences{tr("The import is done: %1.").arg(stateText())};
+    for (size_t i = 0; i < std::min(most, remarks.size()); ++i)
+        //: %1 is a place in the file, %2 a sentence
+        sentences << tr("%1: %2").arg(
+            importProblemPlace(remarks[i]), importProblemMessage(remarks[i]));
+    if (remarks.size() > most)
+        sentences << tr("There are %n remark(s) more.", nullptr, int(remarks.size() - most));
+    m_message->tell(Severity::Information, sentences.join(u' '), {m_openPeople, m_again});
+}
+
+} // namespace throughline::ui

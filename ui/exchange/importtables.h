@@ -1,0 +1,50 @@
+#pragma once
+
+#include "exchange/importing.h"
+
+#include <QAbstractTableModel>
+
+namespace throughline::ui {
+
+/// The first rows of a table as they stand in the file.
+class TablePreview final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int shownRows = 50;
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const exchange::Table &table);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QStringList m_header;
+    QList<QStringList> m_rows;
+};
+
+/// What is wrong, a line for each problem: where, and what to do about it.
+class ProblemTable final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const exchange::ImportProblems &problems);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<exchange::ImportProblem> m_problems;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,55 @@
+#include "exchange/mappingpane.h"
+
+#include "forms/naming.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+MappingPane::MappingPane(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+{
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    space(*m_form, 2, 1);
+}
+
+void MappingPane::setFields(const QStringList &header, const std::vector<exchange::Field> &fields,
+    const exchange::ColumnMapping &mapping)
+{
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    m_choices.clear();
+    for (int field = 0; field < int(fields.size()); ++field) {
+        const QString &called = fields[size_t(field)].name;
+        auto *choice = new QComboBox;
+        choice->setObjectName(u"column_"_s + called);
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(18);
+        const bool isRequired = fields[size_t(field)].need == exchange::Need::Required;
+        //: %1 is a field's name; it tells a screen reader which of the choices is meant
+        choice->addItem(
+            (isRequired ? tr("Choose the %1") : tr("No %1 in the file")).arg(called), -1);
+        for (int column = 0; column < header.size(); ++column)
+            choice->addItem(
+                header[column].isEmpty() ? tr("Column %1").arg(column + 1) : header[column],
+                column);
+        connect(choice, &QComboBox::activated, this,
+            [this, field, choice] { emit columnChosen(field, choice->currentData().toInt()); });
+        formRow(*m_form, called, *choice);
+        name(*choice, called);
+        m_choices << choice;
+    }
+    follow(mapping);
+}
+
+void MappingPane::follow(const exchange::ColumnMapping &mapping)
+{
+    for (int field = 0; field < m_choices.size(); ++field)
+        m_choices[field]->setCurrentIndex(mapping.columnOf(field) + 1);
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,97 @@
+#pragma once
+
+#include "hiring/candidatelist.h"
+#include "hiring/recruiting.h"
+#include "shell/page.h"
+
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+
+namespace throughline::ui {
+
+class AppointmentForm;
+class CandidateBoard;
+class CandidateTable;
+class FilterField;
+class Heading;
+class MessageBar;
+
+/// S06: the candidates of a requisition, or of all of them, as a table or as a board. Moving works
+/// the same in both: Ctrl and an arrow, or "Move to…".
+class CandidatesPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    CandidatesPage(Workspace &workspace, std::optional<hiring::RequisitionId> requisition,
+        QWidget *parent = nullptr);
+
+    QString title() const override;
+    QWidget *firstFocus() override;
+    QList<QAction *> pageActions() override { return m_actions; }
+    void begin(const QString &intent) override;
+
+private:
+    /// What one reading of the database shows.
+    struct Sight
+    {
+        QString requisition;
+        std::vector<hiring::CandidateRow> rows;
+        int shown = 0; ///< how many fit the filter
+        int all = 0;
+    };
+
+    void makeActions();
+    QAction *act(const QString &id, const QString &text, const QKeySequence &keys,
+        void (CandidatesPage::*slot)());
+    void layOut();
+    QWidget *makeAddForm();
+    hiring::CandidateFilter filter() const;
+    void load();
+    void loadMore();
+    void received(const Result<Sight> &sight);
+    void showRows(Sight sight);
+    std::optional<hiring::CandidateRow> current() const;
+    void moveTo(hiring::ApplicationId id, hiring::Stage stage);
+    void moveOn();
+    void moveBack();
+    void chooseStage();
+    void openNext();
+    void openDebrief();
+    void compare();
+    void openKit();
+    void toggleBoard();
+    void showForm(QWidget *form);
+    void beginAdding();
+    void add();
+    void keepBoth();
+    void addAs(hiring::SameEmail sameEmail);
+    void beginArranging();
+    void arrange();
+    void closeForm();
+
+    std::optional<hiring::RequisitionId> m_requisition;
+    QString m_name;
+    std::vector<hiring::CandidateRow> m_boardRows;
+    std::optional<hiring::ApplicationId> m_selected;
+    QList<QAction *> m_actions;
+    QAction *m_add, *m_addNow, *m_keepBoth, *m_arrange, *m_arrangeNow, *m_close, *m_moveTo, *m_open,
+        *m_compare, *m_kit, *m_board, *m_tryAgain, *m_clear;
+    MessageBar *m_messages;
+    FilterField *m_filter;
+    QComboBox *m_stage;
+    QStackedWidget *m_views; ///< table, board, or an empty state
+    QTableView *m_table;
+    CandidateTable *m_model;
+    CandidateBoard *m_boardView;
+    QWidget *m_empty = nullptr;
+    QStackedWidget *m_forms;
+    QWidget *m_addForm;
+    QLineEdit *m_newName, *m_newEmail, *m_newPhone;
+    AppointmentForm *m_appointment;
+    bool m_isBoard = false;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,289 @@
+#include "hiring/comparisonpage.h"
+
+#include "forms/button.h"
+#include "forms/emptystate.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/ratingcell.h"
+#include "forms/views.h"
+#include "hiring/answernotes.h"
+#include "hiring/comparisontable.h"
+#include "hiring/hiringwords.h"
+#include "shell/messages.h"
+#include "shell/workspace.h"
+
+#include <QHeaderView>
+#include <QListView>
+#include <QSlider>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using namespace hiring;
+
+static constexpr int applicationRole = Qt::UserRole + 1;
+
+ComparisonPage::ComparisonPage(Workspace &workspace, RequisitionId id, QWidget *parent)
+    : Page(workspace, parent)
+    , m_id(id)
+    , m_messages(new MessageBar)
+    , m_pages(new QStackedWidget)
+    , m_choice(new QStandardItemModel(this))
+    , m_choiceList(new QListView)
+    , m_slider(new QSlider(Qt::Horizontal))
+    , m_weight(new QSpinBox)
+    , m_sentence(new Paragraph({}, TextRole::Body))
+    , m_table(new QTableView)
+    , m_notes(new AnswerNotes)
+{
+    setObjectName(u"comparisonPage"_s);
+    makeActions();
+    m_comparison = makeComparison();
+    m_messages->hide();
+    m_pages->addWidget(new QWidget);
+    m_pages->addWidget(m_comparison);
+    auto *column = new QVBoxLayout(this);
+    space(*column, 2, 4, 3);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    connect(m_slider, &QSlider::valueChanged, this, &ComparisonPage::setWeight);
+    connect(m_weight, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
+    connect(m_choice, &QStandardItemModel::itemChanged, this, &ComparisonPage::compare);
+    load();
+}
+
+QWidget *ComparisonPage::makeComparison()
+{
+    m_slider->setObjectName(u"coreWeightSlider"_s);
+    m_slider->setRange(0, 100);
+    m_slider->setPageStep(5);
+    m_weight->setObjectName(u"coreWeight"_s);
+    m_weight->setRange(0, 100);
+    m_weight->setSuffix(tr(" %"));
+    name(*m_slider, tr("Core weight, slider"));
+    name(*m_weight, tr("Core weight in percent"));
+    m_sentence->setObjectName(u"sensitivity"_s);
+    m_sentence->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_table->setObjectName(u"comparisonTable"_s);
+    m_choiceList->setObjectName(u"candidates"_s);
+    prepareTable(*m_table, tr("Candidates compared"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    prepareList(*m_choiceList, tr("Candidates to compare"));
+    m_choiceList->setModel(m_choice);
+    m_choiceList->setFixedWidth(em(14));
+    auto *label = new Label(tr("Core &weight"), TextRole::Strong);
+    label->setBuddy(m_weight);
+    auto *weight = new QHBoxLayout;
+    space(*weight, 3);
+    weight->addWidget(label);
+    weight->addWidget(m_slider, 1);
+    weight->addWidget(m_weight);
+    weight->addWidget(buttonFor(*m_debrief));
+    auto *split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_table);
+    split->addWidget(m_notes);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *right = new QVBoxLayout;
+    space(*right, 2);
+    right->addLayout(weight);
+    right->addWidget(m_sentence);
+    right->addWidget(split, 1);
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    space(*row, 4);
+    row->addWidget(m_choiceList);
+    row->addLayout(right, 1);
+    return whole;
+}
+
+void ComparisonPage::makeActions()
+{
+    const auto add
+        = [this](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
+              QAction *action = addPageAction(u"comparison."_s + id, text, keys);
+              connect(action, &QAction::triggered, this, slot);
+              m_actions.append(action);
+              return action;
+          };
+    m_tryAgain = add(u"tryAgain"_s, tr("Try &again"), {}, &ComparisonPage::load);
+    m_candidates = add(u"candidates"_s, tr("Choose &candidates"), {}, [this] {
+        this->workspace().open({PageKind::Candidates, m_id.number()});
+    });
+    m_debrief = add(u"debrief"_s, tr("Open the &debrief"), {}, &ComparisonPage::openDebrief);
+    add(u"left"_s, tr("Move this candidate to the left"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), [this] { moveColumn(-1); });
+    add(u"right"_s, tr("Move this candidate to the right"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), [this] { moveColumn(1); });
+}
+
+QString ComparisonPage::title() const
+{
+    return m_requisition.isEmpty() ? tr("Compare candidates")
+                                   : tr("Compare candidates · %1").arg(isolated(m_requisition));
+}
+
+QWidget *ComparisonPage::firstFocus()
+{
+    return m_pages->currentWidget() == m_comparison ? m_weight : m_pages->currentWidget();
+}
+
+void ComparisonPage::load()
+{
+    workspace()
+        .store()
+        .read([id = m_id](storage::Connection &db) {
+            return Result<std::vector<Comparable>>(Debriefing(db).comparable(id));
+        })
+        .then(this,
+            [this](const Result<std::vector<Comparable>> &choice) { receivedChoice(choice); });
+}
+
+void ComparisonPage::receivedChoice(const Result<std::vector<Comparable>> &choice)
+{
+    if (!choice) {
+        showComparison(choice.error());
+        return;
+    }
+    {
+        const QSignalBlocker quiet(m_choice);
+        m_choice->clear();
+        for (const Comparable &one : *choice) {
+            auto *item = new QStandardItem(one.name);
+            item->setCheckable(true);
+            item->setEditable(false);
+            item->setData(one.application.number(), applicationRole);
+            item->setCheckState(
+                m_choice->rowCount() < int(mostCompared) ? Qt::Checked : Qt::Unchecked);
+            m_choice->appendRow(item);
+        }
+    }
+    if (choice->size() < fewestCompared) {
+        showEmpty(tr("Choose 2 to 6 candidates"),
+            tr("A comparison needs at least two candidates with a submitted scorecard."),
+            *m_candidates);
+        emit settled();
+        return;
+    }
+    compare();
+}
+
+std::vector<ApplicationId> ComparisonPage::chosen() const
+{
+    std::vector<ApplicationId> ids;
+    for (int row = 0; row < m_choice->rowCount(); ++row)
+        if (m_choice->item(row)->checkState() == Qt::Checked)
+            ids.emplace_back(m_choice->item(row)->data(applicationRole).toLongLong());
+    return ids;
+}
+
+void ComparisonPage::compare()
+{
+    workspace()
+        .store()
+        .write([id = m_id, chosen = chosen()](
+                   storage::Connection &db) { return Debriefing(db).compare(id, chosen); })
+        .then(this, [this](const Result<Comparison> &comparison) { showComparison(comparison); });
+}
+
+void ComparisonPage::showComparison(const Result<Comparison> &comparison)
+{
+    if (!comparison) {
+        m_messages->tell(Severity::Problem, messageFor(comparison.error()), {m_tryAgain});
+        if (!m_model)
+            showEmpty(
+                tr("This comparison cannot be shown"), messageFor(comparison.error()), *m_tryAgain);
+        emit settled();
+        return;
+    }
+    m_requisition = comparison->title;
+    delete m_model;
+    m_model = new ComparisonTable(*comparison, this);
+    m_table->setModel(m_model);
+    for (int column = 1; column < m_model->columnCount(); ++column)
+        m_table->setItemDelegateForColumn(column, new RatingCell(m_table));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ComparisonPage::showNotes);
+    m_weight->setValue(comparison->coreWeight);
+    setWeight(comparison->coreWeight);
+    m_table->setCurrentIndex(m_model->index(0, 1));
+    showWarnings();
+    m_pages->setCurrentWidget(m_comparison);
+    emit titleChanged();
+    emit settled();
+}
+
+void ComparisonPage::showWarnings()
+{
+    const Comparison &comparison = m_model->comparison();
+    if (comparison.isAcrossPlans)
+        m_messages->tell(Severity::Attention,
+            tr("These candidates were interviewed with different versions of the kit, so their "
+               "places compare unlike with like. The version stands beside each name."),
+            {});
+    else if (comparison.isUnevenPanel)
+        m_messages->tell(Severity::Attention,
+            tr("Not everybody was seen by the same number of interviewers. Means of few are less "
+               "certain."),
+            {});
+    else
+        m_messages->dismiss();
+}
+
+void ComparisonPage::showEmpty(const QString &title, const QString &sentence, QAction &action)
+{
+    auto *empty = new EmptyState(IconName::Table, title, sentence);
+    empty->setObjectName(u"empty"_s);
+    empty->setPrimary(action);
+    m_pages->addWidget(empty);
+    m_pages->setCurrentWidget(empty);
+}
+
+void ComparisonPage::setWeight(int percent)
+{
+    m_weight->setValue(percent);
+    m_slider->setValue(percent);
+    if (!m_model)
+        return;
+    const QModelIndex before = m_table->currentIndex();
+    m_model->setCoreWeight(percent);
+    m_table->setCurrentIndex(m_model->index(before.row(), std::max(1, before.column())));
+    m_sentence->setText(m_model->sensitivityText());
+}
+
+void ComparisonPage::showNotes()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || current.column() == 0 || m_model->isTotal(current.row()))
+        return;
+    const ComparedCandidate &candidate = m_model->candidateAt(current.column());
+    m_notes->setNotes(m_model->comparison().headings.at(size_t(current.row())),
+        candidate.interviewers, candidate.answers);
+}
+
+void ComparisonPage::moveColumn(int by)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_model && current.isValid() && m_model->moveCandidate(current.column(), by))
+        m_table->setCurrentIndex(m_model->index(current.row(), current.column() + by));
+}
+
+void ComparisonPage::openDebrief()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_model && current.column() > 0)
+        workspace().open(
+            {PageKind::Debrief, m_model->candidateAt(current.column()).application.number()});
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,300 @@
+#include "hiring/debriefpage.h"
+
+#include "forms/button.h"
+#include "forms/emptystate.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/ratingcell.h"
+#include "forms/views.h"
+#include "hiring/answernotes.h"
+#include "hiring/debrieftable.h"
+#include "hiring/decisionbar.h"
+#include "hiring/hiringwords.h"
+#include "shell/messages.h"
+#include "shell/workspace.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using namespace hiring;
+
+DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent)
+    : Page(workspace, parent)
+    , m_id(id)
+    , m_messages(new MessageBar)
+    , m_pages(new QStackedWidget)
+    , m_scores(new QWidget)
+    , m_candidate(new Heading({}))
+    , m_summary(new Paragraph({}, TextRole::Body, Tone::Secondary))
+    , m_table(new QTableView)
+    , m_notes(new AnswerNotes)
+    , m_advice(new Paragraph({}, TextRole::Small, Tone::Secondary))
+    , m_decisions(new Paragraph({}, TextRole::Small, Tone::Secondary))
+{
+    setObjectName(u"debriefPage"_s);
+    makeActions();
+    m_decision = new DecisionBar(*m_decide);
+    m_messages->hide();
+    m_summary->setObjectName(u"summary"_s);
+    m_table->setObjectName(u"debriefTable"_s);
+    for (Paragraph *wide : {m_summary, m_advice, m_decisions})
+        wide->setMaximumWidth(QWIDGETSIZE_MAX);
+    prepareTable(*m_table, tr("Ratings by interviewer"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    auto *only = new QCheckBox(tr("Show only &disagreements"));
+    only->setObjectName(u"onlyDisagreements"_s);
+    connect(only, &QCheckBox::toggled, this, [this](bool on) {
+        if (m_model)
+            m_model->setOnlyDisagreements(on);
+    });
+    connect(m_onlyDisagreements, &QAction::triggered, only, &QCheckBox::toggle);
+
+    auto *heading = new QHBoxLayout;
+    space(*heading, 3);
+    heading->addWidget(m_candidate);
+    heading->addStretch();
+    heading->addWidget(only);
+    heading->addWidget(buttonFor(*m_compare));
+    auto *split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_table);
+    split->addWidget(m_notes);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    auto *scores = new QVBoxLayout(m_scores);
+    space(*scores, 2);
+    scores->addLayout(heading);
+    scores->addWidget(m_summary);
+    scores->addWidget(split, 1);
+    scores->addWidget(m_advice);
+    scores->addWidget(m_decisions);
+    scores->addWidget(m_decision);
+    m_pages->addWidget(new QWidget);
+    m_pages->addWidget(m_scores);
+    auto *column = new QVBoxLayout(this);
+    space(*column, 2, 4, 3);
+    column->addWidget(m_messages);
+    column->addWidget(m_pages, 1);
+    connect(m_table, &QTableView::activated, this, [this] { m_notes->setFocus(); });
+    load();
+}
+
+void DebriefPage::makeActions()
+{
+    const auto add
+        = [this](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
+              QAction *action = addPageAction(u"debrief."_s + id, text, keys);
+              connect(action, &QAction::triggered, this, slot);
+              m_actions.append(action);
+              return action;
+          };
+    m_own = add(u"own"_s, tr("&Open mine"), {}, &DebriefPage::openOwn);
+    m_decide = add(u"decide"_s, tr("Re&cord decision"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &DebriefPage::record);
+    m_compare = add(u"compare"_s, tr("Com&pare candidates"), {}, &DebriefPage::compare);
+    m_tryAgain = add(u"tryAgain"_s, tr("Try &again"), {}, &DebriefPage::load);
+    m_onlyDisagreements = add(u"onlyDisagreements"_s, tr("Show only disagreements"),
+        QKeySequence(Qt::CTRL | Qt::Key_D), [] {});
+    m_candidates = add(u"candidates"_s, tr("Candidates of this re&quisition"), {}, [this] {
+        if (m_debrief)
+            this->workspace().open(
+                {PageKind::Candidates, m_debrief->application.requisition.number()});
+    });
+    QAction *decision
+        = add(u"decision"_s, tr("Make a decision"), QKeySequence(Qt::CTRL | Qt::Key_N),
+            [this] { m_decision->outcomes().setFocus(Qt::OtherFocusReason); });
+    Q_UNUSED(decision)
+}
+
+QString DebriefPage::title() const
+{
+    return tr("Panel debrief");
+}
+
+QWidget *DebriefPage::firstFocus()
+{
+    return m_pages->currentWidget() == m_scores ? m_table : m_pages->currentWidget();
+}
+
+std::optional<documents::DocumentRequest> DebriefPage::printable() const
+{
+    return documents::DocumentRequest{documents::DocumentKind::Debrief, m_id.number()};
+}
+
+void DebriefPage::load()
+{
+    workspace()
+        .store()
+        .write([id = m_id](storage::Connection &db) { return Debriefing(db).open(id); })
+        .then(this, [this](const Result<Debrief> &debrief) { received(debrief); });
+}
+
+void DebriefPage::received(const Result<Debrief> &debrief)
+{
+    if (!debrief) {
+        m_messages->tell(Severity::Problem, messageFor(debrief.error()), {m_tryAgain});
+        showEmpty(tr("This debrief cannot be shown"), messageFor(debrief.error()), *m_tryAgain);
+    } else {
+        m_messages->dismiss();
+        m_debrief = *debrief;
+        if (debrief->isHidden)
+            showHidden();
+        else if (debrief->interviewers.empty())
+            showEmpty(tr("No scorecard is in yet"),
+                tr("The debrief begins when the first interviewer has submitted."), *m_candidates);
+        else
+            showScores();
+    }
+    emit titleChanged();
+    emit settled();
+}
+
+void DebriefPage::showEmpty(const QString &title, const QString &sentence, QAction &action)
+{
+    auto *empty = new EmptyState(IconName::Hidden, title, sentence);
+    empty->setObjectName(u"empty"_s);
+    empty->setPrimary(action);
+    m_pages->addWidget(empty);
+    m_pages->setCurrentWidget(empty);
+}
+
+void DebriefPage::showHidden()
+{
+    const Progress progress = m_debrief->progress;
+    //: How many of a candidate's scorecards are submitted
+    showEmpty(tr("%1 of %n scorecards are in", nullptr, progress.expected).arg(progress.submitted),
+        tr("Scores stay hidden until you submit yours."), *m_own);
+}
+
+static QString placeText(const Debrief &debrief)
+{
+    if (debrief.place)
+        return DebriefPage::tr("Place %1 of %2 by the ratings alone.")
+            .arg(*debrief.place)
+            .arg(debrief.candidates);
+    if (debrief.score.standing == Standing::BelowMinimum)
+        return DebriefPage::tr(
+            "Below the minimum on the core competency, so not ranked whatever the average.");
+    if (debrief.score.standing == Standing::Incomplete)
+        return DebriefPage::tr("Not ranked: a competency of the job was rated by nobody.");
+    return {};
+}
+
+QString DebriefPage::summary() const
+{
+    const Progress progress = m_debrief->progress;
+    QStringList sentences{
+        tr("%1 of %n scorecards are in.", nullptr, progress.expected).arg(progress.submitted)};
+    if (const auto &total = m_debrief->score.total)
+        //: The weighted mean of all competencies, and where it lies between 1 and 5
+        sentences << tr("Total %1, %2 of the range.")
+                         .arg(scoreText(*total),
+                             percentText(int(m_debrief->score.percentOfRange()->rounded(0))));
+    sentences << placeText(*m_debrief);
+    return sentences.join(u' ').trimmed();
+}
+
+void DebriefPage::showScores()
+{
+    m_candidate->setText(DebriefPage::tr("%1 · %2").arg(
+        isolated(m_debrief->candidate), isolated(m_debrief->requisition)));
+    m_summary->setText(summary());
+    delete m_model;
+    m_model = new DebriefTable(*m_debrief, this);
+    m_table->setModel(m_model);
+    for (int column = 1; column < m_model->spreadColumn(); ++column)
+        m_table->setItemDelegateForColumn(column, new RatingCell(m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(m_model->meanColumn(), QHeaderView::ResizeToContents);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &DebriefPage::showNotes);
+    m_table->setCurrentIndex(m_model->index(0, 1));
+    m_advice->setText(adviceText());
+    showDecisions();
+    m_decision->setVisible(m_debrief->mayDecide);
+    m_pages->setCurrentWidget(m_scores);
+    if (isVisible())
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void DebriefPage::showNotes()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return;
+    const int competency = m_model->competencyAt(current.row());
+    m_notes->setNotes(
+        m_debrief->headings.at(size_t(competency)), m_debrief->interviewers, m_debrief->answers);
+}
+
+/// Beside the ratings and outside their arithmetic.
+QString DebriefPage::adviceText() const
+{
+    QStringList parts;
+    for (const Advice &advice : m_debrief->advice) {
+        const auto who
+            = std::ranges::find(m_debrief->interviewers, advice.interviewer, &NamedPerson::id);
+        if (advice.recommendation && who != m_debrief->interviewers.end())
+            parts << tr("%1: %2").arg(isolated(who->name), wordFor(*advice.recommendation));
+    }
+    return parts.isEmpty() ? QString()
+                           : tr("Recommended (not counted): %1").arg(parts.join(u" · "_s));
+}
+
+void DebriefPage::showDecisions()
+{
+    QStringList lines;
+    for (const Decision &decision : m_debrief->decisions)
+        lines << tr("%1, %2: %3")
+                     .arg(QLocale().toString(
+                              decision.decidedAt.toLocalTime().date(), QLocale::ShortFormat),
+                         wordFor(decision.outcome), decision.reason);
+    m_decisions->setText(lines.join(u'\n'));
+    m_decisions->setVisible(!lines.isEmpty());
+}
+
+void DebriefPage::openOwn()
+{
+    if (m_debrief && !m_debrief->ownOpen.empty())
+        workspace().open({PageKind::Interview, m_debrief->ownOpen.front().number()});
+}
+
+void DebriefPage::record()
+{
+    if (!m_debrief || !m_debrief->mayDecide)
+        return;
+    const Verdict verdict = m_decision->verdict();
+    workspace()
+        .store()
+        .write([id = m_id, verdict](
+                   storage::Connection &db) { return Deciding(db).decide(id, verdict); })
+        .then(this, [this, verdict](const Result<DecisionId> &decision) {
+            if (!decision) {
+                m_messages->tell(Severity::Problem, messageFor(decision.error()), {});
+                if (decision.error().reason == u"decision-reason-short")
+                    m_decision->focusReason();
+                return;
+            }
+            this->workspace().mention(tr("Recorded: %1").arg(wordFor(verdict.outcome)));
+            load();
+        });
+}
+
+void DebriefPage::compare()
+{
+    if (m_debrief)
+        workspace().open({PageKind::Comparison, m_debrief->application.requisition.number()});
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "hiring/debriefing.h"
+#include "shell/page.h"
+
+class QCheckBox;
+class QStackedWidget;
+class QTableView;
+class QVBoxLayout;
+
+namespace throughline::ui {
+
+class AnswerNotes;
+class DebriefTable;
+class DecisionBar;
+class Label;
+class MessageBar;
+class Paragraph;
+
+/// S09: a candidate's scorecards side by side, for the talk about them and the decision. Whoever
+/// sits on the panel and has not submitted learns how many are in, and nothing else (H-23).
+class DebriefPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    DebriefPage(Workspace &workspace, hiring::ApplicationId id, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QWidget *firstFocus() override;
+    QList<QAction *> pageActions() override { return m_actions; }
+    std::optional<documents::DocumentRequest> printable() const override;
+
+private:
+    void makeActions();
+    void load();
+    void received(const Result<hiring::Debrief> &debrief);
+    void showHidden();
+    void showScores();
+    void showEmpty(const QString &title, const QString &sentence, QAction &action);
+    void showNotes();
+    void showDecisions();
+    QString summary() const;
+    QString adviceText() const;
+    void openOwn();
+    void record();
+    void compare();
+
+    hiring::ApplicationId m_id;
+    std::optional<hiring::Debrief> m_debrief;
+    QList<QAction *> m_actions;
+    QAction *m_own = nullptr, *m_decide = nullptr, *m_compare = nullptr, *m_tryAgain = nullptr,
+            *m_onlyDisagreements = nullptr, *m_candidates = nullptr;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    QWidget *m_scores;
+    Label *m_candidate;
+    Paragraph *m_summary;
+    QTableView *m_table;
+    DebriefTable *m_model = nullptr;
+    AnswerNotes *m_notes;
+    Paragraph *m_advice, *m_decisions;
+    DecisionBar *m_decision;
+};
+
+} // namespace throughline::ui

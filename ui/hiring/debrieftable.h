@@ -1,0 +1,42 @@
+#pragma once
+
+#include "hiring/debriefing.h"
+
+#include <QAbstractTableModel>
+
+namespace throughline::ui {
+
+/// A candidate's competencies as rows and the interviewers as columns, then spread and mean. The
+/// core competency stands first, the rest where people saw it most differently.
+class DebriefTable final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit DebriefTable(hiring::Debrief debrief, QObject *parent);
+
+    void setOnlyDisagreements(bool only);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant headerData(int section, Qt::Orientation, int role) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+    /// Which competency a row shows.
+    int competencyAt(int row) const { return m_rows.at(size_t(row)); }
+    int spreadColumn() const { return 1 + int(m_debrief.interviewers.size()); }
+    int meanColumn() const { return spreadColumn() + 1; }
+
+private:
+    QVariant cell(const hiring::CompetencyScore &score, int column) const;
+    QString spoken(int competency, int column) const;
+    void orderRows(bool onlyDisagreements);
+
+    hiring::Debrief m_debrief;
+    std::vector<int> m_rows;
+};
+
+/// "! 2 – discuss": how far apart the interviewers are, in words where it matters.
+QString spreadText(const hiring::CompetencyScore &score);
+
+} // namespace throughline::ui

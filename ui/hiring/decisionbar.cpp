@@ -1,0 +1,83 @@
+#include "hiring/decisionbar.h"
+
+#include "base/clock.h"
+#include "forms/button.h"
+#include "forms/label.h"
+#include "forms/naming.h"
+#include "hiring/hiringwords.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using namespace hiring;
+
+static constexpr std::array outcomesOffered
+    = {Outcome::Advance, Outcome::Hire, Outcome::Hold, Outcome::Reject};
+
+DecisionBar::DecisionBar(QAction &record, QWidget *parent)
+    : QWidget(parent)
+    , m_outcome(new QComboBox)
+    , m_startLabel(new Label(tr("&Starts"), TextRole::Strong))
+    , m_start(new QDateEdit(Clock::today().addDays(14)))
+    , m_reason(new QLineEdit)
+{
+    for (const Outcome outcome : outcomesOffered)
+        m_outcome->addItem(wordFor(outcome), int(outcome));
+    m_outcome->setObjectName(u"outcome"_s);
+    m_start->setObjectName(u"startDay"_s);
+    m_start->setCalendarPopup(true);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setPlaceholderText(tr("Why? What speaks for it, and what against?"));
+    name(*m_outcome, tr("Decision"));
+    name(*m_start, tr("First day at work"));
+    name(*m_reason, tr("Reason for the decision"));
+    auto *outcomeLabel = new Label(tr("Dec&ision"), TextRole::Strong);
+    auto *reasonLabel = new Label(tr("&Reason"), TextRole::Strong);
+    outcomeLabel->setBuddy(m_outcome);
+    m_startLabel->setBuddy(m_start);
+    reasonLabel->setBuddy(m_reason);
+    auto *row = new QHBoxLayout(this);
+    space(*row, 2);
+    row->addWidget(outcomeLabel);
+    row->addWidget(m_outcome);
+    row->addWidget(m_startLabel);
+    row->addWidget(m_start);
+    row->addWidget(reasonLabel);
+    row->addWidget(m_reason, 1);
+    row->addWidget(buttonFor(record, ButtonKind::Primary));
+    const auto showStart = [this] {
+        const bool isHire = Outcome(m_outcome->currentData().toInt()) == Outcome::Hire;
+        m_start->setVisible(isHire);
+        m_startLabel->setVisible(isHire);
+    };
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, showStart);
+    connect(m_reason, &QLineEdit::returnPressed, &record, &QAction::trigger);
+    showStart();
+}
+
+Verdict DecisionBar::verdict() const
+{
+    const auto outcome = Outcome(m_outcome->currentData().toInt());
+    Verdict verdict{outcome, m_reason->text()};
+    if (outcome == Outcome::Hire)
+        verdict.placement = people::Placement{.from = m_start->date()};
+    return verdict;
+}
+
+void DecisionBar::setOutcome(Outcome outcome)
+{
+    m_outcome->setCurrentIndex(m_outcome->findData(int(outcome)));
+}
+
+void DecisionBar::focusReason()
+{
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace throughline::ui

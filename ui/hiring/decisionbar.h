@@ -1,0 +1,34 @@
+#pragma once
+
+#include "hiring/deciding.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+
+namespace throughline::ui {
+
+/// What is decided and why, in one row; for a hire also from when.
+class DecisionBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DecisionBar(QAction &record, QWidget *parent = nullptr);
+
+    hiring::Verdict verdict() const;
+    void setOutcome(hiring::Outcome outcome);
+    void focusReason();
+    QComboBox &outcomes() { return *m_outcome; }
+
+private:
+    QComboBox *m_outcome;
+    QLabel *m_startLabel;
+    QDateEdit *m_start;
+    QLineEdit *m_reason;
+};
+
+} // namespace throughline::ui

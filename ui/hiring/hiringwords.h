@@ -1,0 +1,31 @@
+#pragma once
+
+#include "base/rational.h"
+#include "hiring/candidatelist.h"
+#include "hiring/decision.h"
+#include "hiring/requisitionlist.h"
+
+#include <QString>
+
+/// What hiring's enums and numbers are called on a screen.
+namespace throughline::ui {
+
+QString wordFor(hiring::Stage stage);
+QString wordFor(hiring::Recommendation recommendation);
+QString wordFor(hiring::Outcome outcome);
+QString wordFor(hiring::AnswerState state); ///< "not asked"; empty for Rated
+QString wordFor(hiring::NextStep step);
+QString wordFor(hiring::PlanReadiness readiness);
+QString wordFor(hiring::RequisitionState state);
+QString wordFor(hiring::Standing standing);
+
+/// A score to one decimal, as the reader's language writes it (H-30: never more).
+QString scoreText(const Rational &score);
+/// Two decimals, for a working.
+QString hundredthsText(qint64 hundredths);
+QString percentText(int percent);
+
+/// A name that stays in its own direction inside a sentence of the other one.
+QString isolated(const QString &name);
+
+} // namespace throughline::ui

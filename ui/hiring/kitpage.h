@@ -1,0 +1,67 @@
+#pragma once
+
+#include "hiring/kitediting.h"
+#include "shell/page.h"
+
+class QComboBox;
+class QSpinBox;
+class QStackedWidget;
+class QTableView;
+
+namespace throughline::ui {
+
+class ActionBar;
+class Chip;
+class Heading;
+class MessageBar;
+class Paragraph;
+
+/// S07: the kit that a requisition's interviewers work with: which questions, how long, asked by
+/// whom, and whether it is fit to be used.
+class KitPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    KitPage(Workspace &workspace, hiring::RequisitionId id, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QWidget *firstFocus() override;
+    QList<QAction *> pageActions() override { return m_actions; }
+    QUndoStack *undoStack() override;
+    std::optional<documents::DocumentRequest> printable() const override;
+    void flush() override;
+
+private:
+    void makeActions();
+    QWidget *makeEditor();
+    void load();
+    void received(const Result<hiring::Kit> &kit);
+    void showPlan();
+    void showQuestion();
+    void showBank();
+    int current() const;
+    void addQuestion();
+    void removeQuestion();
+    void moveQuestion(int by);
+    void publish();
+    void nextVersion();
+
+    hiring::RequisitionId m_id;
+    KitEditing *m_editing = nullptr;
+    QList<QAction *> m_actions;
+    QAction *m_add = nullptr, *m_remove = nullptr, *m_up = nullptr, *m_down = nullptr,
+            *m_publish = nullptr, *m_next = nullptr, *m_tryAgain = nullptr;
+    MessageBar *m_messages;
+    QStackedWidget *m_pages;
+    QWidget *m_editor = nullptr;
+    Heading *m_heading = nullptr;
+    Chip *m_state = nullptr;
+    QSpinBox *m_slot = nullptr;
+    QTableView *m_table = nullptr;
+    QComboBox *m_bank = nullptr;
+    Paragraph *m_wording = nullptr, *m_probes = nullptr;
+    ActionBar *m_bar = nullptr;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "hiring/interviewlist.h"
+#include "hiring/recruiting.h"
+#include "hiring/requisitionlist.h"
+#include "shell/page.h"
+
+class QComboBox;
+class QSpinBox;
+class QStackedWidget;
+class QStandardItemModel;
+class QTableView;
+
+namespace throughline::ui {
+
+class FilterField;
+class Heading;
+class MessageBar;
+class PersonField;
+
+/// Where hiring starts: the interviews that the reader holds, and the requisitions that they see.
+class RequisitionsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit RequisitionsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QWidget *firstFocus() override;
+    QList<QAction *> pageActions() override { return m_actions; }
+    void begin(const QString &intent) override;
+
+private:
+    struct Sight
+    {
+        std::vector<hiring::InterviewRow> interviews;
+        std::vector<hiring::RequisitionRow> requisitions;
+        int shown = 0;
+        int all = 0;
+    };
+
+    void makeActions();
+    void layOut();
+    QWidget *makeForm();
+    void load();
+    void received(const Result<Sight> &sight);
+    void showInterviews(const std::vector<hiring::InterviewRow> &rows);
+    void showRequisitions(const std::vector<hiring::RequisitionRow> &rows);
+    std::optional<qint64> chosen() const;
+    void openChosen(PageKind page);
+    void beginOpening();
+    void openRequisition();
+
+    QList<QAction *> m_actions;
+    QAction *m_new = nullptr, *m_openNow = nullptr, *m_close = nullptr, *m_candidates = nullptr,
+            *m_kit = nullptr, *m_compare = nullptr, *m_tryAgain = nullptr, *m_clear = nullptr;
+    MessageBar *m_messages;
+    Heading *m_interviewsTitle;
+    QTableView *m_interviews;
+    QStandardItemModel *m_interviewRows;
+    FilterField *m_filter;
+    QComboBox *m_state;
+    QStackedWidget *m_views;
+    QTableView *m_table;
+    QStandardItemModel *m_rows;
+    QWidget *m_empty = nullptr;
+    QWidget *m_form;
+    QComboBox *m_job;
+    QSpinBox *m_openings;
+    PersonField *m_manager;
+    std::optional<people::NamedPerson> m_chosenManager;
+    std::vector<hiring::OpenableJob> m_jobs;
+};
+
+} // namespace throughline::ui

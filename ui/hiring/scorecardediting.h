@@ -1,0 +1,73 @@
+#pragma once
+
+#include "forms/autosave.h"
+#include "hiring/interviewing.h"
+#include "storage/store.h"
+
+#include <QUndoStack>
+
+namespace throughline::ui {
+
+/// An interviewer's own scorecard while it is being filled: every change can be undone, and is
+/// written at most a second after it was made. Interview mode and its review share one.
+class ScorecardEditing final : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScorecardEditing(storage::Store &store, hiring::InterviewSheet sheet, QObject *parent);
+    ~ScorecardEditing() override;
+
+    const hiring::InterviewSheet &sheet() const { return m_sheet; }
+    int count() const { return int(m_sheet.questions.size()); }
+    const hiring::SheetQuestion &question(int index) const;
+    const hiring::ScorecardAnswer &answer(int index) const;
+    std::optional<hiring::Recommendation> recommendation() const { return m_recommendation; }
+
+    void setNote(int index, const QString &note);
+    /// None clears the rating.
+    void rate(int index, std::optional<int> level);
+    /// NotAsked or NoEvidence; the same again takes it back.
+    void setMissing(int index, hiring::AnswerState state, bool isOn);
+    void recommend(hiring::Recommendation recommendation);
+
+    int answered() const; ///< rated, or with a reason to have no rating
+    bool mayRecommend() const;
+    std::vector<hiring::ScorecardGap> gaps() const;
+    int indexOf(hiring::PlanQuestionId id) const;
+
+    bool isSubmitted() const;
+    /// Writes what is left and submits, in one go; answers through submitted() or failed().
+    void submit();
+    /// Takes the submission back while nobody else has read it.
+    void withdraw();
+
+    QUndoStack &history() { return m_history; }
+    Autosave &autosave() { return *m_autosave; }
+
+signals:
+    void answerChanged(int index);
+    void recommendationChanged();
+    void submissionChanged();
+    void failed(const throughline::Error &error);
+
+private:
+    class AnswerChange;
+    class RecommendationChange;
+
+    void change(int index, hiring::ScorecardAnswer after, const QString &text, bool isTyping);
+    void set(int index, const hiring::ScorecardAnswer &answer);
+    void setRecommendation(std::optional<hiring::Recommendation> recommendation);
+    void save(Autosave::Report report);
+    void submitNow();
+    hiring::ScorecardDraft draft() const;
+
+    storage::Store &m_store;
+    hiring::InterviewSheet m_sheet;
+    std::optional<hiring::Recommendation> m_recommendation;
+    bool m_submitWhenSaved = false;
+    QUndoStack m_history;
+    Autosave *m_autosave;
+};
+
+} // namespace throughline::ui

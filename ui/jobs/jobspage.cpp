@@ -1,0 +1,281 @@
+#include "jobs/jobspage.h"
+
+#include "exchange/occupationsimport.h"
+#include "forms/emptystate.h"
+#include "forms/filterfield.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/views.h"
+#include "jobs/coveragepanel.h"
+#include "jobs/describingjobs.h"
+#include "jobs/jobwords.h"
+#include "security/role.h"
+#include "shell/messages.h"
+#include "shell/workspace.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using jobs::JobList;
+using jobs::JobRow;
+using jobs::JobState;
+
+/// "Level 3 · 30 %", or what HR has to do about it.
+static QString coreCell(const JobRow &row)
+{
+    if (row.isCoreWaived)
+        return JobsPage::tr("Waived");
+    if (row.coreMeaning < jobs::shortestMeaning)
+        return JobsPage::tr("Attention: no wording");
+    return JobsPage::tr("Level %1 · %2 %").arg(row.coreLevel.number()).arg(row.coreWeight);
+}
+
+static QList<PagedModel<JobRow>::Column> jobColumns()
+{
+    return {{JobsPage::tr("Title"), [](const JobRow &row) { return row.title; }},
+        {JobsPage::tr("Department"), [](const JobRow &row) { return row.unit.value_or(u"–"_s); }},
+        {JobsPage::tr("State"),
+            [](const JobRow &row) {
+                //: The state of a job description and the number of its version
+                return JobsPage::tr("%1 · version %2").arg(wordFor(row.state)).arg(row.number);
+            }},
+        {JobsPage::tr("Core"), coreCell},
+        {JobsPage::tr("Open since"),
+            [](const JobRow &row) {
+                return row.openSince ? QLocale().toString(*row.openSince, QLocale::ShortFormat)
+                                     : u"–"_s;
+            }},
+        {JobsPage::tr("Candidates"), [](const JobRow &row) {
+             return row.openSince ? QLocale().toString(row.candidates) : u"–"_s;
+         }}};
+}
+
+JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_model(jobColumns(), JobList::pageSize, this)
+    , m_new(addPageAction(u"jobs.new"_s, tr("&New job"), QKeySequence::New))
+    , m_import(addPageAction(u"jobs.occupations"_s, tr("Add the &O*NET occupations as drafts")))
+    , m_coverage(addPageAction(
+          u"jobs.coverage"_s, tr("&Coverage of the core competency"), Qt::CTRL | Qt::Key_T))
+    , m_clearFilter(new QAction(tr("Clear filter"), this))
+    , m_retry(new QAction(tr("Try again"), this))
+    , m_message(new MessageBar)
+    , m_report(new CoveragePanel)
+    , m_views(new QStackedLayout)
+    , m_sides(new QStackedLayout)
+{
+    m_coverage->setCheckable(true);
+    m_message->hide();
+    auto column = new QVBoxLayout(this);
+    space(*column, 2, 4, 3);
+    column->addWidget(m_message);
+    column->addLayout(m_sides, 1);
+    m_sides->addWidget(makeList());
+    m_sides->addWidget(m_report);
+
+    connect(m_new, &QAction::triggered, this, &JobsPage::addJob);
+    connect(m_import, &QAction::triggered, this, &JobsPage::addOccupations);
+    connect(m_coverage, &QAction::toggled, this, &JobsPage::setCoverageShown);
+    connect(m_retry, &QAction::triggered, this, &JobsPage::reload);
+    connect(m_clearFilter, &QAction::triggered, this, [this] {
+        m_state->setCurrentIndex(0);
+        m_filter->setText({});
+        reload();
+    });
+    connect(&workspace.store(), &storage::Store::changed, this, &JobsPage::reload);
+    const bool isHr = security::isHr(workspace.session());
+    m_new->setEnabled(isHr);
+    m_import->setEnabled(isHr);
+    reload();
+}
+
+QWidget *JobsPage::makeList()
+{
+    auto side = new QWidget;
+    m_filter = new FilterField(tr("Filter jobs by title"));
+    m_filter->setObjectName(u"jobsFilter"_s);
+    m_state = new QComboBox;
+    m_state->setObjectName(u"jobsState"_s);
+    name(*m_state, tr("State"));
+    m_state->addItem(tr("All states"));
+    for (const JobState state : {JobState::Draft, JobState::InReview, JobState::Rejected,
+             JobState::Approved, JobState::Published, JobState::Retired})
+        m_state->addItem(wordFor(state), int(state));
+
+    m_table = new QTableView;
+    m_table->setObjectName(u"jobsTable"_s);
+    prepareTable(*m_table, tr("Jobs"));
+    m_table->setModel(&m_model);
+    fitColumns(*m_table, 0);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (std::exchange(m_isFresh, false))
+            fitColumns(*m_table, 0);
+    });
+    m_nothingYet = new EmptyState(IconName::Jobs, tr("No jobs yet"),
+        tr("A job starts with what good customer service means in it."));
+    m_nothingYet->setPrimary(*m_new);
+    m_nothingYet->setSecondary(*m_import);
+    m_nothingMatches = new EmptyState(
+        IconName::Search, tr("No job matches"), tr("Try a part of its title, or any state."));
+    m_nothingMatches->setPrimary(*m_clearFilter);
+
+    auto column = new QVBoxLayout(side);
+    space(*column, 3);
+    auto filters = new QHBoxLayout;
+    space(*filters, 2);
+    filters->addWidget(m_filter, 1);
+    filters->addWidget(m_state);
+    column->addLayout(filters);
+    column->addLayout(m_views, 1);
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_nothingYet);
+    m_views->addWidget(m_nothingMatches);
+
+    connect(m_filter, &FilterField::filterChanged, this, &JobsPage::reload);
+    connect(m_state, &QComboBox::activated, this, &JobsPage::reload);
+    connect(m_table, &QTableView::activated, this, &JobsPage::openRow);
+    return side;
+}
+
+QString JobsPage::title() const
+{
+    return m_coverage->isChecked() ? tr("How many jobs carry customer service?") : tr("Jobs");
+}
+
+QWidget *JobsPage::firstFocus()
+{
+    if (m_coverage->isChecked())
+        return &m_report->table();
+    return m_views->currentWidget() == m_table ? static_cast<QWidget *>(m_table)
+                                               : m_views->currentWidget();
+}
+
+QList<QAction *> JobsPage::pageActions()
+{
+    return {m_new, m_import, m_coverage};
+}
+
+void JobsPage::begin(const QString &intent)
+{
+    if (intent == u"new" && m_new->isEnabled())
+        addJob();
+    else if (intent == u"coverage")
+        m_coverage->setChecked(true);
+}
+
+jobs::JobFilter JobsPage::filter() const
+{
+    std::optional<JobState> state;
+    if (const QVariant chosen = m_state->currentData(); chosen.isValid())
+        state = JobState(chosen.toInt());
+    return {m_filter->text(), state};
+}
+
+void JobsPage::reload()
+{
+    struct Extent
+    {
+        int all;
+        std::vector<jobs::JobPageStart> starts;
+        int shown;
+        jobs::Coverage coverage;
+    };
+    workspace()
+        .store()
+        .read([filter = filter()](storage::Connection &db) {
+            JobList list(db, filter);
+            return Extent{
+                JobList(db, {}).count(), list.starts(), list.count(), jobs::coverageOf(db)};
+        })
+        .then(this, [this, edition = ++m_edition](const Result<Extent> &extent) {
+            if (edition != m_edition)
+                return;
+            if (!extent)
+                return fail(extent.error());
+            m_message->dismiss();
+            m_report->show(extent->coverage);
+            m_filter->setCount(extent->shown, extent->all);
+            show(extent->shown, extent->starts);
+            if (extent->shown == 0)
+                m_views->setCurrentWidget(extent->all == 0 ? m_nothingYet : m_nothingMatches);
+            emit settled();
+        });
+}
+
+void JobsPage::show(int rows, const std::vector<jobs::JobPageStart> &starts)
+{
+    const int current = std::max(0, m_table->currentIndex().row());
+    m_isFresh = true;
+    m_model.show(rows, [this, filter = filter(), starts](int page) {
+        return workspace().store().read(
+            [filter, start = starts.at(size_t(page))](
+                storage::Connection &db) { return JobList(db, filter).page(start); });
+    });
+    m_views->setCurrentWidget(m_table);
+    if (rows > 0)
+        m_table->setCurrentIndex(m_model.index(std::min(current, rows - 1), 0));
+}
+
+void JobsPage::fail(const Error &error)
+{
+    m_message->tell(Severity::Problem, messageFor(error), {m_retry});
+    emit settled();
+}
+
+void JobsPage::openRow(const QModelIndex &index)
+{
+    if (const JobRow *row = m_model.at(index.row()))
+        workspace().open({PageKind::Job, row->id.number()});
+}
+
+void JobsPage::addJob()
+{
+    workspace()
+        .store()
+        .write([title = tr("New job")](storage::Connection &db) {
+            return jobs::DescribingJobs(db).start(title, std::nullopt);
+        })
+        .then(this, [this](const Result<jobs::JobDescription> &job) {
+            if (job)
+                workspace().open({PageKind::Job, job->job.id.number(), u"new"_s});
+            else
+                fail(job.error());
+        });
+}
+
+void JobsPage::addOccupations()
+{
+    workspace()
+        .store()
+        .write([](storage::Connection &db) {
+            using namespace exchange;
+            OccupationsImport importer;
+            const Table table = builtInOccupations();
+            ImportProgress progress;
+            return runImport(db, importer, table,
+                ColumnMapping::automatic(table.header(), importer.fields()), ImportMode::Apply,
+                progress);
+        })
+        .then(this, [this](const Result<exchange::ImportReport> &report) {
+            if (!report)
+                return fail(report.error());
+            workspace().mention(
+                tr("%n occupation(s) became job drafts; purpose and duties are yours to write.",
+                    nullptr, report->added));
+        });
+}
+
+void JobsPage::setCoverageShown(bool shown)
+{
+    m_sides->setCurrentIndex(shown ? 1 : 0);
+    firstFocus()->setFocus();
+    emit titleChanged();
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,250 @@
+#include "people/directorypage.h"
+
+#include "exchange/exporting.h"
+#include "forms/actionbar.h"
+#include "forms/emptystate.h"
+#include "forms/filterfield.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/views.h"
+#include "security/role.h"
+#include "shell/messages.h"
+#include "shell/workspace.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using throughline::people::DirectoryFilter;
+using throughline::people::DirectoryList;
+using throughline::people::DirectoryRow;
+using throughline::people::PageStart;
+using throughline::people::Unit;
+
+namespace throughline::ui {
+
+static QList<PagedModel<DirectoryRow>::Column> directoryColumns()
+{
+    return {
+        {DirectoryPage::tr("Name"), [](const DirectoryRow &row) { return row.name; }},
+        {DirectoryPage::tr("Position"), [](const DirectoryRow &row) { return row.position; }},
+        {DirectoryPage::tr("Unit"), [](const DirectoryRow &row) { return row.unit; }},
+        {DirectoryPage::tr("Manager"), [](const DirectoryRow &row) { return row.manager; }},
+    };
+}
+
+DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, parent)
+    , m_model(directoryColumns(), DirectoryList::pageSize)
+    , m_open(addPageAction(u"openPerson"_s, tr("&Open person")))
+    , m_import(addPageAction(u"importPeople"_s, tr("&Import people")))
+    , m_export(addPageAction(u"exportPeople"_s, tr("E&xport people…")))
+    , m_clear(addPageAction(u"clearPeopleFilter"_s, tr("&Clear filters")))
+    , m_retry(addPageAction(u"reloadPeople"_s, tr("Try &again"), QKeySequence::Refresh))
+    , m_words(new FilterField(tr("Find people")))
+    , m_unit(new QComboBox)
+    , m_message(new MessageBar)
+    , m_table(new QTableView)
+    , m_nobody(new EmptyState(IconName::People, tr("Nobody works here yet"),
+          tr("Import your people from a table, with their units and managers.")))
+    , m_noMatch(new EmptyState(IconName::Search, tr("Nobody matches"),
+          tr("Try the beginning of a first or last name, or another unit.")))
+    , m_either(new QStackedLayout)
+    , m_bar(new ActionBar)
+{
+    setObjectName("directoryPage"_L1);
+    m_words->setObjectName("peopleFilter"_L1);
+    m_words->field().setObjectName("peopleFilterField"_L1);
+    m_unit->setObjectName("unitFilter"_L1);
+    name(*m_unit, tr("Unit"));
+    m_unit->addItem(tr("All units"));
+    m_table->setObjectName("peopleTable"_L1);
+    prepareTable(*m_table, tr("People"));
+    m_table->setModel(&m_model);
+    m_message->hide();
+    layOut();
+
+    connect(m_words, &FilterField::filterChanged, this, &DirectoryPage::reload);
+    connect(m_unit, &QComboBox::activated, this, &DirectoryPage::reload);
+    connect(m_table, &QTableView::activated, this, &DirectoryPage::openCurrent);
+    connect(m_open, &QAction::triggered, this, &DirectoryPage::openCurrent);
+    connect(m_clear, &QAction::triggered, this, &DirectoryPage::clearFilters);
+    connect(m_retry, &QAction::triggered, this, &DirectoryPage::reload);
+    connect(m_import, &QAction::triggered, this,
+        [this] { this->workspace().open({PageKind::Import}); });
+    connect(m_export, &QAction::triggered, this,
+        [this] { chooseExportFile(*this, this->workspace(), u"people"_s); });
+    connect(&this->workspace().store(), &storage::Store::changed, this, &DirectoryPage::reload);
+    reload();
+}
+
+void DirectoryPage::layOut()
+{
+    m_import->setEnabled(security::isHr(workspace().session()));
+    if (m_import->isEnabled())
+        m_nobody->setPrimary(*m_import);
+    else
+        m_nobody->setPrimary(*m_retry);
+    m_noMatch->setPrimary(*m_clear);
+
+    auto *narrowing = new QHBoxLayout;
+    space(*narrowing, 3);
+    narrowing->addWidget(m_words, 1);
+    narrowing->addWidget(m_unit);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(16);
+    m_either->addWidget(m_table);
+    m_either->addWidget(m_nobody);
+    m_either->addWidget(m_noMatch);
+    auto *column = new QVBoxLayout;
+    space(*column, 3, 4, 3);
+    column->addLayout(narrowing);
+    column->addWidget(m_message);
+    column->addLayout(m_either, 1);
+
+    m_bar->add(*m_export);
+    m_importButton = m_bar->add(*m_import);
+    m_bar->add(*m_open, ButtonKind::Primary);
+    auto *whole = new QVBoxLayout(this);
+    space(*whole, 0);
+    whole->addLayout(column, 1);
+    whole->addWidget(m_bar);
+}
+
+QString DirectoryPage::title() const
+{
+    return tr("People");
+}
+
+QWidget *DirectoryPage::firstFocus()
+{
+    return &m_words->field();
+}
+
+QList<QAction *> DirectoryPage::pageActions()
+{
+    return {m_open, m_import, m_export, m_clear, m_retry};
+}
+
+DirectoryFilter DirectoryPage::filter() const
+{
+    DirectoryFilter filter{.unit = {}, .words = m_words->text()};
+    if (const QVariant unit = m_unit->currentData(); unit.isValid())
+        filter.unit = people::UnitId(unit.toLongLong());
+    return filter;
+}
+
+void DirectoryPage::reload()
+{
+    const auto asked = workspace().store().read([filter = filter()](storage::Connection &db) {
+        const int count = DirectoryList(db, filter).count();
+        const int everyone = filter == DirectoryFilter() ? count : DirectoryList(db, {}).count();
+        return Outline{filter, count, everyone, people::Units(db).all()};
+    });
+    asked.then(this, [this, question = ++m_question](const Result<Outline> &outline) {
+        if (question != m_question)
+            return;
+        if (outline) {
+            m_message->dismiss();
+            showOutline(*outline);
+            settleAfterFirstPage();
+        } else {
+            m_message->tell(Severity::Problem, messageFor(outline.error()), {m_retry});
+            emit settled();
+        }
+    });
+}
+
+/// The lane answers in order: what is asked after the first page is answered after it.
+void DirectoryPage::settleAfterFirstPage()
+{
+    if (m_model.rowCount() > 0)
+        m_model.at(0);
+    workspace()
+        .store()
+        .read([](storage::Connection &) { return true; })
+        .then(this, [this](const Result<bool> &) {
+            if (!std::exchange(m_isFitted, true))
+                fitColumns(*m_table, 0);
+            emit settled();
+        });
+}
+
+/// Where the pages begin is only asked once somebody scrolls to one of them: the first is there
+/// at once, at any size. The list of starts belongs to the reading lane and is touched there only.
+void DirectoryPage::showOutline(const Outline &outline)
+{
+    const int row = m_table->currentIndex().row();
+    m_isFitted = m_isFitted && m_model.rowCount() > 0;
+    auto starts = std::make_shared<std::vector<PageStart>>();
+    storage::Store &store = workspace().store();
+    m_model.show(outline.count, [&store, starts, filter = outline.filter](int page) {
+        return store.read([starts, filter, page](storage::Connection &db) {
+            DirectoryList list(db, filter);
+            if (page == 0)
+                return list.firstPage();
+            if (starts->empty())
+                *starts = list.starts();
+            if (size_t(page) >= starts->size())
+                return std::vector<DirectoryRow>(); // the list has become shorter meanwhile
+            return list.page((*starts)[size_t(page)]);
+        });
+    });
+    if (outline.count > 0)
+        m_table->setCurrentIndex(m_model.index(std::clamp(row, 0, outline.count - 1), 0));
+    showUnits(outline.units);
+    showEmptiness(outline);
+}
+
+void DirectoryPage::showUnits(const std::vector<Unit> &units)
+{
+    const QVariant chosen = m_unit->currentData();
+    std::vector<std::pair<QString, qint64>> paths;
+    for (const Unit &unit : units)
+        paths.emplace_back(pathOf(unit, units), unit.id.number());
+    std::ranges::sort(paths);
+    m_unit->clear();
+    m_unit->addItem(tr("All units"));
+    for (const auto &[path, id] : paths)
+        m_unit->addItem(path, id);
+    m_unit->setCurrentIndex(std::max(0, chosen.isValid() ? m_unit->findData(chosen) : 0));
+}
+
+void DirectoryPage::showEmptiness(const Outline &outline)
+{
+    const bool isNarrowed = outline.filter != DirectoryFilter();
+    QWidget *shown = outline.count > 0 ? static_cast<QWidget *>(m_table)
+        : outline.everyone > 0         ? m_noMatch
+                                       : m_nobody;
+    m_either->setCurrentWidget(shown);
+    m_importButton->setVisible(shown != m_nobody); // the empty state offers it then
+    m_open->setEnabled(outline.count > 0);
+    m_clear->setEnabled(isNarrowed);
+    m_export->setEnabled(outline.everyone > 0);
+    m_words->setCount(isNarrowed ? outline.count : outline.everyone, outline.everyone);
+    m_bar->setState(isNarrowed ? tr("%1 of %n people", nullptr, outline.everyone)
+                                     .arg(QLocale().toString(outline.count))
+                               : tr("%n people", nullptr, outline.everyone));
+}
+
+void DirectoryPage::openCurrent()
+{
+    const int row = m_table->currentIndex().row();
+    if (const DirectoryRow *person = row < 0 ? nullptr : m_model.at(row))
+        workspace().open({PageKind::Person, person->person.number()});
+}
+
+void DirectoryPage::clearFilters()
+{
+    m_unit->setCurrentIndex(0);
+    m_words->setText({});
+    reload();
+    m_words->field().setFocus();
+}
+
+} // namespace throughline::ui

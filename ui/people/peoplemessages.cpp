@@ -1,0 +1,278 @@
+#include "people/peoplemessages.h"
+
+#include "jobs/jobmessages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <span>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+namespace {
+struct PeopleSentence
+{
+    QLatin1StringView reason;
+    const char *text;
+};
+
+/// Only a context for lupdate to collect the sentences under.
+struct PeopleMessages
+{
+    Q_DECLARE_TR_FUNCTIONS(throughline::ui::PeopleMessages)
+};
+} // namespace
+
+// %1, %2 … are the error's arguments; %list is all of them.
+static constexpr PeopleSentence staffingSentences[] = {
+    {"staffing-needs-hr"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "Only HR can change who works where. Ask your HR partner.")},
+    {"person-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There is no such person here, or you may not see them.")},
+    {"position-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There is no such position any more. Choose another one.")},
+    {"unit-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There is no such unit. Choose the unit in which the person works.")},
+    {"manager-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The manager does not work here. Choose somebody who is employed.")},
+    {"position-held"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The position “%1” is held by %2. Choose a vacant one, or move %2 first.")},
+    {"already-employed"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "This person is employed already. Move them instead.")},
+    {"not-employed"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::PeopleMessages", "This person is not employed. Hire them first.")},
+    {"reporting-loop"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "They would report to themselves: %list. Choose a manager from outside this line.")},
+    {"person-name-missing"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages", "Write the person's name.")},
+    {"person-name-too-long"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The name is longer than 300 characters. Shorten it.")},
+    {"email-invalid"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "“%1” is not an e-mail address. Write it as name@example.org, or leave it empty.")},
+    {"starts-before-last-end"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The time before ended on %1. Choose a later first day.")},
+    {"ends-before-start"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The employment began on %1. Choose a day from then on.")},
+    {"leaving-day-in-future"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The last day is still to come. Enter it when the person has left.")},
+    {"import-needs-hr"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::PeopleMessages", "Only HR can import. Ask your HR partner.")},
+    {"import-stopped"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::PeopleMessages", "The import was stopped. Nothing was changed.")},
+    {"file-not-found"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::PeopleMessages", "There is no file at %1. Check the path.")},
+    {"file-not-readable"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The file %1 cannot be read. Check that it is a file and that you may read it.")},
+    {"file-not-writable"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The file %1 cannot be written. Check that its folder exists, that you may write there "
+            "and that the disk has room.")},
+    {"export-format-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "%1 ends neither in .csv nor in .json. Give it one of these endings.")},
+};
+
+static constexpr PeopleSentence fileSentences[] = {
+    {"file-empty"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The file is empty. Its first row must name the columns.")},
+    {"file-not-text"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "This is not a text file. Save the table as CSV and choose that file.")},
+    {"file-is-a-spreadsheet"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "This is a workbook. Save its sheet as CSV, or copy its cells and paste them here.")},
+    {"file-too-large"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The file is larger than %1 MB. Split it into several files.")},
+    {"file-too-many-rows"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The file has more than %1 rows. Split it into several files.")},
+    {"file-too-many-columns"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There are more than %1 columns. Check whether this is the right file.")},
+    {"quote-unclosed"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "A quotation mark that opens in this row is never closed, so everything after it is "
+            "one "
+            "cell. Close it, or remove it.")},
+    {"cell-too-long"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "A cell has more than %1 characters. Often a quotation mark is not closed.")},
+    {"row-too-long"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The row has %1 cells, the header has %2. Put text that holds a delimiter in quotation "
+            "marks.")},
+    {"row-too-short"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The row has %1 cells, the header has %2. Add the missing cells, also when they are "
+            "empty.")},
+    {"json-invalid"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "This is not JSON from line %1, character %2 on. Correct it there.")},
+    {"json-not-a-table"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The JSON must be a list of objects whose values are texts, numbers or lists of "
+            "those.")},
+    {"text-damaged"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "Some characters are damaged. Save the file again as UTF-8.")},
+    {"control-character"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The cell holds an invisible control character. Type it anew.")},
+    {"column-missing"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "No column holds “%1”. Name one so, or choose which column it is.")},
+    {"column-unused"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::PeopleMessages", "This column is not known and was left out.")},
+};
+
+static constexpr PeopleSentence rowSentences[] = {
+    {"key-twice"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "This id stands in row %1 already. Every id may stand only once.")},
+    {"name-missing"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages", "The name is missing. Write one.")},
+    {"name-too-long"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The name is longer than %1 characters. Shorten it.")},
+    {"email-of-another"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "This address belongs to %1. Write the same name if it is the same person, else "
+            "another "
+            "address.")},
+    {"unit-missing"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The unit is missing. Say in which unit the person works.")},
+    {"unit-ambiguous"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There are several units called “%1”. Say in unit_parent which one.")},
+    {"unit-loop"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "These units stand above each other: %list. Leave one parent empty.")},
+    {"date-missing"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::PeopleMessages", "The date is missing. Write it as 2024-02-29.")},
+    {"date-invalid"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "“%1” is not a date. Write it as 2024-02-29 or 29.02.2024.")},
+    {"position-title-missing"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::PeopleMessages", "The position is new and has no title. Write one.")},
+    {"position-loop"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "These positions report to each other: %list. Change one of them.")},
+    {"reports-to-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There is no position with the id “%1”, neither here nor in the file.")},
+    {"manager-not-employed"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "%2 (%1) does not work here. Choose a manager who does, or add a row for %2.")},
+    {"manager-is-self"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "Nobody can be their own manager. Leave it empty for the person at the top.")},
+    {"requisition-missing"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The requisition is missing. Write its id or title.")},
+    {"requisition-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There is no open requisition “%1”. Open it first, or correct its id or title.")},
+    {"requisition-ambiguous"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "Several open requisitions are called “%1”. Write the id instead.")},
+    {"applied-twice"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "Row %1 is the same person's application to the same requisition. Remove one, or give "
+            "both an id.")},
+    {"stage-unknown"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::PeopleMessages", "“%1” is no stage. Write one of: %2.")},
+};
+
+// Words that staffing and import share, but whose arguments are a file's here.
+static constexpr PeopleSentence rowsOwnSentences[] = {
+    {"manager-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There is nobody with the id “%1”, neither here nor in the file. Correct it, or add a "
+            "row for the manager.")},
+};
+
+/// In one pass, so that an argument that looks like a placeholder stays what it is.
+static QString filled(const char *text, const QStringList &arguments)
+{
+    const QString pattern = PeopleMessages::tr(text);
+    QString sentence;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const QStringView rest = QStringView(pattern).sliced(at);
+        const int digit = rest.size() > 1 ? rest[1].digitValue() : -1;
+        if (rest.startsWith("%list"_L1)) {
+            sentence += arguments.join(u" → "_s);
+            at += 4;
+        } else if (rest.startsWith(u'%') && digit > 0) {
+            sentence += arguments.value(digit - 1);
+            ++at;
+        } else {
+            sentence += pattern[at];
+        }
+    }
+    return sentence;
+}
+
+static QString sentenceIn(
+    std::span<const PeopleSentence> sentences, const QString &reason, const QStringList &arguments)
+{
+    for (const PeopleSentence &sentence : sentences)
+        if (reason == sentence.reason)
+            return filled(sentence.text, arguments);
+    return {};
+}
+
+QString peopleMessage(const Error &error)
+{
+    return sentenceIn(staffingSentences, error.reason, error.arguments);
+}
+
+QString importProblemMessage(const exchange::ImportProblem &problem)
+{
+    const std::span<const PeopleSentence> all[]
+        = {rowsOwnSentences, fileSentences, rowSentences, staffingSentences};
+    for (const std::span<const PeopleSentence> sentences : all)
+        if (const QString sentence = sentenceIn(sentences, problem.reason, problem.arguments);
+            !sentence.isEmpty())
+            return sentence;
+    return jobImportMessage(problem);
+}
+
+QString importProblemPlace(const exchange::ImportProblem &problem)
+{
+    if (problem.row == 0)
+        return PeopleMessages::tr("The file");
+    const QString row = QLocale().toString(problem.row);
+    if (problem.column.isEmpty())
+        return PeopleMessages::tr("Row %1").arg(row);
+    //: %1 is a row's number, %2 a column's name in the file
+    return PeopleMessages::tr("Row %1, %2").arg(row, problem.column);
+}
+
+} // namespace throughline::ui

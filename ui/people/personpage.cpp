@@ -1,0 +1,329 @@
+#include "people/personpage.h"
+
+#include "forms/actionbar.h"
+#include "forms/emptystate.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/reflow.h"
+#include "forms/scrollpage.h"
+#include "forms/views.h"
+#include "shell/messages.h"
+#include "shell/workspace.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QListView>
+#include <QLocale>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+using throughline::home::PersonSummary;
+using throughline::people::NamedPerson;
+
+namespace throughline::ui {
+
+static QString dayText(QDate day)
+{
+    return QLocale().toString(day, u"d MMM yyyy"_s);
+}
+
+static constexpr int destinationRole = Qt::UserRole;
+
+/// Rows of one height would cut evidence; a list is as high as its rows, so that only the page
+/// scrolls.
+static void fitHeight(QListView &list)
+{
+    const int rows = std::clamp(list.model()->rowCount(), 1, 8);
+    const int row = std::max(list.sizeHintForRow(0), em(1.95));
+    list.setFixedHeight(rows * row + 2 * list.frameWidth() + 2);
+}
+
+/// With room for the bar that appears where the words need more width than there is.
+static void fitHeight(QTableView &table)
+{
+    const int rows = std::clamp(table.model()->rowCount(), 1, 8);
+    table.setFixedHeight(rows * table.verticalHeader()->defaultSectionSize()
+        + table.horizontalHeader()->sizeHint().height()
+        + table.horizontalScrollBar()->sizeHint().height() + 2 * table.frameWidth());
+}
+
+static QStandardItem *lineItem(const QString &text, IconName drawing, std::optional<qint64> id = {})
+{
+    auto *item = new QStandardItem(icon(drawing), text);
+    item->setEditable(false);
+    item->setToolTip(text);
+    if (id)
+        item->setData(*id, destinationRole);
+    return item;
+}
+
+PersonPage::PersonPage(Workspace &workspace, PersonId person, QWidget *parent)
+    : Page(workspace, parent)
+    , m_person(person)
+    , m_openManager(addPageAction(u"openManager"_s, tr("Open &manager"), Qt::ALT | Qt::Key_Up))
+    , m_openJob(addPageAction(u"openPersonsJob"_s, tr("Open &job")))
+    , m_openDirectory(addPageAction(u"openDirectory"_s, tr("Open the &directory")))
+    , m_retry(addPageAction(u"reloadPerson"_s, tr("Try &again"), QKeySequence::Refresh))
+    , m_message(new MessageBar)
+    , m_work(new Paragraph({}, TextRole::Subtitle))
+    , m_contact(new Paragraph({}, TextRole::Body, Tone::Secondary))
+    , m_colleagueList(new QListView)
+    , m_askedTable(new QTableView)
+    , m_noJob(new Paragraph(
+          tr("No job description belongs to this position yet."), TextRole::Body, Tone::Secondary))
+    , m_evidenceList(new QListView)
+    , m_noEvidence(new Paragraph(
+          tr("There is no evidence here that you may see."), TextRole::Body, Tone::Secondary))
+    , m_appraisalList(new QListView)
+    , m_noAppraisals(new Paragraph(
+          tr("There are no appraisals here that you may see."), TextRole::Body, Tone::Secondary))
+    , m_unknown(new EmptyState(IconName::Person, tr("Nobody to show"),
+          tr("There is no such person here, or you may not see them.")))
+    , m_either(new QStackedLayout)
+    , m_bar(new ActionBar)
+{
+    setObjectName("personPage"_L1);
+    layOut();
+    connect(m_openManager, &QAction::triggered, this, [this] {
+        if (m_summary && !m_summary->line.empty())
+            this->workspace().open({PageKind::Person, m_summary->line.front().id.number()});
+    });
+    connect(m_openJob, &QAction::triggered, this, [this] {
+        if (m_summary && m_summary->workplace && m_summary->workplace->job)
+            this->workspace().open({PageKind::Job, m_summary->workplace->job});
+    });
+    connect(m_openDirectory, &QAction::triggered, this,
+        [this] { this->workspace().open({PageKind::People}); });
+    connect(m_retry, &QAction::triggered, this, &PersonPage::reload);
+    for (QListView *list : {m_colleagueList, m_appraisalList})
+        connect(list, &QListView::activated, this, &PersonPage::openRow);
+    connect(&this->workspace().store(), &storage::Store::changed, this, &PersonPage::reload);
+    reload();
+}
+
+QWidget *PersonPage::makeFacts()
+{
+    prepareList(*m_colleagueList, tr("Reporting line"));
+    m_colleagueList->setObjectName("reportingLine"_L1);
+    m_colleagueList->setModel(&m_colleagues);
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    space(*column, 2);
+    column->addWidget(m_work);
+    column->addWidget(m_contact);
+    column->addSpacing(sp(2));
+    column->addWidget(new Heading(tr("Reporting line")));
+    column->addWidget(m_colleagueList);
+    column->addStretch(1);
+    return pane;
+}
+
+QWidget *PersonPage::makeRecords()
+{
+    prepareTable(*m_askedTable, tr("What the job asks"));
+    m_askedTable->setObjectName("askedCompetencies"_L1);
+    m_askedTable->setModel(&m_asked);
+    prepareList(*m_evidenceList, tr("Evidence"));
+    m_evidenceList->setObjectName("evidenceOfPerson"_L1);
+    m_evidenceList->setModel(&m_evidence);
+    prepareList(*m_appraisalList, tr("Appraisals"));
+    m_appraisalList->setObjectName("appraisalsOfPerson"_L1);
+    m_appraisalList->setModel(&m_appraisals);
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    space(*column, 2);
+    column->addWidget(new Heading(tr("What the job asks")));
+    column->addWidget(m_askedTable);
+    column->addWidget(m_noJob);
+    column->addSpacing(sp(2));
+    column->addWidget(new Heading(tr("Appraisals")));
+    column->addWidget(m_appraisalList);
+    column->addWidget(m_noAppraisals);
+    column->addSpacing(sp(2));
+    column->addWidget(new Heading(tr("Evidence")));
+    column->addWidget(m_evidenceList);
+    column->addWidget(m_noEvidence);
+    column->addStretch(1);
+    return pane;
+}
+
+void PersonPage::layOut()
+{
+    m_unknown->setPrimary(*m_openDirectory);
+    m_message->hide();
+    auto *panes = new Reflow(52);
+    panes->add(*makeFacts(), 2);
+    panes->add(*makeRecords(), 3);
+    m_content = new QWidget;
+    auto *inner = new QVBoxLayout(m_content);
+    space(*inner, 3, 4, 3);
+    inner->addWidget(panes);
+    inner->addStretch(1);
+    auto *scroll = new ScrollPage(*m_content);
+    scroll->setObjectName("personScroll"_L1);
+    m_content = scroll;
+    m_either->addWidget(scroll);
+    m_either->addWidget(m_unknown);
+    m_bar->add(*m_openJob);
+    m_bar->add(*m_openManager, ButtonKind::Primary);
+    auto *whole = new QVBoxLayout(this);
+    space(*whole, 0);
+    whole->addWidget(m_message);
+    whole->addLayout(m_either, 1);
+    whole->addWidget(m_bar);
+}
+
+QString PersonPage::title() const
+{
+    return m_summary ? m_summary->person.name : tr("Person");
+}
+
+QWidget *PersonPage::firstFocus()
+{
+    return m_colleagueList;
+}
+
+QList<QAction *> PersonPage::pageActions()
+{
+    return {m_openManager, m_openJob, m_openDirectory, m_retry};
+}
+
+void PersonPage::reload()
+{
+    workspace()
+        .store()
+        .read([person = m_person](
+                  storage::Connection &db) { return home::personSummary(db, person); })
+        .then(this, [this](const Result<PersonSummary> &summary) {
+            const bool isUnknown = !summary && summary.error().kind == Error::Kind::NotFound;
+            if (summary) {
+                m_message->dismiss();
+                showSummary(*summary);
+            } else if (!isUnknown) {
+                m_message->tell(Severity::Problem, messageFor(summary.error()), {m_retry});
+            }
+            m_either->setCurrentWidget(isUnknown ? static_cast<QWidget *>(m_unknown) : m_content);
+            m_openManager->setEnabled(summary && !summary->line.empty());
+            m_openJob->setEnabled(summary && summary->workplace && summary->workplace->job);
+            emit settled();
+        });
+}
+
+void PersonPage::showSummary(const PersonSummary &summary)
+{
+    m_summary = summary;
+    showFacts(summary);
+    showColleagues(summary);
+    showAsked(summary);
+    showRecords(summary);
+    emit titleChanged();
+}
+
+void PersonPage::showFacts(const PersonSummary &summary)
+{
+    if (!summary.workplace) {
+        m_work->setText(tr("Does not work here now"));
+    } else {
+        const QString since = dayText(summary.workplace->since);
+        //: %1 is a unit, %2 a date
+        const QString place = tr("%1, since %2").arg(summary.workplace->unit, since);
+        m_work->setText(summary.workplace->position.isEmpty()
+                ? place
+                : summary.workplace->position + u'\n' + place);
+    }
+    QStringList contact;
+    for (const QString &part : {summary.person.email, summary.person.phone, summary.person.key})
+        if (!part.isEmpty())
+            contact << part;
+    m_contact->setText(contact.join(u'\n'));
+    m_bar->setState(tr("%n report(s) directly", nullptr, int(summary.reports.size())));
+}
+
+/// From the top down to the person, and then whoever reports to them.
+void PersonPage::showColleagues(const PersonSummary &summary)
+{
+    m_colleagues.clear();
+    for (auto superior = summary.line.rbegin(); superior != summary.line.rend(); ++superior) {
+        auto *item = lineItem(superior->name, IconName::ArrowUp, superior->id.number());
+        item->setData(tr("%1, above").arg(superior->name), Qt::AccessibleTextRole);
+        m_colleagues.appendRow(item);
+    }
+    auto *self = lineItem(summary.person.name, IconName::Person);
+    self->setData(tr("%1, this person").arg(summary.person.name), Qt::AccessibleTextRole);
+    m_colleagues.appendRow(self);
+    for (const NamedPerson &report : summary.reports) {
+        auto *item = lineItem(report.name, IconName::ArrowDown, report.id.number());
+        item->setData(tr("%1, reports directly").arg(report.name), Qt::AccessibleTextRole);
+        m_colleagues.appendRow(item);
+    }
+    m_colleagueList->setCurrentIndex(m_colleagues.index(int(summary.line.size()), 0));
+    fitHeight(*m_colleagueList);
+}
+
+void PersonPage::showAsked(const PersonSummary &summary)
+{
+    m_asked.clear();
+    m_asked.setHorizontalHeaderLabels({tr("Competency"), tr("Level")});
+    for (const home::AskedCompetency &asked : summary.asked) {
+        const QString level = QLocale().toString(asked.level);
+        auto *competency = new QStandardItem(asked.name);
+        if (asked.isCore) {
+            competency->setIcon(icon(IconName::Core, Tone::Core));
+            competency->setData(tr("%1, core competency").arg(asked.name), Qt::AccessibleTextRole);
+        }
+        auto *what = new QStandardItem(
+            asked.levelTitle.isEmpty() ? level : tr("%1 – %2").arg(level, asked.levelTitle));
+        for (QStandardItem *item : {competency, what}) {
+            item->setEditable(false);
+            item->setToolTip(item->text());
+        }
+        m_asked.appendRow({competency, what});
+    }
+    const bool any = !summary.asked.empty();
+    m_askedTable->setVisible(any);
+    m_noJob->setVisible(!any);
+    if (!any)
+        return;
+    m_askedTable->setCurrentIndex(m_asked.index(0, 0));
+    fitColumns(*m_askedTable, 1);
+    fitHeight(*m_askedTable);
+}
+
+void PersonPage::showRecords(const PersonSummary &summary)
+{
+    m_appraisals.clear();
+    for (const home::AppraisalGlimpse &appraisal : summary.appraisals)
+        m_appraisals.appendRow(
+            lineItem(appraisal.isShared ? tr("%1, shared").arg(appraisal.cycle)
+                                        : tr("%1, not shared yet").arg(appraisal.cycle),
+                IconName::Appraisal, appraisal.id));
+    m_evidence.clear();
+    for (const home::EvidenceGlimpse &evidence : summary.evidence)
+        m_evidence.appendRow(lineItem(tr("%1, %2: %3")
+                                          .arg(dayText(evidence.happenedOn), evidence.competency,
+                                              evidence.wording.simplified()),
+            IconName::Evidence));
+    const std::tuple<QListView *, QStandardItemModel *, Paragraph *> lists[]
+        = {{m_appraisalList, &m_appraisals, m_noAppraisals},
+            {m_evidenceList, &m_evidence, m_noEvidence}};
+    for (const auto &[list, model, nothing] : lists) {
+        list->setVisible(model->rowCount() > 0);
+        nothing->setVisible(model->rowCount() == 0);
+        list->setCurrentIndex(model->index(0, 0));
+        fitHeight(*list);
+    }
+}
+
+void PersonPage::openRow(const QModelIndex &index)
+{
+    const QVariant id = index.data(destinationRole);
+    if (!id.isValid())
+        return;
+    const PageKind kind = index.model() == &m_appraisals ? PageKind::Appraisal : PageKind::Person;
+    workspace().open({kind, id.toLongLong()});
+}
+
+} // namespace throughline::ui

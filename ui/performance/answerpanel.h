@@ -1,0 +1,34 @@
+#pragma once
+
+#include "performance/appraisalfile.h"
+
+#include <QWidget>
+
+class QRadioButton;
+class QTextEdit;
+
+namespace throughline::ui {
+
+/// What the person does with a shared appraisal: acknowledge having read it, and, apart from that,
+/// agree or disagree in their own words (P08). Everybody else reads what was answered.
+class AnswerPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerPanel(const performance::AppraisalFile &file, QWidget *parent = nullptr);
+
+signals:
+    void acknowledged();
+    void answered(performance::Opinion opinion, const QString &words);
+
+private:
+    void addForm();
+    void addAnswer(const performance::AppraisalText &text);
+
+    QRadioButton *m_agrees = nullptr;
+    QRadioButton *m_disagrees = nullptr;
+    QTextEdit *m_words = nullptr;
+};
+
+} // namespace throughline::ui

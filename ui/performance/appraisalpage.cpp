@@ -1,0 +1,451 @@
+#include "performance/appraisalpage.h"
+
+#include "base/clock.h"
+#include "forms/actionbar.h"
+#include "forms/autosave.h"
+#include "forms/emptystate.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/scrollpage.h"
+#include "performance/answerpanel.h"
+#include "performance/competencyblock.h"
+#include "performance/evidencedrawer.h"
+#include "performance/performancewords.h"
+#include "performance/summarypanel.h"
+#include "shell/messages.h"
+#include "shell/workspace.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using namespace performance;
+
+static constexpr qreal drawerFrom = 62; // em: below, the drawer opens with Ctrl+E
+
+AppraisalPage::AppraisalPage(Workspace &workspace, AppraisalId id, QWidget *parent)
+    : Page(workspace, parent)
+    , m_id(id)
+    , m_draft(new AppraisalDraft(this))
+{
+    setObjectName(u"appraisalPage"_s);
+    makeFrame();
+    makeActions();
+    m_autosave = new Autosave(
+        m_draft->history(),
+        [this](Autosave::Report report) {
+            const auto pending = m_draft->takePending();
+            this->workspace()
+                .store()
+                .write([id = m_id, pending](
+                           storage::Connection &db) { return write(db, id, pending); })
+                .then(this, [this, pending, report](const Result<AppraisalDraft::Written> &done) {
+                    done ? m_draft->confirm(pending, *done) : m_draft->putBack(pending);
+                    report(done ? std::nullopt : std::optional(done.error()));
+                });
+        },
+        this);
+    connect(m_autosave, &Autosave::stateChanged, this, &AppraisalPage::showState);
+    connect(m_draft, &AppraisalDraft::entryChanged, this, &AppraisalPage::showEntry);
+    connect(m_draft, &AppraisalDraft::summaryChanged, this,
+        [this] { m_summary->showSummary(m_draft->summary()); });
+    connect(qApp, &QApplication::focusChanged, this,
+        [this](QWidget *, QWidget *now) { followFocus(now); });
+    connect(&this->workspace().store(), &storage::Store::changed, this, &AppraisalPage::refresh);
+    load();
+}
+
+/// The last words are written while the draft still stands, and nothing is shown any more.
+AppraisalPage::~AppraisalPage()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    disconnect(m_autosave, nullptr, this, nullptr);
+    delete m_autosave;
+}
+
+void AppraisalPage::makeFrame()
+{
+    auto *column = new QVBoxLayout(this);
+    space(*column, 0);
+    m_message = new MessageBar;
+    m_standing = new MessageBar;
+    m_message->setObjectName(u"message"_s);
+    m_standing->setObjectName(u"standing"_s);
+    m_message->hide();
+    m_standing->hide();
+    column->addWidget(m_message);
+    column->addWidget(m_standing);
+    m_body = new QWidget;
+    space(*new QVBoxLayout(m_body), 0);
+    m_scroll = new ScrollPage(*m_body);
+    m_panes = new QSplitter;
+    m_panes->setChildrenCollapsible(false);
+    m_panes->addWidget(m_scroll);
+    m_empty = new EmptyState(IconName::Appraisal, tr("This appraisal is not here"),
+        tr("It does not exist, or it is not for you to see."));
+    auto *pages = new QWidget;
+    m_states = new QStackedLayout(pages);
+    m_states->addWidget(m_panes);
+    m_states->addWidget(m_empty);
+    column->addWidget(pages, 1);
+    m_progress = new Label({}, TextRole::SmallStrong, Tone::Secondary);
+    m_progress->setObjectName(u"progress"_s);
+    m_bar = new ActionBar;
+    m_bar->add(*m_progress);
+    column->addWidget(m_bar);
+}
+
+Result<AppraisalPage::Content> AppraisalPage::readContent(storage::Connection &db, AppraisalId id)
+{
+    auto file = readAppraisalFile(db, id);
+    if (!file)
+        return notFound(u"appraisal-unknown"_s);
+    Content content{std::move(*file), {}, {}};
+    competency::Competencies competencies(db);
+    for (const AppraisalItem &item : content.file.items) {
+        content.revisions.push_back(*competencies.revision(item.revision));
+        content.competencies.push_back({item.competency, item.name});
+    }
+    return content;
+}
+
+void AppraisalPage::load()
+{
+    workspace()
+        .store()
+        .read([id = m_id](storage::Connection &db) { return readContent(db, id); })
+        .then(this, [this](const Result<Content> &content) {
+            receive(content);
+            emit settled();
+        });
+}
+
+void AppraisalPage::receive(const Result<Content> &content)
+{
+    m_states->setCurrentIndex(content ? 0 : 1);
+    m_bar->setVisible(content.has_value());
+    if (!content) {
+        m_message->tell(Severity::Problem, messageFor(content.error()), {m_retry});
+        return;
+    }
+    m_message->dismiss();
+    m_content = *content;
+    m_draft->load(file(), file().side.value_or(Side::Manager));
+    rebuild();
+    emit titleChanged();
+}
+
+bool AppraisalPage::writesRatings() const
+{
+    return m_content && file().canWrite();
+}
+
+bool AppraisalPage::writesSummary() const
+{
+    return m_content && file().side == Side::Manager && !file().appraisal.isShared()
+        && file().cycle.state == CycleState::Running;
+}
+
+void AppraisalPage::rebuild()
+{
+    m_blocks.clear();
+    m_summary = nullptr;
+    m_answer = nullptr;
+    QLayout &frame = *m_body->layout();
+    while (QLayoutItem *item = frame.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    frame.addWidget(makeBody());
+    if (!m_drawer && file().side)
+        fillDrawer();
+    if (m_drawer)
+        m_drawer->setInserting(writesRatings());
+    goTo(m_draft->firstUnrated());
+    m_current = m_draft->firstUnrated();
+    showCitations();
+    for (int i = 0; i < int(m_blocks.size()); ++i)
+        showEntry(i);
+    showScore();
+    tellWhereItStands();
+    offerActions();
+    showState();
+}
+
+QWidget *AppraisalPage::makeBody()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    space(*column, 6, 4);
+    const QString cycle = file().unitName.isEmpty()
+        ? file().cycle.name
+        //: Under a person's name: cycle, unit
+        : tr("%1 · %2").arg(file().cycle.name, file().unitName);
+    auto *head = new QVBoxLayout;
+    space(*head, 1);
+    head->addWidget(new Heading(file().personName, TextRole::Title));
+    head->addWidget(new Label(cycle, TextRole::Small, Tone::Secondary));
+    column->addLayout(head);
+    for (size_t i = 0; i < file().items.size(); ++i)
+        column->addWidget(makeBlock(i));
+    if (file().text) {
+        m_summary = new SummaryPanel(file(), writesSummary());
+        m_summary->showSummary(m_draft->summary());
+        column->addWidget(m_summary);
+        connect(m_summary, &SummaryPanel::edited, m_draft, &AppraisalDraft::summarise);
+        connect(m_summary, &SummaryPanel::overrideRequested, this, &AppraisalPage::overrideScore);
+        connect(m_summary, &SummaryPanel::goalsRequested, this, &AppraisalPage::suggestGoals);
+    }
+    if (file().appraisal.isShared()) {
+        auto *panel = new AnswerPanel(file());
+        m_answer = panel;
+        column->addWidget(panel);
+        connect(panel, &AnswerPanel::acknowledged, this, &AppraisalPage::acknowledge);
+        connect(panel, &AnswerPanel::answered, this, &AppraisalPage::answer);
+    }
+    column->addStretch();
+    return body;
+}
+
+CompetencyBlock *AppraisalPage::makeBlock(size_t index)
+{
+    const bool shared = file().appraisal.isShared();
+    const bool both = shared || (file().side == Side::Manager && file().isRevealed);
+    auto *block = new CompetencyBlock({.file = file(),
+        .item = file().items[index],
+        .revision = m_content->revisions[index],
+        .writing = writesRatings() ? file().side : std::nullopt,
+        .showsSelf = both || file().side == Side::Self,
+        .showsManager = both || file().side == Side::Manager});
+    m_blocks.push_back(block);
+    connectBlock(*block, int(index));
+    return block;
+}
+
+void AppraisalPage::connectBlock(CompetencyBlock &block, int index)
+{
+    SidePanel *own = block.own();
+    if (!own)
+        return;
+    connect(own, &SidePanel::rated, this,
+        [this, index](RatingState state, std::optional<competency::Level> level) {
+            m_draft->rate(index, state, level);
+        });
+    connect(own, &SidePanel::commented, this,
+        [this, index](const QString &text) { m_draft->comment(index, text); });
+    connect(own, &SidePanel::unlinked, this,
+        [this, index](evidence::EvidenceId evidence) { unlink(index, evidence); });
+}
+
+void AppraisalPage::fillDrawer()
+{
+    m_drawer = new EvidenceDrawer(workspace(), file().appraisal.person, file().personName);
+    // A year before the period as well, and what came since: what was said last time stands beside
+    // what is said now.
+    m_drawer->setPeriod(
+        file().cycle.startsOn.addYears(-1), std::max(file().cycle.endsOn, Clock::today()));
+    m_drawer->setCompetencies(m_content->competencies);
+    m_panes->addWidget(m_drawer);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 0);
+    m_panes->setSizes({em(60), em(18)}); // both sides need 38 em beside each other
+    m_drawer->setVisible(width() >= em(drawerFrom));
+    connect(m_drawer, &EvidenceDrawer::insertRequested, this, &AppraisalPage::insertEvidence);
+    connect(m_drawer, &EvidenceDrawer::left, this, [this] { goTo(m_current); });
+    m_drawer->reload();
+}
+
+void AppraisalPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool wasWide = event->oldSize().width() >= em(drawerFrom);
+    const bool isWide = event->size().width() >= em(drawerFrom);
+    if (m_drawer && wasWide != isWide)
+        m_drawer->setVisible(isWide);
+}
+
+/// Something was written, by this page or by somebody else: what stands around the words follows,
+/// the words themselves stay their writer's.
+void AppraisalPage::refresh()
+{
+    if (!m_content)
+        return load();
+    workspace()
+        .store()
+        .read([id = m_id](storage::Connection &db) { return readContent(db, id); })
+        .then(this, [this](const Result<Content> &content) {
+            if (!content || !m_content)
+                return;
+            const AppraisalFile before = std::exchange(m_content->file, content->file);
+            const AppraisalFile &now = file();
+            if (before.appraisal.state != now.appraisal.state || before.isRevealed != now.isRevealed
+                || before.cycle.state != now.cycle.state
+                || before.appraisal.acknowledgedAt != now.appraisal.acknowledgedAt) {
+                m_draft->load(file(), file().side.value_or(Side::Manager));
+                rebuild();
+            }
+            showCitations();
+            for (int i = 0; i < int(m_blocks.size()); ++i)
+                showEntry(i);
+            offerActions();
+        });
+}
+
+static std::vector<Citation> citationsOf(
+    const AppraisalFile &file, Side side, competency::RevisionId revision)
+{
+    std::vector<Citation> found;
+    std::ranges::copy_if(file.citations, std::back_inserter(found), [&](const Citation &citation) {
+        return citation.side == side && citation.revision == revision;
+    });
+    return found;
+}
+
+void AppraisalPage::showCitations()
+{
+    for (size_t i = 0; i < m_blocks.size(); ++i)
+        for (const Side side : {Side::Self, Side::Manager})
+            if (SidePanel *panel = m_blocks[i]->panel(side))
+                panel->showCitations(citationsOf(file(), side, file().items[i].revision));
+}
+
+void AppraisalPage::showEntry(int index)
+{
+    CompetencyBlock &block = *m_blocks[size_t(index)];
+    const competency::RevisionId revision = file().items[size_t(index)].revision;
+    if (SidePanel *own = block.own()) {
+        const RatingEntry &entry = m_draft->entry(index);
+        own->showRating(entry.state, entry.level, entry.comment);
+        block.showHints(
+            entry.comment, citationsOf(file(), *file().side, revision), file().cycle.period());
+    }
+    showProgress();
+    showScore();
+}
+
+void AppraisalPage::showProgress()
+{
+    const int all = m_draft->count();
+    const int rated = m_draft->ratedCount();
+    QStringList dots;
+    for (int i = 0; i < all; ++i)
+        dots << (m_draft->entry(i).state == RatingState::Unrated ? u"○"_s : u"●"_s);
+    //: Progress of an appraisal
+    const QString words = tr("%1 of %2 rated").arg(rated).arg(all);
+    m_progress->setText(dots.join(u' ') + u"  "_s + words);
+    m_progress->setAccessibleName(words);
+    m_progress->setVisible(writesRatings());
+}
+
+void AppraisalPage::showScore()
+{
+    if (!m_summary)
+        return;
+    AppraisalFile draft = file();
+    if (writesRatings())
+        for (int i = 0; i < m_draft->count(); ++i) {
+            const RatingEntry &entry = m_draft->entry(i);
+            const ItemRating before = draft.rating(Side::Manager, entry.revision);
+            std::erase_if(draft.ratings, [&](const ItemRating &rating) {
+                return rating.side == Side::Manager && rating.revision == entry.revision;
+            });
+            draft.ratings.push_back({Side::Manager, entry.revision, entry.state, entry.level,
+                entry.comment, before.ratedAt, entry.version});
+        }
+    m_summary->showScore(file(), draft.score());
+}
+
+void AppraisalPage::showState()
+{
+    const SaveState &state = m_autosave->state();
+    const bool failed = state.kind == SaveState::Kind::Failed;
+    m_bar->setState(wordsFor(state, failed ? messageFor(state.error) : QString()),
+        failed ? Severity::Problem : Severity::Information);
+    workspace().setSaveState(state);
+    if (state.kind == SaveState::Kind::Saved && m_afterSaving)
+        std::exchange(m_afterSaving, {})();
+    if (failed)
+        m_afterSaving = {};
+}
+
+void AppraisalPage::tellWhereItStands()
+{
+    const Appraisal &appraisal = file().appraisal;
+    const QString &person = file().personName;
+    QString sentence;
+    QList<QAction *> actions;
+    if (file().cycle.state == CycleState::Closed && !appraisal.isShared())
+        sentence = tr("This cycle is closed. Nothing can be changed any more.");
+    else if (file().side == Side::Manager && appraisal.areBothDone() && !appraisal.isShared()) {
+        sentence = file().isRevealed
+            ? tr("Both sides are done. Sum up, then share it with %1.").arg(person)
+            : tr("Both sides are done. Show the self-review, then sum up and share. Once shown, "
+                 "neither side can be withdrawn.");
+        if (!file().isRevealed)
+            actions << m_reveal;
+    } else if (file().side == Side::Manager && appraisal.isPublished(Side::Manager)
+        && !appraisal.isShared()) {
+        sentence
+            = tr("Your side is done. It goes on when %1 has done the self-review.").arg(person);
+        actions << m_withdraw;
+    } else if (file().side == Side::Manager && writesRatings()) {
+        sentence = appraisal.isPublished(Side::Self)
+            ? tr("%1 has done the self-review. It shows when your side is done.").arg(person)
+            : tr("The self-review of %1 is still to come. Neither of you sees the other's side "
+                 "before both are done.")
+                  .arg(person);
+    } else if (file().side == Side::Self && appraisal.isPublished(Side::Self)
+        && !appraisal.isShared()) {
+        sentence = tr("Your self-review is done. You see the other side when %1 shares it.")
+                       .arg(file().authorName);
+        if (!file().isDisclosed)
+            actions << m_withdraw;
+    } else if (file().side == Side::Self && writesRatings())
+        sentence
+            = tr("Your self-review. %1 sees it when both sides are done.").arg(file().authorName);
+    else if (!appraisal.isShared())
+        sentence = tr("This appraisal is being written. Its ratings show when it is shared.");
+    sentence.isEmpty() ? m_standing->hide()
+                       : m_standing->tell(Severity::Information, sentence, actions);
+}
+
+QString AppraisalPage::title() const
+{
+    return m_content ? tr("Appraisal: %1").arg(file().personName) : tr("Appraisal");
+}
+
+QWidget *AppraisalPage::firstFocus()
+{
+    if (m_blocks.empty())
+        return m_empty;
+    if (writesRatings())
+        return &m_blocks[size_t(m_draft->firstUnrated())]->start();
+    if (m_answer)
+        if (auto *acknowledge = m_answer->findChild<QPushButton *>())
+            return acknowledge;
+    return m_summary ? &m_summary->start() : static_cast<QWidget *>(m_scroll);
+}
+
+std::optional<documents::DocumentRequest> AppraisalPage::printable() const
+{
+    if (!m_content || !file().appraisal.isShared())
+        return std::nullopt;
+    return documents::DocumentRequest{documents::DocumentKind::Appraisal, m_id.number()};
+}
+
+void AppraisalPage::flush()
+{
+    m_autosave->saveNow();
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "competency/competencies.h"
+#include "evidence/evidencelist.h"
+#include "performance/appraisaldraft.h"
+#include "shell/page.h"
+
+class QSplitter;
+class QStackedLayout;
+
+namespace throughline::ui {
+
+class ActionBar;
+class Autosave;
+class CompetencyBlock;
+class EmptyState;
+class EvidenceDrawer;
+class Label;
+class MessageBar;
+class ScrollPage;
+class SidePanel;
+class SummaryPanel;
+
+/// S11: one appraisal with all its competencies on one page. Its author and its person write their
+/// sides here, meet each other's when both are done, and read it once it is shared.
+class AppraisalPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    AppraisalPage(Workspace &workspace, performance::AppraisalId id, QWidget *parent = nullptr);
+    ~AppraisalPage() override;
+
+    QString title() const override;
+    QWidget *firstFocus() override;
+    QList<QAction *> pageActions() override;
+    QUndoStack *undoStack() override { return &m_draft->history(); }
+    std::optional<documents::DocumentRequest> printable() const override;
+    void flush() override;
+
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
+private:
+    /// What the page is made of, read at once.
+    struct Content
+    {
+        performance::AppraisalFile file;
+        std::vector<competency::CompetencyRevision> revisions; ///< of the items, in their order
+        std::vector<std::pair<competency::CompetencyId, QString>> competencies;
+    };
+    static Result<Content> readContent(
+        storage::Connection &connection, performance::AppraisalId id);
+
+    const performance::AppraisalFile &file() const { return m_content->file; }
+    bool writesRatings() const;
+    bool writesSummary() const;
+
+    // What is on the page (appraisalpage.cpp)
+    void makeFrame();
+    void load();
+    void receive(const Result<Content> &content);
+    void rebuild();
+    QWidget *makeBody();
+    CompetencyBlock *makeBlock(size_t index);
+    void connectBlock(CompetencyBlock &block, int index);
+    void fillDrawer();
+    void refresh();
+    void showCitations();
+    void showEntry(int index);
+    void showProgress();
+    void showScore();
+    void showState();
+    void tellWhereItStands();
+
+    // What can be done (appraisalsteps.cpp)
+    void makeActions();
+    void addRatingActions();
+    void offerActions();
+    void rateCurrent(int level);
+    void next();
+    void previous();
+    void goTo(int index);
+    void toggleDrawer();
+    void insertEvidence(const evidence::EvidenceRow &row);
+    void unlink(int index, evidence::EvidenceId evidence);
+    void submit();
+    void whenSaved(std::function<void()> step);
+    void publish();
+    void share();
+    void reveal();
+    void withdraw();
+    void answer(performance::Opinion opinion, const QString &words);
+    void acknowledge();
+    void overrideScore(std::optional<int> hundredths, const QString &reason);
+    void suggestGoals();
+    template<typename Act>
+    void perform(Act act);
+    void followFocus(QWidget *now);
+    void fail(const Error &error);
+
+    const performance::AppraisalId m_id;
+    std::optional<Content> m_content;
+    AppraisalDraft *m_draft;
+    Autosave *m_autosave = nullptr;
+    std::function<void()> m_afterSaving;
+    int m_current = 0;
+
+    MessageBar *m_message;
+    MessageBar *m_standing;
+    Label *m_progress;
+    QStackedLayout *m_states; // content or nothing
+    EmptyState *m_empty;
+    QSplitter *m_panes;
+    ScrollPage *m_scroll;
+    QWidget *m_body; // what is rebuilt inside the scroll page
+    EvidenceDrawer *m_drawer = nullptr;
+    SummaryPanel *m_summary = nullptr;
+    QWidget *m_answer = nullptr;
+    std::vector<CompetencyBlock *> m_blocks;
+    ActionBar *m_bar;
+    QPushButton *m_previousButton = nullptr, *m_nextButton = nullptr, *m_mainButton = nullptr;
+
+    QList<QAction *> m_rates;
+    QAction *m_clear, *m_next, *m_previous, *m_evidence, *m_newEvidence, *m_submit, *m_reveal,
+        *m_withdraw, *m_why, *m_retry;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,228 @@
+#include "performance/cyclerollpanel.h"
+
+#include "forms/button.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/reflow.h"
+#include "forms/views.h"
+#include "performance/performancewords.h"
+#include "security/role.h"
+#include "shell/messages.h"
+#include "theme/theme.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using namespace performance;
+
+static constexpr int mostShown = 200; // more are worked off a page at a time
+
+static QString wordFor(Hindrance hindrance)
+{
+    switch (hindrance) {
+    case Hindrance::NoAuthor: return CycleRollPanel::tr("Nobody above them to write it");
+    case Hindrance::Joined: return CycleRollPanel::tr("Joined after it was planned");
+    case Hindrance::Left: return CycleRollPanel::tr("Has left");
+    }
+    return {};
+}
+
+CycleRollPanel::CycleRollPanel(Workspace &workspace, CycleId cycle, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_cycle(cycle)
+    , m_message(new MessageBar)
+    , m_counts(new Paragraph({}))
+    , m_table(new QTableView)
+    , m_rows(new QStandardItemModel(0, 3, this))
+{
+    setObjectName(u"cycleRoll"_s);
+    auto *column = new QVBoxLayout(this);
+    space(*column, 3);
+    column->addWidget(new Heading(tr("Who takes part")));
+    column->addWidget(m_message);
+    m_message->hide();
+    m_counts->setObjectName(u"counts"_s);
+    column->addWidget(m_counts);
+    m_rows->setHorizontalHeaderLabels({tr("Person"), tr("Unit"), tr("What is in the way")});
+    m_table->setObjectName(u"hindered"_s);
+    prepareTable(*m_table, tr("People who are not settled yet"));
+    m_table->setModel(m_rows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->resizeSection(0, em(12));
+    column->addWidget(m_table, 1);
+    column->addWidget(makeRemedies());
+    column->addLayout(makeButtons());
+    setFocusProxy(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &CycleRollPanel::offerRemedies);
+    connect(&m_workspace.store(), &storage::Store::changed, this, &CycleRollPanel::load);
+    load();
+}
+
+QWidget *CycleRollPanel::makeRemedies()
+{
+    auto *both = new Reflow(38);
+    auto *author = new QWidget, *leave = new QWidget;
+    auto *authorRow = new QHBoxLayout(author), *leaveRow = new QHBoxLayout(leave);
+    space(*authorRow, 2);
+    space(*leaveRow, 2);
+    m_author = new QComboBox;
+    m_author->setObjectName(u"author"_s);
+    name(*m_author, tr("Author of the appraisal"));
+    m_setAuthor = button(tr("Name as author"));
+    m_setAuthor->setObjectName(u"setAuthor"_s);
+    authorRow->addWidget(m_author, 1);
+    authorRow->addWidget(m_setAuthor);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setPlaceholderText(tr("Why they are left out"));
+    name(*m_reason, tr("Why they are left out"));
+    m_exclude = button(tr("Leave out"));
+    m_exclude->setObjectName(u"exclude"_s);
+    leaveRow->addWidget(m_reason, 1);
+    leaveRow->addWidget(m_exclude);
+    both->add(*author);
+    both->add(*leave);
+    connect(m_setAuthor, &QPushButton::clicked, this, [this] {
+        if (const Participant *person = current())
+            perform([id = m_cycle, person = person->person,
+                        author = PersonId(m_author->currentData().toLongLong())](
+                        storage::Connection &db) {
+                return RunningCycles(db).setAuthor(id, person, author);
+            });
+    });
+    connect(m_exclude, &QPushButton::clicked, this, [this] {
+        if (const Participant *person = current())
+            perform([id = m_cycle, person = person->person, reason = m_reason->text()](
+                        storage::Connection &db) {
+                return RunningCycles(db).exclude(id, person, reason);
+            });
+    });
+    return both;
+}
+
+QLayout *CycleRollPanel::makeButtons()
+{
+    auto *row = new QHBoxLayout;
+    space(*row, 2);
+    auto *back = button(tr("Back"));
+    back->setObjectName(u"back"_s);
+    m_admit = button(tr("Take in those who joined"));
+    m_admit->setObjectName(u"admit"_s);
+    m_rule = button({}, ButtonKind::Ghost);
+    m_rule->setObjectName(u"rule"_s);
+    m_start = button(tr("Start the cycle"), ButtonKind::Primary);
+    m_start->setObjectName(u"start"_s);
+    row->addWidget(m_rule);
+    row->addStretch();
+    for (QPushButton *each : {back, m_admit, m_start})
+        row->addWidget(each);
+    connect(back, &QPushButton::clicked, this, &CycleRollPanel::done);
+    connect(m_start, &QPushButton::clicked, this, &CycleRollPanel::start);
+    connect(m_admit, &QPushButton::clicked, this, [this] {
+        perform(
+            [id = m_cycle](storage::Connection &db) { return RunningCycles(db).admitJoiners(id); });
+    });
+    connect(m_rule, &QPushButton::clicked, this, [this] {
+        perform(
+            [id = m_cycle, rule = m_warns ? EvidenceRule::Block : EvidenceRule::Warn](
+                storage::Connection &db) { return RunningCycles(db).setEvidenceRule(id, rule); });
+    });
+    return row;
+}
+
+void CycleRollPanel::load()
+{
+    m_workspace.store()
+        .read([id = m_cycle](storage::Connection &db) -> Result<Content> {
+            Cycles cycles(db);
+            const auto cycle = cycles.find(id);
+            if (!cycle)
+                return notFound(u"cycle-unknown"_s);
+            return Content{
+                *cycle, cycles.roll(id), cycles.hindered(id, mostShown), cycles.leaders()};
+        })
+        .then(this, [this](const Result<Content> &content) {
+            content ? show(*content)
+                    : m_message->tell(Severity::Problem, messageFor(content.error()));
+        });
+}
+
+void CycleRollPanel::show(const Content &content)
+{
+    m_hindered = content.hindered;
+    const Roll &roll = content.roll;
+    QString counts = tr("%1 eligible: %2 take part, %3 left out, %4 to be settled.")
+                         .arg(roll.eligible)
+                         .arg(roll.included)
+                         .arg(roll.excluded)
+                         .arg(roll.hindered);
+    if (roll.withoutJob > 0)
+        counts += u' '
+            + tr("%n of them have no job description; only the core competency is rated.", nullptr,
+                roll.withoutJob);
+    m_counts->setText(counts);
+    m_rows->removeRows(0, m_rows->rowCount());
+    for (const Participant &person : m_hindered)
+        m_rows->appendRow({new QStandardItem(person.name), new QStandardItem(person.unit),
+            new QStandardItem(person.hindrance ? wordFor(*person.hindrance) : QString())});
+    if (m_author->count() == 0)
+        for (const Choice &leader : content.leaders)
+            m_author->addItem(leader.name, leader.id);
+    if (!m_hindered.empty())
+        m_table->setCurrentIndex(m_rows->index(0, 0));
+    m_start->setVisible(content.cycle.state == CycleState::Planned);
+    m_start->setEnabled(roll.hindered == 0);
+    m_warns = content.cycle.evidenceRule == EvidenceRule::Warn;
+    m_rule->setText(m_warns ? tr("Missing evidence: warns. Let it block")
+                            : tr("Missing evidence: blocks. Let it warn"));
+    m_rule->setVisible(security::holds(m_workspace.session(), security::Role::HrLead));
+    m_admit->setVisible(std::ranges::any_of(m_hindered,
+        [](const Participant &person) { return person.hindrance == Hindrance::Joined; }));
+    offerRemedies();
+}
+
+const Participant *CycleRollPanel::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < int(m_hindered.size()) ? &m_hindered[size_t(row)] : nullptr;
+}
+
+void CycleRollPanel::offerRemedies()
+{
+    const Participant *person = current();
+    m_setAuthor->setEnabled(person && person->hindrance == Hindrance::NoAuthor);
+    m_author->setEnabled(m_setAuthor->isEnabled());
+    m_exclude->setEnabled(person);
+    m_reason->setEnabled(person);
+}
+
+template<typename Act>
+void CycleRollPanel::perform(Act act)
+{
+    m_workspace.store().write(std::move(act)).then(this, [this](const auto &done) {
+        done ? m_message->dismiss() : m_message->tell(Severity::Problem, messageFor(done.error()));
+    });
+}
+
+void CycleRollPanel::start()
+{
+    m_workspace.store()
+        .write([id = m_cycle](storage::Connection &db) { return RunningCycles(db).start(id); })
+        .then(this, [this](const Result<int> &opened) {
+            opened ? emit done() : m_message->tell(Severity::Problem, messageFor(opened.error()));
+        });
+}
+
+} // namespace throughline::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "performance/runningcycles.h"
+#include "shell/workspace.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QStandardItemModel;
+
+namespace throughline::ui {
+
+class Label;
+class MessageBar;
+class Paragraph;
+
+/// Who takes part in a cycle (P11): how many are ready, and everybody who is not by name, each to
+/// be given an author or left out with a reason, before it starts.
+class CycleRollPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CycleRollPanel(Workspace &workspace, performance::CycleId cycle, QWidget *parent = nullptr);
+
+signals:
+    void done();
+
+private:
+    struct Content
+    {
+        performance::Cycle cycle;
+        performance::Roll roll;
+        std::vector<performance::Participant> hindered;
+        std::vector<performance::Choice> leaders;
+    };
+    QWidget *makeRemedies();
+    QLayout *makeButtons();
+    void load();
+    void show(const Content &content);
+    void offerRemedies();
+    const performance::Participant *current() const;
+    template<typename Act>
+    void perform(Act act);
+    void start();
+
+    Workspace &m_workspace;
+    const performance::CycleId m_cycle;
+    std::vector<performance::Participant> m_hindered;
+    MessageBar *m_message;
+    Paragraph *m_counts;
+    QTableView *m_table;
+    QStandardItemModel *m_rows;
+    QComboBox *m_author;
+    QLineEdit *m_reason;
+    QPushButton *m_setAuthor, *m_exclude, *m_admit, *m_rule, *m_start;
+    bool m_warns = false;
+};
+
+} // namespace throughline::ui

@@ -1,0 +1,93 @@
+#include "performance/evidencemodel.h"
+
+#include "performance/performancewords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using evidence::EvidenceRow;
+
+void EvidenceModel::show(std::vector<EvidenceRow> rows)
+{
+    m_all = std::move(rows);
+    refresh();
+}
+
+void EvidenceModel::setFilter(const evidence::EvidenceFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    refresh();
+}
+
+void EvidenceModel::setCompetency(std::optional<competency::CompetencyId> competency)
+{
+    if (m_competency == competency)
+        return;
+    m_competency = competency;
+    refresh();
+}
+
+void EvidenceModel::refresh()
+{
+    beginResetModel();
+    m_shown.clear();
+    std::ranges::copy_if(m_all, std::back_inserter(m_shown),
+        [this](const EvidenceRow &row) { return matches(row, m_filter); });
+    std::stable_partition(m_shown.begin(), m_shown.end(),
+        [this](const EvidenceRow &row) { return m_competency == row.competency; });
+    endResetModel();
+}
+
+int EvidenceModel::find(evidence::EvidenceId id) const
+{
+    const auto found = std::ranges::find(m_shown, id, &EvidenceRow::id);
+    return found == m_shown.end() ? -1 : int(found - m_shown.begin());
+}
+
+int EvidenceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant EvidenceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const EvidenceRow &row = at(index.row());
+    const QString day = QLocale().toString(row.happenedOn, QLocale::ShortFormat);
+    const QString kind = row.level
+        ? tr("%1, level %2").arg(wordFor(row.kind)).arg(row.level->number())
+        : wordFor(row.kind);
+    //: First line of a piece of evidence: day, kind, competency
+    const QString head = tr("%1 · %2 · %3").arg(day, kind, row.competencyName);
+    if (role == Qt::DisplayRole)
+        return QString(head + u'\n' + tr("“%1”").arg(row.wording));
+    if (role == Qt::ToolTipRole) {
+        const QString source = row.source.isEmpty() ? row.author.value_or(QString()) : row.source;
+        return source.isEmpty() ? tr("%1: “%2”").arg(head, row.wording)
+                                : tr("%1: “%2”, %3").arg(head, row.wording, source);
+    }
+    return {};
+}
+
+QString quotationOf(const EvidenceRow &row)
+{
+    const QString day = QLocale().toString(row.happenedOn, QLocale::LongFormat);
+    const QString kind = wordFor(row.kind);
+    const QString source = row.source.isEmpty() ? row.author.value_or(QString()) : row.source;
+    if (source.isEmpty())
+        //: A quotation in a comment: what was said, kind, day
+        return QCoreApplication::translate("throughline::ui::EvidenceModel", "“%1” (%2, %3)")
+            .arg(row.wording, kind, day);
+    //: A quotation in a comment: what was said, kind, day, source
+    return QCoreApplication::translate("throughline::ui::EvidenceModel", "“%1” (%2, %3, %4)")
+        .arg(row.wording, kind, day, source);
+}
+
+} // namespace throughline::ui
