@@ -132,7 +132,8 @@ void Organisation::fill(int leader, int unit, int people)
             addSeat(nextStaffJob(department), unit, leader);
         return;
     }
-    const int teams = std::max(2, (people + size / 2) / (size + 1));
+    const int fewest = std::max(2, (people + widestTeam) / (widestTeam + 1));
+    const int teams = std::max(fewest, (people + size / 2) / (size + 1));
     teams <= 9 ? fillTeams(leader, unit, people, teams) : fillBranches(leader, unit, people, teams);
 }
 

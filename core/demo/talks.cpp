@@ -22,9 +22,15 @@ QString Talks::note(Chance &chance, int member, int competency, int rating)
         const QDate today = m_build.calendar.today();
         Wording wording(
             seeds, chance, m_observations.scene(chance, member, today.addDays(-360), today));
-        const QString seen = wording.filled(chance.of(seeds.interviewNotes(competency, rating)));
-        return chance.happens(60) ? seen + u' ' + wording.oneOf(u"interviewRemarks."_s + band)
-                                  : seen;
+        const QStringList &notes = seeds.interviewNotes(competency, rating);
+        const int first = chance.below(int(notes.size()));
+        QString text = wording.filled(notes[first]);
+        if (notes.size() > 1 && chance.happens(55)) {
+            const int step = 1 + chance.below(int(notes.size()) - 1);
+            text += u' ' + wording.filled(notes[(first + step) % int(notes.size())]);
+        }
+        return chance.happens(60) ? text + u' ' + wording.oneOf(u"interviewRemarks."_s + band)
+                                  : text;
     });
 }
 

@@ -1,1 +1,2 @@
 throughline_test(core/demo/tst_democompany)
+throughline_test(core/demo/tst_demohistory)
