@@ -206,6 +206,9 @@ QStringList focusRing(QWidget &window)
         if (auto view = qobject_cast<QAbstractItemView *>(stop); view
             && !view->currentIndex().isValid() && view->model() && view->model()->rowCount() > 0)
             view->setCurrentIndex(view->model()->index(0, 0));
+        // The checks before may have scrolled it away.
+        if (auto view = qobject_cast<QAbstractItemView *>(stop))
+            view->scrollTo(view->currentIndex());
         if (window.focusWidget())
             window.focusWidget()->clearFocus();
         const QRect place = placeOf(window, *stop) & window.rect();

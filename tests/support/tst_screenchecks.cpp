@@ -1,7 +1,6 @@
 #include "support/screenchecks.h"
 
 #include "forms/actionbar.h"
-#include "forms/chip.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/naming.h"
@@ -277,11 +276,6 @@ static void wrongDirection(QWidget &page)
     part<QLineEdit>(page, u"title"_s).setLayoutDirection(Qt::RightToLeft);
 }
 
-static void colourAlone(QWidget &page)
-{
-    columnOf(page).addWidget(new Chip(words("Overdue"), Tone::Problem));
-}
-
 void tst_ScreenChecks::eachSeededFaultIsFound_data()
 {
     QTest::addColumn<Spoil>("spoil");
@@ -308,7 +302,6 @@ void tst_ScreenChecks::eachSeededFaultIsFound_data()
     fault("grey label", greyLabel, u"A7 "_s);
     fault("faint outline", faintOutline, u"A7b "_s);
     fault("no focus ring", noFocusRing, u"A7c "_s);
-    fault("colour without icon", colourAlone, u"A9 "_s);
     fault("wrong direction", wrongDirection, u"A11 "_s);
 }
 

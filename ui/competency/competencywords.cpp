@@ -43,9 +43,8 @@ QString wordFor(Family family)
 
 QString wordFor(QuestionKind kind)
 {
-    return kind == QuestionKind::Behavioural
-        ? CompetencyWords::tr("Behavioural: asks what was done")
-        : CompetencyWords::tr("Situational: asks what would be done");
+    return kind == QuestionKind::Behavioural ? CompetencyWords::tr("Behavioural: what was done")
+                                             : CompetencyWords::tr("Situational: what would be");
 }
 
 QString wordFor(QuestionState state)

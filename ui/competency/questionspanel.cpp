@@ -74,7 +74,7 @@ QWidget *QuestionsPanel::makeForm()
     m_kind = new QComboBox;
     m_kind->setObjectName(u"questionKind"_s);
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(10);
+    m_kind->setMinimumContentsLength(14);
     for (const QuestionKind kind : {QuestionKind::Behavioural, QuestionKind::Situational})
         m_kind->addItem(wordFor(kind));
     m_minutes = new QSpinBox;

@@ -1,9 +1,11 @@
 #include "forms/actionbar.h"
 
+#include "forms/flow.h"
 #include "forms/iconlabel.h"
 #include "forms/label.h"
 #include "forms/naming.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -15,7 +17,8 @@ ActionBar::ActionBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(IconName::Attention, Tone::Attention))
     , m_state(new Paragraph({}, TextRole::Body, Tone::Secondary))
-    , m_row(new QHBoxLayout(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new Flow(Flow::Side::Trailing))
 {
     setObjectName(u"actionBar"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
@@ -23,8 +26,40 @@ ActionBar::ActionBar(QWidget *parent)
     m_state->setVerticalAlignment(Qt::AlignVCenter);
     m_icon->hide();
     space(*m_row, 2, 4, 3);
-    m_row->addWidget(m_icon);
-    m_row->addWidget(m_state, 1);
+    space(*m_buttons, 2);
+    auto words = new QHBoxLayout;
+    space(*words, 2);
+    words->addWidget(m_icon);
+    words->addWidget(m_state, 1);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_buttons);
+    // The words give way before the buttons break into a second line.
+    QSizePolicy yielding(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    yielding.setHeightForWidth(true);
+    m_state->setSizePolicy(yielding);
+}
+
+void ActionBar::arrange()
+{
+    constexpr int leastForWords = 10; // em
+    const int words = m_state->text().isEmpty() ? 0 : em(leastForWords);
+    const QMargins margins = m_row->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_row->spacing();
+    m_row->setDirection(m_buttons->sizeHint().width() + words <= room ? QBoxLayout::LeftToRight
+                                                                      : QBoxLayout::TopToBottom);
+}
+
+void ActionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+bool ActionBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void ActionBar::setState(const QString &text, Severity severity)
@@ -49,13 +84,13 @@ QString ActionBar::state() const
 QPushButton *ActionBar::add(QAction &action, ButtonKind kind)
 {
     auto made = buttonFor(action, kind);
-    m_row->addWidget(made);
+    m_buttons->addWidget(made);
     return made;
 }
 
 void ActionBar::add(QWidget &widget)
 {
-    m_row->addWidget(&widget);
+    m_buttons->addWidget(&widget);
 }
 
 void ActionBar::paintEvent(QPaintEvent *)

@@ -5,10 +5,11 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace throughline::ui {
 
+class Flow;
 class IconLabel;
 class Paragraph;
 
@@ -31,12 +32,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
+    bool event(QEvent *event) override;
 
 private:
+    void arrange();
+
     Severity m_severity = Severity::Information;
     IconLabel *m_icon;
     Paragraph *m_state;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_row; // one line while there is room, else the state above the buttons
+    Flow *m_buttons;
 };
 
 } // namespace throughline::ui

@@ -47,10 +47,24 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone t
     painter.restore();
 }
 
+/// A tone that carries a meaning never stands alone (A9): its own icon goes with it.
+static std::optional<IconName> iconWith(Tone tone, std::optional<IconName> wanted)
+{
+    if (wanted)
+        return wanted;
+    switch (tone) {
+    case Tone::Ok: return IconName::Success;
+    case Tone::Attention: return IconName::Attention;
+    case Tone::Problem: return IconName::Problem;
+    case Tone::Core: return IconName::Lock;
+    default: return std::nullopt;
+    }
+}
+
 Chip::Chip(const QString &text, Tone tone, std::optional<IconName> icon, QWidget *parent)
     : QLabel(text, parent)
     , m_tone(tone)
-    , m_icon(icon)
+    , m_icon(iconWith(tone, icon))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     dress(*this, TextRole::Small);
@@ -59,16 +73,10 @@ Chip::Chip(const QString &text, Tone tone, std::optional<IconName> icon, QWidget
 void Chip::set(const QString &text, Tone tone, std::optional<IconName> icon)
 {
     m_tone = tone;
-    m_icon = icon;
+    m_icon = iconWith(tone, icon);
     setText(text);
     updateGeometry();
     update();
-}
-
-bool Chip::needsIcon() const
-{
-    return m_tone == Tone::Ok || m_tone == Tone::Attention || m_tone == Tone::Problem
-        || m_tone == Tone::Core;
 }
 
 QSize Chip::sizeHint() const

@@ -8,7 +8,8 @@
 
 namespace throughline::ui {
 
-/// A state in a word on a soft ground, with an icon where the colour alone would carry a meaning.
+/// A state in a word on a soft ground, with an icon where the colour alone would carry a meaning:
+/// the given one, else the tone's own.
 class Chip final : public QLabel
 {
     Q_OBJECT
@@ -19,8 +20,6 @@ public:
 
     void set(const QString &text, Tone tone, std::optional<IconName> icon = std::nullopt);
 
-    /// Whether the tone carries a meaning (fine, attention, problem), which takes an icon too.
-    bool needsIcon() const;
     bool hasIcon() const { return m_icon.has_value(); }
 
     QSize sizeHint() const override;

@@ -7,6 +7,7 @@
 #include "forms/button.h"
 #include "forms/chip.h"
 #include "forms/emptystate.h"
+#include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -182,23 +183,16 @@ QWidget *JobPage::makeCompetencies()
     column->addWidget(new Heading(tr("Competencies")));
     column->addWidget(m_table);
     column->addWidget(m_coreSentence);
-    auto row = new Reflow(44);
-    auto *buttons = new QWidget, *sums = new QWidget;
-    auto *left = new QHBoxLayout(buttons), *right = new QHBoxLayout(sums);
-    space(*left, 2);
-    space(*right, 2);
-    left->addWidget(m_add);
+    auto row = new Flow;
+    space(*row, 2);
+    row->addWidget(m_add);
     for (QAction *action : {m_remove, m_up, m_down})
-        left->addWidget(buttonFor(*action));
-    left->addStretch();
-    right->addStretch();
-    right->addWidget(m_weights);
-    right->addWidget(buttonFor(*m_spread));
+        row->addWidget(buttonFor(*action));
+    row->addWidget(m_weights);
+    row->addWidget(buttonFor(*m_spread));
     for (QAction *action : {m_waive, m_liftWaiver})
-        right->addWidget(buttonFor(*action, ButtonKind::Ghost));
-    row->add(*buttons);
-    row->add(*sums);
-    column->addWidget(row);
+        row->addWidget(buttonFor(*action, ButtonKind::Ghost));
+    column->addLayout(row);
     column->addWidget(m_detail);
     return part;
 }

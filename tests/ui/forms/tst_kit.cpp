@@ -4,6 +4,7 @@
 #include "forms/emptystate.h"
 #include "forms/field.h"
 #include "forms/filterfield.h"
+#include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/naming.h"
 #include "forms/reflow.h"
@@ -38,6 +39,9 @@ private slots:
     void aFilterTellsOnceAndEscapeClears();
     void fieldsSayWhatIsWrong();
     void reflowStacksWhereItIsNarrow();
+    void aRowOfButtonsBreaksWhereItIsNarrow();
+    void anActionBarStacksItsWordsAboveItsButtons();
+    void aChipBringsTheIconOfItsTone();
     void aScrollPageShowsWhatTakesTheFocus();
     void accessKeysAreAppendedInJoinedScripts_data();
     void accessKeysAreAppendedInJoinedScripts();
@@ -192,6 +196,56 @@ void tst_Kit::reflowStacksWhereItIsNarrow()
     QVERIFY(!pair.isStacked());
     theme().apply(Mode::Light, 100);
     QVERIFY(pair.isStacked());
+}
+
+void tst_Kit::aRowOfButtonsBreaksWhereItIsNarrow()
+{
+    QWidget window;
+    auto row = new Flow;
+    space(*row, 2);
+    window.setLayout(row);
+    auto *first = button(u"Add a competency"_s), *second = button(u"Move it further down"_s);
+    row->addWidget(first);
+    row->addWidget(second);
+    QCOMPARE(row->minimumSize().width(), second->minimumSizeHint().width());
+    window.resize(row->sizeHint());
+    window.show();
+    QCOMPARE(first->y(), second->y());
+    QVERIFY(second->x() > first->geometry().right());
+    window.resize(second->sizeHint().width() + 4, 200);
+    QTRY_VERIFY(second->y() > first->geometry().bottom());
+    QVERIFY(row->heightForWidth(window.width()) > row->heightForWidth(2000));
+
+    window.setLayoutDirection(Qt::RightToLeft);
+    window.resize(600, 100);
+    QTRY_COMPARE(first->geometry().right(), window.rect().right());
+}
+
+void tst_Kit::anActionBarStacksItsWordsAboveItsButtons()
+{
+    ActionBar bar;
+    QAction publish(u"Publish this competency"_s), retire(u"Retire this competency"_s);
+    bar.setState(u"Saved 10:41 · 3 of 5 rated"_s);
+    auto *left = bar.add(retire), *right = bar.add(publish, ButtonKind::Primary);
+    bar.resize(1000, 60);
+    bar.show();
+    QTRY_COMPARE(left->y(), right->y());
+    auto state = bar.findChild<QWidget *>(u"pageState"_s);
+    QVERIFY(state->geometry().right() < left->x());
+    bar.resize(bar.minimumSizeHint().width(), 200);
+    QTRY_VERIFY(right->y() > left->y());
+    QTRY_VERIFY(left->y() > state->y());
+}
+
+/// A9: no state is said by its colour and word alone.
+void tst_Kit::aChipBringsTheIconOfItsTone()
+{
+    for (const Tone tone : {Tone::Ok, Tone::Attention, Tone::Problem, Tone::Core})
+        QVERIFY(Chip(u"State"_s, tone).hasIcon());
+    QVERIFY(!Chip(u"State"_s, Tone::Info).hasIcon());
+    Chip chip(u"State"_s, Tone::Info);
+    chip.set(u"Overdue"_s, Tone::Problem);
+    QVERIFY(chip.hasIcon());
 }
 
 void tst_Kit::aScrollPageShowsWhatTakesTheFocus()
