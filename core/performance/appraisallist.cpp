@@ -1,42 +1,75 @@
 #include "performance/appraisallist.h"
 
+#include "base/foldedtext.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
 namespace throughline::performance {
+
+static QString beginningPattern(QString word)
+{
+    for (const QChar special : {u'!', u'%', u'_'})
+        word.replace(special, QString(u'!') + special);
+    return u"% "_s + word + u'%';
+}
+
+AppraisalList::AppraisalList(
+    storage::Connection &connection, CycleId cycle, const AppraisalFilter &filter)
+    : m_db(connection)
+    , m_cycle(cycle)
+    , m_choice(filter.choice)
+    , m_unit(filter.unit.value_or(0))
+{
+    const QStringList words = folded(filter.words).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < qsizetype(m_patterns.size()); ++i)
+        m_patterns[size_t(i)] = i < words.size() ? beginningPattern(words[i]) : u"%"_s;
+}
 
 int AppraisalList::count()
 {
-    if (m_scope == ListScope::Own)
-        return *m_db.one<int>(R"(
-            select count(*) from visible_appraisal where cycle_id = ? and author_id = session_person())",
-            m_cycle);
-    return *m_db.one<int>("select count(*) from visible_appraisal where cycle_id = ?", m_cycle);
+    return *m_db.one<int>(R"(
+        select count(*)
+          from visible_appraisal a
+          join person p on p.id = a.person_id
+          left join employment e on e.person_id = p.id and e.ended_on is null
+         where a.cycle_id = ?
+           and case ? when 'own' then a.author_id = session_person()
+                      when 'self-open' then a.self_published_at is null
+                      when 'author-open' then a.manager_published_at is null
+                      when 'to-share' then a.state = 'both_done'
+                      when 'unanswered' then a.shared_at is not null and a.acknowledged_at is null
+                      else true end
+           and cast(? as bigint) in (0, coalesce(e.unit_id, -1))
+           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!')",
+        m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1]);
 }
 
 std::vector<AppraisalPageStart> AppraisalList::starts()
 {
-    if (m_scope == ListScope::Own)
-        return m_db.all<AppraisalPageStart>(R"(
-            select name_key, id
-              from (select p.name_key, a.id, row_number() over (order by p.name_key, a.id) as place
-                      from visible_appraisal a
-                      join person p on p.id = a.person_id
-                     where a.cycle_id = ? and a.author_id = session_person()) as numbered
-             where place % ? = 1
-             order by place)",
-            m_cycle, pageSize);
     return m_db.all<AppraisalPageStart>(R"(
         select name_key, id
           from (select p.name_key, a.id, row_number() over (order by p.name_key, a.id) as place
                   from visible_appraisal a
                   join person p on p.id = a.person_id
-                 where a.cycle_id = ?) as numbered
+                  left join employment e on e.person_id = p.id and e.ended_on is null
+                 where a.cycle_id = ?
+                   and case ? when 'own' then a.author_id = session_person()
+                              when 'self-open' then a.self_published_at is null
+                              when 'author-open' then a.manager_published_at is null
+                              when 'to-share' then a.state = 'both_done'
+                              when 'unanswered' then a.shared_at is not null and a.acknowledged_at is null
+                              else true end
+                   and cast(? as bigint) in (0, coalesce(e.unit_id, -1))
+                   and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!') as numbered
          where place % ? = 1
          order by place)",
-        m_cycle, pageSize);
+        m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1], pageSize);
 }
 
 std::vector<AppraisalRow> AppraisalList::page(const AppraisalPageStart &start)
 {
-    const bool ownOnly = m_scope == ListScope::Own;
     return m_db.all<AppraisalRow>(R"(
         select a.id, a.person_id, p.name, coalesce(u.name, ''), m.name, a.state,
                a.self_published_at is not null, a.manager_published_at is not null,
@@ -48,24 +81,32 @@ std::vector<AppraisalRow> AppraisalList::page(const AppraisalPageStart &start)
           join visible_appraisal_progress g on g.appraisal_id = a.id
           left join employment e on e.person_id = p.id and e.ended_on is null
           left join unit u on u.id = e.unit_id
-         where a.cycle_id = ? and (p.name_key, a.id) >= (?, ?)
-           and (? = false or a.author_id = session_person())
+         where a.cycle_id = ?
+           and case ? when 'own' then a.author_id = session_person()
+                      when 'self-open' then a.self_published_at is null
+                      when 'author-open' then a.manager_published_at is null
+                      when 'to-share' then a.state = 'both_done'
+                      when 'unanswered' then a.shared_at is not null and a.acknowledged_at is null
+                      else true end
+           and cast(? as bigint) in (0, coalesce(e.unit_id, -1))
+           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
+           and (p.name_key, a.id) >= (?, ?)
          order by p.name_key, a.id
          limit ?)",
-        m_cycle, start.nameKey, start.id, ownOnly, pageSize);
+        m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1], start.nameKey, start.id, pageSize);
 }
 
 std::vector<UnitProgress> AppraisalList::byUnit()
 {
     return m_db.all<UnitProgress>(R"(
-        select coalesce(u.name, ''), count(*), count(a.self_published_at), count(a.manager_published_at),
-               count(a.shared_at)
+        select u.id, coalesce(u.name, ''), count(*), count(a.self_published_at),
+               count(a.manager_published_at), count(a.shared_at)
           from visible_appraisal a
           left join employment e on e.person_id = a.person_id and e.ended_on is null
           left join unit u on u.id = e.unit_id
          where a.cycle_id = ?
-         group by u.name, u.name_key
-         order by u.name_key nulls last)",
+         group by u.id, u.name, u.name_key
+         order by u.name_key nulls last, u.id)",
         m_cycle);
 }
 

@@ -5,8 +5,24 @@
 
 namespace throughline::performance {
 
-/// Whose appraisals of a cycle are listed: those the reader writes, or all they may know of.
-enum class ListScope { Own, Visible };
+/// Which of a cycle's appraisals are listed, of those that the reader may know of.
+enum class AppraisalChoice {
+    All,
+    Own, ///< those that the reader writes
+    SelfOpen, ///< the person has not done their side
+    AuthorOpen, ///< the author has not done theirs
+    ToShare, ///< both sides are done, the person has not got it
+    Unanswered ///< shared, not acknowledged
+};
+
+struct AppraisalFilter
+{
+    QString words; ///< beginnings of words of the person's name
+    AppraisalChoice choice = AppraisalChoice::All;
+    std::optional<qint64> unit = {}; ///< that unit itself, without those below it
+
+    friend bool operator==(const AppraisalFilter &, const AppraisalFilter &) = default;
+};
 
 /// One appraisal in the overview: how far it is, and no rating.
 struct AppraisalRow
@@ -37,6 +53,7 @@ struct AppraisalPageStart
 /// A unit's part of a cycle, for HR.
 struct UnitProgress
 {
+    std::optional<qint64> id; ///< none for those who have left
     QString unit;
     int appraisals;
     int selfDone;
@@ -53,23 +70,28 @@ class AppraisalList
 public:
     static constexpr int pageSize = 128;
 
-    AppraisalList(storage::Connection &connection, CycleId cycle, ListScope scope)
-        : m_db(connection)
-        , m_cycle(cycle)
-        , m_scope(scope)
-    {}
+    AppraisalList(
+        storage::Connection &connection, CycleId cycle, const AppraisalFilter &filter = {});
 
     int count();
     std::vector<AppraisalPageStart> starts();
     std::vector<AppraisalRow> page(const AppraisalPageStart &start);
 
-    /// By unit name; units of which the reader knows no appraisal are not there.
+    /// By unit name, whatever the filter; units of which the reader knows no appraisal are not
+    /// there.
     std::vector<UnitProgress> byUnit();
 
 private:
     storage::Connection &m_db;
     CycleId m_cycle;
-    ListScope m_scope;
+    AppraisalChoice m_choice;
+    qint64 m_unit; ///< 0: every unit
+    std::array<QString, 2> m_patterns; ///< of the name's words
 };
 
 } // namespace throughline::performance
+
+template<>
+inline constexpr auto
+    throughline::codes<throughline::performance::AppraisalChoice> = std::to_array<std::string_view>(
+        {"all", "own", "self-open", "author-open", "to-share", "unanswered"});

@@ -38,13 +38,18 @@ static QRect placeIn(const QWidget &window, const QWidget &widget)
     return QRect(widget.mapTo(&window, QPoint()), widget.size());
 }
 
+static bool sharesLine(const QWidget &window, const QWidget &one, const QWidget &other)
+{
+    const QRect a = placeIn(window, one), b = placeIn(window, other);
+    const int common = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
+    return common * 2 > std::min(a.height(), b.height());
+}
+
 /// Reading order within one container: further along the line, or on a later line.
 static bool follows(const QWidget &window, const QWidget &from, const QWidget &to)
 {
     const QRect a = placeIn(window, from), b = placeIn(window, to);
-    const int common = std::min(a.bottom(), b.bottom()) - std::max(a.top(), b.top());
-    const bool sameLine = common * 2 > std::min(a.height(), b.height());
-    if (!sameLine)
+    if (!sharesLine(window, from, to))
         return b.center().y() >= a.center().y();
     return window.layoutDirection() == Qt::RightToLeft ? b.center().x() <= a.center().x()
                                                        : b.center().x() >= a.center().x();
@@ -81,11 +86,14 @@ QStringList tabOrder(QWidget &window)
         findings << u"A3 Shift+Tab reaches %1 stops and Tab %2"_s.arg(backward.size())
                         .arg(forward.size());
     }
-    const qsizetype top = std::distance(forward.cbegin(),
-        std::min_element(forward.cbegin(), forward.cend(), [&](QWidget *a, QWidget *b) {
-            return window.rect().isValid()
-                && a->mapTo(&window, QPoint()).y() < b->mapTo(&window, QPoint()).y();
-        }));
+    // A walk in a circle has no first stop, so it is read from where a reader begins: the uppermost
+    // line, and there the stop that no other on the line comes before.
+    const auto begins
+        = std::min_element(forward.cbegin(), forward.cend(), [&](QWidget *a, QWidget *b) {
+              return placeIn(window, *a).bottom() < placeIn(window, *b).top()
+                  || (sharesLine(window, *a, *b) && !follows(window, *b, *a));
+          });
+    const qsizetype top = std::distance(forward.cbegin(), begins);
     QList<QWidget *> fromTop = forward.mid(top) + forward.first(top);
     return findings + readingOrder(window, fromTop);
 }

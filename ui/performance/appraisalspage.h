@@ -7,18 +7,20 @@
 
 class QComboBox;
 class QStackedLayout;
-class QStandardItemModel;
 class QTableView;
 
 namespace throughline::ui {
 
+class ActionBar;
 class CycleForm;
 class CycleRollPanel;
 class EmptyState;
 class Label;
 class MessageBar;
+class OverviewFilter;
+class UnitProgressTable;
 
-/// S12: how far the appraisals of a cycle are. Managers see those they write, HR all of them, by
+/// S12: how far the appraisals of a cycle are. Managers see those of their line, HR all of them, by
 /// unit as well, and plans cycles here.
 class AppraisalsPage final : public Page
 {
@@ -34,45 +36,62 @@ public:
     void begin(const QString &intent) override;
 
 private:
-    enum View { Table, Empty, Planning, Rolling };
+    /// What is shown below the header.
+    enum View { Table, Units, NoCycle, NoMatch, Planning, Rolling };
     struct Overview
     {
         std::vector<performance::Cycle> cycles;
         std::optional<performance::CycleId> shown;
-        int count = 0;
+        performance::AppraisalFilter filter;
+        int count = 0; ///< of those that match the filter
+        int all = 0;
         std::vector<performance::AppraisalPageStart> starts;
         std::vector<performance::UnitProgress> units;
     };
+    static Overview readOverview(storage::Connection &connection,
+        std::optional<performance::CycleId> cycle, const performance::AppraisalFilter &filter);
 
     void makeActions();
-    QWidget *makeTable();
+    void makeViews();
+    void makeTable();
     QLayout *makeHeader();
+    void makeBar();
     void load();
     void receive(const Result<Overview> &overview);
-    void showCycles(const Overview &overview);
-    void showUnits(const std::vector<performance::UnitProgress> &units);
+    void showCycles();
+    void showRows();
+    void turnTo(View view);
+    View restingView() const;
+    QWidget *widgetOf(View view) const;
     void offerActions();
     void openCurrent();
+    void toggleUnits();
+    const performance::Cycle *chosen() const;
+
+    // What HR does with a cycle (appraisalsplanning.cpp)
     void planCycle();
     void showRoll();
     void closeCycle();
-    const performance::Cycle *chosen() const;
-    performance::ListScope scope() const;
 
     std::optional<performance::CycleId> m_cycle;
     Overview m_overview;
+    int m_question = 0; // an answer to an earlier question is dropped
     PagedModel<performance::AppraisalRow> *m_model;
     MessageBar *m_message;
     QComboBox *m_cycles;
     Label *m_about;
+    OverviewFilter *m_filter;
     QTableView *m_table;
-    QTableView *m_units;
-    QStandardItemModel *m_unitRows;
-    EmptyState *m_empty;
+    UnitProgressTable *m_units;
+    EmptyState *m_noCycle;
+    EmptyState *m_noMatch;
     CycleForm *m_form = nullptr;
     CycleRollPanel *m_roll = nullptr;
     QStackedLayout *m_views;
-    QAction *m_open, *m_plan, *m_people, *m_close, *m_retry;
+    View m_view = NoCycle;
+    ActionBar *m_bar;
+    QPushButton *m_cycleButton;
+    QAction *m_open, *m_byUnit, *m_plan, *m_people, *m_close, *m_clear, *m_retry;
 };
 
 } // namespace throughline::ui

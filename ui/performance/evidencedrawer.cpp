@@ -166,6 +166,13 @@ void EvidenceDrawer::showRows(const std::vector<EvidenceRow> &rows)
     applyFilter();
 }
 
+/// There is always a current row, so that the buttons below do not come and go with the focus.
+void EvidenceDrawer::keepCurrent()
+{
+    if (!m_list->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0));
+}
+
 void EvidenceDrawer::applyFilter()
 {
     evidence::EvidenceFilter filter{.words = m_filter->text()};
@@ -175,13 +182,19 @@ void EvidenceDrawer::applyFilter()
     m_model->setFilter(filter);
     const bool filtered = !filter.words.isEmpty() || !filter.kinds.isEmpty();
     m_filter->setCount(filtered ? m_model->rowCount() : m_model->all(), m_model->all());
-    m_views->setCurrentIndex(m_model->rowCount() == 0 ? 1 : 0);
+    const bool isEmpty = m_model->rowCount() == 0;
+    // What is not shown asks for no room: the drawer must fit the lowest window.
+    m_empty->setSizePolicy(
+        QSizePolicy::Preferred, isEmpty ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_views->setCurrentIndex(isEmpty ? 1 : 0);
+    keepCurrent();
 }
 
 void EvidenceDrawer::setCompetency(std::optional<competency::CompetencyId> competency)
 {
     m_competency = competency;
     m_model->setCompetency(competency);
+    keepCurrent();
 }
 
 void EvidenceDrawer::setInserting(bool possible)
@@ -192,7 +205,7 @@ void EvidenceDrawer::setInserting(bool possible)
 void EvidenceDrawer::enter()
 {
     m_pages->setCurrentIndex(0);
-    m_list->selectionModel()->clear();
+    keepCurrent();
     if (m_model->rowCount() > 0)
         m_list->setFocus(Qt::ShortcutFocusReason);
     else

@@ -36,7 +36,7 @@ public:
     /// Nothing can be inserted where nothing is being written.
     void setInserting(bool possible);
 
-    /// Puts the keyboard on the list, where nothing is chosen yet: ↓ chooses the first.
+    /// Puts the keyboard on the list: Enter inserts what is chosen, the first to begin with.
     void enter();
     /// Opens the form for new evidence.
     void beginEntry();
@@ -56,6 +56,7 @@ private:
     void submitEntry();
     void withdrawCurrent();
     void correctCurrent();
+    void keepCurrent();
     void showRows(const std::vector<evidence::EvidenceRow> &rows);
     const evidence::EvidenceRow *current() const;
 

@@ -92,7 +92,7 @@ QString tst_Reveal::everythingIn(Connection &db, const SmallCycle &small, const 
         if (file->overall())
             found << managerWord;
     } else if (output == u"list") {
-        AppraisalList list(db, small.cycle, ListScope::Visible);
+        AppraisalList list(db, small.cycle);
         for (const AppraisalPageStart &start : list.starts())
             for (const AppraisalRow &row : list.page(start))
                 found << row.name;

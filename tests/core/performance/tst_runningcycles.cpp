@@ -31,6 +31,8 @@ private slots:
     void onlyHrPlans();
     void theOverviewGivesNoRatingAway_data() { tests::onEveryDatabase(); }
     void theOverviewGivesNoRatingAway();
+    void theOverviewIsNarrowed_data() { tests::onEveryDatabase(); }
+    void theOverviewIsNarrowed();
 
 private:
     static const std::vector<TemplateSection> &sections()
@@ -216,7 +218,7 @@ void tst_RunningCycles::theOverviewGivesNoRatingAway()
     const SmallCycle small = SmallCycle::build(db);
     db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
     small.rateAll(db, small.ortega, u"word"_s);
-    AppraisalList own(db, small.cycle, ListScope::Own);
+    AppraisalList own(db, small.cycle, {.choice = AppraisalChoice::Own});
     QCOMPARE(own.count(), 2);
     const auto rows = own.page(own.starts().front());
     QCOMPARE(rows[0].name, u"Lina Haddad"_s);
@@ -224,13 +226,42 @@ void tst_RunningCycles::theOverviewGivesNoRatingAway()
     QVERIFY(rows[1].rated == 3 && rows[0].rated == 0 && !rows[1].selfDone);
 
     db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
-    AppraisalList visible(db, small.cycle, ListScope::Visible);
+    AppraisalList visible(db, small.cycle);
     QCOMPARE(visible.count(), 1);
     QVERIFY(!visible.page(visible.starts().front()).front().rated);
 
     db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
-    const auto units = AppraisalList(db, small.cycle, ListScope::Visible).byUnit();
-    QCOMPARE(units.front(), (UnitProgress{u"Support"_s, 3, 0, 0, 0}));
+    const auto units = AppraisalList(db, small.cycle).byUnit();
+    QCOMPARE(units.front(), (UnitProgress{SmallCompany::support, u"Support"_s, 3, 0, 0, 0}));
+}
+
+void tst_RunningCycles::theOverviewIsNarrowed()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    Connection db(scratch.place());
+    const SmallCycle small = SmallCycle::build(db);
+    const auto names = [&](const AppraisalFilter &filter) {
+        AppraisalList list(db, small.cycle, filter);
+        QStringList found;
+        for (const AppraisalPageStart &start : list.starts())
+            for (const AppraisalRow &row : list.page(start))
+                found << row.name;
+        return int(found.size()) == list.count() ? found : QStringList{u"count differs"_s};
+    };
+    small.finishBoth(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+    const QString ortega = u"Tomás Ortega"_s;
+    QCOMPARE(names({.words = u"ort tom"_s}), QStringList{ortega});
+    QCOMPARE(names({.words = u"rtega"_s}), QStringList());
+    QCOMPARE(names({.words = u"%"_s}), QStringList());
+    QCOMPARE(names({.choice = AppraisalChoice::ToShare}), QStringList{ortega});
+    QVERIFY(!names({.choice = AppraisalChoice::SelfOpen}).contains(ortega));
+    QVERIFY(!names({.choice = AppraisalChoice::AuthorOpen}).contains(ortega));
+    QCOMPARE(names({.choice = AppraisalChoice::Unanswered}), QStringList());
+    QCOMPARE(names({.choice = AppraisalChoice::Own}), QStringList());
+    QCOMPARE(names({.unit = SmallCompany::support}).size(), 3);
+    QCOMPARE(names({.unit = SmallCompany::support + 1000}), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_RunningCycles)
