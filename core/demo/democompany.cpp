@@ -9,6 +9,7 @@
 #include "demo/rounds.h"
 #include "demo/staffing.h"
 #include "demo/staffrecords.h"
+#include "storage/identities.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,18 +21,11 @@ static Error sizeRefused()
         u"demo-size-refused"_s, {QString::number(smallestDemo), QString::number(largestDemo)});
 }
 
-/// What was numbered here leaves PostgreSQL's own counters behind; the next free number follows.
-static void moveCountersOn(storage::Connection &db)
-{
-    if (!db.isPostgreSql())
-        return;
-    for (const QString &table : {u"unit"_s, u"person"_s, u"position"_s, u"job"_s, u"job_version"_s,
-             u"evidence"_s, u"requisition"_s, u"application"_s, u"interview_plan"_s,
-             u"plan_question"_s, u"interview"_s, u"scorecard"_s, u"appraisal_template"_s,
-             u"appraisal_cycle"_s, u"appraisal"_s})
-        db.script(u"select setval(pg_get_serial_sequence('%1', 'id'), "
-                  "(select coalesce(max(id), 0) + 1 from %1), false)"_s.arg(table));
-}
+/// What the generator numbers itself.
+static const QStringList demoNumbered
+    = {u"unit"_s, u"person"_s, u"position"_s, u"job"_s, u"job_version"_s, u"evidence"_s,
+        u"requisition"_s, u"application"_s, u"interview_plan"_s, u"plan_question"_s, u"interview"_s,
+        u"scorecard"_s, u"appraisal_template"_s, u"appraisal_cycle"_s, u"appraisal"_s};
 
 /// What was seen since the last period ended waits for the next appraisal.
 static void writeRecentObservations(Build &build, Observations &observations)
@@ -86,7 +80,7 @@ static void writeCompany(Build &build, std::vector<Opening> &openings, const QSt
     writeRecentObservations(build, observations);
     Benches(build, observations).write();
     writeActs(build);
-    moveCountersOn(build.db);
+    storage::moveCountersOn(build.db, demoNumbered);
     build.reached(100);
 }
 

@@ -45,6 +45,15 @@ std::vector<qint64> reserveIds(Connection &connection, Numbered table, int count
     return ids;
 }
 
+void moveCountersOn(Connection &connection, const QStringList &tables)
+{
+    if (!connection.isPostgreSql())
+        return;
+    for (const QString &table : tables)
+        connection.script(u"select setval(pg_get_serial_sequence('%1', 'id'), "
+                          "(select coalesce(max(id), 0) + 1 from %1), false)"_s.arg(table));
+}
+
 QString madeKey(QChar letter, qint64 id)
 {
     return u"%1-%2"_s.arg(letter).arg(id, 6, 10, QChar(u'0'));

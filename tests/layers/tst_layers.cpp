@@ -1,4 +1,5 @@
 #include <QDirIterator>
+#include <QLibraryInfo>
 #include <QMap>
 #include <QRegularExpression>
 #include <QSet>
@@ -26,6 +27,14 @@ static QSet<QString> allowedFor(const QString &area)
     return below.unite({readers.begin(), readers.begin() + readers.indexOf(area)});
 }
 
+/// The headers of Qt Widgets, by Qt's own list of them.
+static bool isOfWidgets(const QString &header)
+{
+    static const QDir widgets(QLibraryInfo::path(QLibraryInfo::HeadersPath) + u"/QtWidgets"_s);
+    return header.startsWith(u"QtWidgets"_s)
+        || (!header.contains(u'/') && widgets.exists(header) && !header.endsWith(u".h"_s));
+}
+
 class tst_Layers : public QObject
 {
     Q_OBJECT
@@ -33,8 +42,30 @@ class tst_Layers : public QObject
 private slots:
     void coreAreasDependOnlyDownwards();
     void onlyStorageSpeaksQtSql();
+    void sqlIsNeverBuilt();
+    void onlyTheThemeStyles();
 
 private:
+    /// Every source line of a folder, without its comments: file, number, text.
+    template<typename Visit>
+    static void forEachLine(const QString &folder, Visit visit)
+    {
+        QDirIterator files(QStringLiteral(SOURCE_DIR) + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QFile::ReadOnly));
+            const QString name = QDir(QStringLiteral(SOURCE_DIR)).relativeFilePath(file.fileName());
+            int number = 0;
+            while (!file.atEnd())
+                visit(name, ++number, QString::fromUtf8(file.readLine()).section(u"//"_s, 0, 0));
+        }
+    }
+    static QString place(const QString &file, int line, const QString &text)
+    {
+        return u"%1:%2: %3"_s.arg(file).arg(line).arg(text.trimmed());
+    }
+
     template<typename Visit>
     static void forEachInclude(const QString &folder, Visit visit)
     {
@@ -59,7 +90,7 @@ void tst_Layers::coreAreasDependOnlyDownwards()
         const QString area = file.section(u'/', 0, 0), other = header.section(u'/', 0, 0);
         if (header.contains(u'/') && area != other)
             QVERIFY2(allowedFor(area).contains(other), qPrintable(file + u" includes "_s + header));
-        QVERIFY2(!header.startsWith(u"QWidget"), qPrintable(file + u" includes "_s + header));
+        QVERIFY2(!isOfWidgets(header), qPrintable(file + u" includes "_s + header));
     });
 }
 
@@ -70,6 +101,47 @@ void tst_Layers::onlyStorageSpeaksQtSql()
             if (header.startsWith(u"QSql"))
                 QVERIFY2(folder == u"/core" && file.startsWith(u"storage/"),
                     qPrintable(folder + u'/' + file));
+        });
+}
+
+static bool buildsSql(const QString &line)
+{
+    static const QRegularExpression built(
+        u"(\\.|->)script\\([^)]|std::format\\(\"(select|insert|update|delete) |"
+        u"u\"(select|insert into|update|delete from) [^;]*\"_s\\s*(\\.arg|\\+)"_s);
+    return built.match(line).hasMatch();
+}
+
+static bool styles(const QString &line)
+{
+    static const QRegularExpression styling(
+        u"\\b(setStyleSheet|QColor|setFont|setPalette|QPalette)\\("_s);
+    return styling.match(line).hasMatch();
+}
+
+// Every other statement is checked by the compiler and can only be a literal; script() could take
+// what was put together.
+void tst_Layers::sqlIsNeverBuilt()
+{
+    QVERIFY(buildsSql(u"    db.script(text);"_s));
+    QVERIFY(buildsSql(u"auto text = u\"select name from %1\"_s.arg(table);"_s));
+    QVERIFY(!buildsSql(u"db.run(\"delete from person where id = ?\", id);"_s));
+    for (const QString &folder : {u"/core"_s, u"/app"_s})
+        forEachLine(folder, [](const QString &file, int number, const QString &line) {
+            if (!file.startsWith(u"core/storage/"))
+                QVERIFY2(!buildsSql(line), qPrintable(place(file, number, line)));
+        });
+}
+
+// A10: colours, fonts and palettes come from the theme, or they would not follow it.
+void tst_Layers::onlyTheThemeStyles()
+{
+    QVERIFY(styles(u"painter->setFont(font);"_s) && styles(u"return QColor(1, 2, 3);"_s));
+    QVERIFY(!styles(u"colourFor(Tone::Core)"_s));
+    for (const QString &folder : {u"/ui"_s, u"/app"_s})
+        forEachLine(folder, [](const QString &file, int number, const QString &line) {
+            if (!file.startsWith(u"ui/theme/"))
+                QVERIFY2(!styles(line), qPrintable(place(file, number, line)));
         });
 }
 

@@ -38,12 +38,9 @@ void paintChip(QPainter &painter, const QRect &rect, const QString &text, Tone t
         paintIcon(painter, QStyle::visualRect(direction, words, at), *icon, soft.ink);
         words = QStyle::visualRect(direction, words, words.adjusted(side + sp(1), 0, 0, 0));
     }
-    const QFont font = fontFor(TextRole::Small);
-    painter.setFont(font);
-    painter.setPen(soft.ink);
-    painter.setLayoutDirection(direction);
+    dress(painter, TextRole::Small, soft.ink, direction);
     painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(text, Qt::ElideRight, words.width()));
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
     painter.restore();
 }
 

@@ -49,13 +49,13 @@ MessageBar::MessageBar(QWidget *parent)
     , m_word(new Label({}, TextRole::Strong))
     , m_sentence(new Paragraph({}))
     , m_actions(new QHBoxLayout)
+    , m_close(iconButton(IconName::Close, tr("Close message")))
 {
     setObjectName(u"messageBar"_s);
     setAccessibleRole(*this, QAccessible::AlertMessage);
     m_sentence->setVerticalAlignment(Qt::AlignVCenter);
-    auto close = iconButton(IconName::Close, tr("Close message"));
-    close->setObjectName(u"closeMessage"_s);
-    connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
+    m_close->setObjectName(u"closeMessage"_s);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     auto row = new QHBoxLayout(this);
     space(*row, 3, 4, 2);
     row->addWidget(m_icon);
@@ -63,7 +63,7 @@ MessageBar::MessageBar(QWidget *parent)
     row->addWidget(m_sentence, 1);
     space(*m_actions, 2);
     row->addLayout(m_actions);
-    row->addWidget(close);
+    row->addWidget(m_close);
     hide();
 }
 
@@ -89,11 +89,14 @@ void MessageBar::setActions(const QList<QAction *> &actions)
     }
     for (QAction *action : actions.first(std::min<qsizetype>(mostActions, actions.size())))
         m_actions->addWidget(buttonFor(*action));
-    // Read from the sentence to the cross: what was added last would else come last.
-    for (int i = m_actions->count(); i > 0; --i)
-        QWidget::setTabOrder(m_actions->itemAt(i - 1)->widget(),
-            i == m_actions->count() ? findChild<QToolButton *>(u"closeMessage"_s)
-                                    : m_actions->itemAt(i)->widget());
+    // Read from the sentence to the cross: the new ones are brought behind it first, since Qt takes
+    // the last of a window to stand before its first already, and would leave them there.
+    QWidget *before = m_close;
+    for (int i = 0; i < m_actions->count(); ++i) {
+        QWidget::setTabOrder(before, m_actions->itemAt(i)->widget());
+        before = m_actions->itemAt(i)->widget();
+    }
+    QWidget::setTabOrder(before, m_close);
 }
 
 void MessageBar::dismiss()

@@ -5,6 +5,7 @@
 
 class QAction;
 class QHBoxLayout;
+class QToolButton;
 
 namespace throughline::ui {
 
@@ -48,6 +49,7 @@ private:
     Label *m_word;
     Paragraph *m_sentence;
     QHBoxLayout *m_actions;
+    QToolButton *m_close;
 };
 
 QString wordFor(Severity severity);

@@ -29,9 +29,7 @@ static void paintRatingChip(QPainter &painter, const QRect &chip, int level, con
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().rating[level - 1]);
     painter.drawRoundedRect(chip, 4, 4);
-    painter.setFont(fontFor(TextRole::SmallStrong));
-    painter.setPen(tokens().ratingInk[level - 1]);
-    painter.setLayoutDirection(reading);
+    dress(painter, TextRole::SmallStrong, tokens().ratingInk[level - 1], reading);
     const QString number = QString::number(level);
     const QString both = word.isEmpty() ? number : u"%1  %2"_s.arg(number, word);
     const bool fits = painter.fontMetrics().horizontalAdvance(both) <= chip.width() - 2 * sp(2);
@@ -41,14 +39,12 @@ static void paintRatingChip(QPainter &painter, const QRect &chip, int level, con
 static void paintNoRating(
     QPainter &painter, const QRect &chip, const QString &words, Qt::LayoutDirection reading)
 {
-    painter.setFont(fontFor(TextRole::Small));
-    painter.setLayoutDirection(reading);
     if (words.isEmpty()) {
         painter.setPen(QPen(tokens().borderCtl, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     }
-    painter.setPen(tokens().text2);
+    dress(painter, TextRole::Small, tokens().text2, reading);
     painter.drawText(chip, Qt::AlignCenter, words.isEmpty() ? u"–"_s : words);
 }
 

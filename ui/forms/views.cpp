@@ -3,6 +3,7 @@
 #include "forms/naming.h"
 #include "theme/theme.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QListView>
 #include <QTableView>
@@ -13,6 +14,52 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
+namespace {
+
+/// The keyboard needs a place to be: a view without a current row takes its first when it gets the
+/// focus, and brings the one that it has into sight.
+class CurrentOnFocus final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            show(static_cast<QAbstractItemView &>(*object),
+                static_cast<const QFocusEvent &>(*event).reason());
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    static void show(QAbstractItemView &view, Qt::FocusReason reason)
+    {
+        if (!view.model() || !view.selectionModel())
+            return;
+        if (!view.currentIndex().isValid())
+            view.selectionModel()->setCurrentIndex(
+                firstOf(view), QItemSelectionModel::NoUpdate); // looking is not choosing
+        // Rows that moved under the mouse would let a click choose another.
+        const bool isByMouse
+            = reason == Qt::MouseFocusReason || reason == Qt::ActiveWindowFocusReason;
+        if (!isByMouse && view.currentIndex().isValid())
+            view.scrollTo(view.currentIndex());
+    }
+
+    static QModelIndex firstOf(const QAbstractItemView &view)
+    {
+        const QAbstractItemModel &model = *view.model();
+        for (int row = 0; row < model.rowCount(view.rootIndex()); ++row) {
+            const QModelIndex index = model.index(row, 0, view.rootIndex());
+            if (index.flags() & Qt::ItemIsEnabled)
+                return index;
+        }
+        return {};
+    }
+};
+
+} // namespace
+
 static void prepareView(QAbstractItemView &view, const QString &text)
 {
     name(view, text);
@@ -21,6 +68,7 @@ static void prepareView(QAbstractItemView &view, const QString &text)
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.setMouseTracking(true);
+    view.installEventFilter(new CurrentOnFocus(&view));
 }
 
 static int rowHeight()

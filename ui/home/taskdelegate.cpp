@@ -36,11 +36,10 @@ struct TaskRow
 static void drawLine(QPainter &painter, const QRect &rect, TextRole role, const QColor &ink,
     const QString &text, Qt::LayoutDirection direction)
 {
-    painter.setFont(fontFor(role));
-    painter.setPen(ink);
+    dress(painter, role, ink, direction);
     painter.drawText(rect,
         int(QStyle::visualAlignment(direction, Qt::AlignLeft) | Qt::AlignVCenter),
-        QFontMetrics(fontFor(role)).elidedText(text, Qt::ElideRight, rect.width()));
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 void TaskDelegate::paint(

@@ -20,8 +20,7 @@ void PaletteDelegate::paint(
     if (above > 0) {
         const QRect group(
             option.rect.left() + sp(2), option.rect.top(), option.rect.width() - 2 * sp(2), above);
-        painter->setFont(fontFor(TextRole::SmallStrong));
-        painter->setPen(colourFor(Tone::Muted));
+        dress(*painter, TextRole::SmallStrong, colourFor(Tone::Muted), option.direction);
         painter->drawText(group,
             int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
             index.data(GroupRole).toString());
@@ -34,13 +33,13 @@ void PaletteDelegate::paint(
         return;
     const QRect place = line.rect.adjusted(line.rect.width() / 2, 0, -sp(3), 0);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->setFont(fontFor(TextRole::Small));
-    painter->setPen(
-        selected ? option.palette.color(QPalette::HighlightedText) : colourFor(Tone::Secondary));
+    dress(*painter, TextRole::Small,
+        selected ? option.palette.color(QPalette::HighlightedText) : colourFor(Tone::Secondary),
+        option.direction);
     const QRect visual = QStyle::visualRect(option.direction, line.rect, place);
     painter->drawText(visual,
         int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
-        QFontMetrics(fontFor(TextRole::Small)).elidedText(detail, Qt::ElideRight, visual.width()));
+        painter->fontMetrics().elidedText(detail, Qt::ElideRight, visual.width()));
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QLayout>
+#include <QPainter>
 #include <QPointer>
 #include <QToolTip>
 
@@ -198,6 +199,13 @@ void dress(QWidget &widget, TextRole role, Tone tone)
     listener->setObjectName(marker);
     QObject::connect(&theme(), &Theme::changed, listener, put);
     put();
+}
+
+void dress(QPainter &painter, TextRole role, const QColor &ink, Qt::LayoutDirection direction)
+{
+    painter.setFont(fontFor(role));
+    painter.setPen(ink);
+    painter.setLayoutDirection(direction);
 }
 
 void layOnSidebar(QWidget &view)

@@ -7,6 +7,7 @@
 #include <QPalette>
 
 class QLayout;
+class QPainter;
 class QWidget;
 
 namespace throughline::ui {
@@ -91,6 +92,8 @@ QPalette paletteFor(const Tokens &);
 
 /// Gives a widget the font and ink of a role, now and after every change of the theme.
 void dress(QWidget &widget, TextRole role, Tone tone = Tone::Normal);
+/// The same for what a delegate writes next: font, ink and reading direction.
+void dress(QPainter &painter, TextRole role, const QColor &ink, Qt::LayoutDirection direction);
 /// Lays a view on the sidebar's ground, now and after every change of the theme.
 void layOnSidebar(QWidget &view);
 /// Margins and spacing of a layout in sp() steps, now and after every change of the theme.
