@@ -75,7 +75,7 @@ void CandidatesPage::makeActions()
     m_add = act(
         u"add"_s, tr("&Add candidate"), QKeySequence(Qt::CTRL | Qt::Key_N), &Self::beginAdding);
     m_add->setEnabled(m_requisition.has_value());
-    m_addNow = act(u"addNow"_s, tr("Add this &person"), {}, &Self::add);
+    m_addNow = act(u"addNow"_s, tr("Add thi&s person"), {}, &Self::add);
     m_keepBoth = act(u"keepBoth"_s, tr("&Keep both"), {}, &Self::keepBoth);
     m_arrange = act(u"arrange"_s, tr("Arrange &interview"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &Self::beginArranging);
@@ -89,11 +89,11 @@ void CandidatesPage::makeActions()
         &Self::moveBack);
     m_open = act(u"open"_s, tr("&Debrief"), {}, &Self::openDebrief);
     m_compare = act(u"compare"_s, tr("C&ompare"), {}, &Self::compare);
-    m_kit = act(u"kit"_s, tr("Interview ki&t"), {}, &Self::openKit);
+    m_kit = act(u"kit"_s, tr("Intervie&w kit"), {}, &Self::openKit);
     m_board = act(
         u"board"_s, tr("Show as &board"), QKeySequence(Qt::CTRL | Qt::Key_T), &Self::toggleBoard);
-    m_tryAgain = act(u"tryAgain"_s, tr("T&ry again"), {}, &Self::load);
-    m_clear = addPageAction(u"candidates.clear"_s, tr("C&lear the filter"));
+    m_tryAgain = act(u"tryAgain"_s, tr("Tr&y again"), {}, &Self::load);
+    m_clear = addPageAction(u"candidates.clear"_s, tr("Clear the filte&r"));
     connect(m_clear, &QAction::triggered, this, [this] {
         m_stage->setCurrentIndex(0);
         m_filter->setText(u""_s);
@@ -115,8 +115,8 @@ QWidget *CandidatesPage::makeAddForm()
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     formRow(*form, tr("&Name"), *m_newName);
-    formRow(*form, tr("&E-mail"), *m_newEmail);
-    formRow(*form, tr("P&hone"), *m_newPhone);
+    formRow(*form, tr("E-mai&l"), *m_newEmail);
+    formRow(*form, tr("&Phone"), *m_newPhone);
     auto *buttons = new QHBoxLayout;
     space(*buttons, 2);
     buttons->addStretch();

@@ -197,8 +197,9 @@ void ComparisonPage::compare()
 void ComparisonPage::showComparison(const Result<Comparison> &comparison)
 {
     if (!comparison) {
-        m_messages->tell(Severity::Problem, messageFor(comparison.error()), {m_tryAgain});
-        if (!m_model)
+        if (m_model)
+            m_messages->tell(Severity::Problem, messageFor(comparison.error()), {m_tryAgain});
+        else
             showEmpty(
                 tr("This comparison cannot be shown"), messageFor(comparison.error()), *m_tryAgain);
         emit settled();

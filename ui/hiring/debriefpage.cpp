@@ -141,7 +141,7 @@ void DebriefPage::load()
 void DebriefPage::received(const Result<Debrief> &debrief)
 {
     if (!debrief) {
-        m_messages->tell(Severity::Problem, messageFor(debrief.error()), {m_tryAgain});
+        m_messages->dismiss();
         showEmpty(tr("This debrief cannot be shown"), messageFor(debrief.error()), *m_tryAgain);
     } else {
         m_messages->dismiss();

@@ -150,7 +150,7 @@ void InterviewPage::makeActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &Self::toggleNoEvidence);
     act(u"pause"_s, tr("Pause or start the timer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
         &Self::toggleTimer);
-    m_review = act(u"review"_s, tr("Re&view all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+    m_review = act(u"review"_s, tr("&Review all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
         &Self::toggleReview);
     m_submit = act(u"submit"_s, tr("Sub&mit scorecard"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &Self::submit);
@@ -176,7 +176,7 @@ void InterviewPage::load()
 void InterviewPage::received(const Result<InterviewSheet> &sheet)
 {
     if (!sheet) {
-        m_messages->tell(Severity::Problem, messageFor(sheet.error()), {m_tryAgain, m_leave});
+        m_messages->dismiss();
         showEmpty(tr("This interview cannot be shown"), messageFor(sheet.error()), m_tryAgain);
     } else if (sheet->questions.empty()) {
         m_unopened = *sheet;
@@ -351,7 +351,7 @@ void InterviewPage::setView(View view)
     for (QAction *action : {m_next, m_previous})
         action->setVisible(isLive);
     m_submit->setVisible(view == View::Review);
-    m_review->setText(isLive ? tr("Re&view all") : tr("Back to the &questions"));
+    m_review->setText(isLive ? tr("&Review all") : tr("Back to the &questions"));
     showState();
     if (isLive)
         m_question->notes().setFocus(Qt::OtherFocusReason);

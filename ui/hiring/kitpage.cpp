@@ -62,9 +62,9 @@ void KitPage::makeActions()
         [this] { moveQuestion(1); });
     m_publish = add(u"publish"_s, tr("&Publish kit"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &KitPage::publish);
-    m_next = add(u"next"_s, tr("Make a new &version"), {}, &KitPage::nextVersion);
-    m_tryAgain = add(u"tryAgain"_s, tr("Try a&gain"), {}, &KitPage::load);
-    add(u"candidates"_s, tr("Candi&dates"), {}, [this] {
+    m_next = add(u"next"_s, tr("Make a &new version"), {}, &KitPage::nextVersion);
+    m_tryAgain = add(u"tryAgain"_s, tr("Tr&y again"), {}, &KitPage::load);
+    add(u"candidates"_s, tr("&Candidates"), {}, [this] {
         this->workspace().open({PageKind::Candidates, m_id.number()});
     });
 }
@@ -110,7 +110,7 @@ void KitPage::load()
 void KitPage::received(const Result<Kit> &kit)
 {
     if (!kit) {
-        m_messages->tell(Severity::Problem, messageFor(kit.error()), {m_tryAgain});
+        m_messages->dismiss();
         auto *empty = new EmptyState(
             IconName::List, tr("This kit cannot be shown"), messageFor(kit.error()));
         empty->setObjectName(u"empty"_s);

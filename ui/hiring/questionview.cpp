@@ -37,7 +37,7 @@ QuestionView::QuestionView(ScorecardEditing &editing, QWidget *parent)
           new Label(tr("&Notes (what was said, not what you concluded)"), TextRole::Strong))
     , m_notes(new QTextEdit)
     , m_notAsked(new QCheckBox(tr("Not as&ked")))
-    , m_noEvidence(new QCheckBox(tr("No evidence &given")))
+    , m_noEvidence(new QCheckBox(tr("No ev&idence given")))
 {
     m_question->setObjectName(u"questionText"_s);
     m_question->setMaximumWidth(QWIDGETSIZE_MAX);

@@ -102,7 +102,7 @@ QWidget *RequisitionsPage::makeForm()
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     formRow(*form, tr("&Job"), *m_job);
-    formRow(*form, tr("&Openings"), *m_openings);
+    formRow(*form, tr("Open&ings"), *m_openings);
     formRow(*form, tr("Hiring &manager"), *m_manager);
     auto *buttons = new QHBoxLayout;
     space(*buttons, 2);

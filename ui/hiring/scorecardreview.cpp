@@ -160,7 +160,8 @@ void ScorecardReview::rateRow(std::optional<int> level)
 
 bool ScorecardReview::eventFilter(QObject *object, QEvent *event)
 {
-    if (object != m_table || event->type() != QEvent::KeyPress)
+    // What a note's editor leaves of a key comes by here too.
+    if (object != m_table || !m_table->hasFocus() || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(object, event);
     const auto &key = static_cast<const QKeyEvent &>(*event);
     if (key.modifiers() & ~Qt::KeypadModifier)
