@@ -8,6 +8,8 @@
 #include "forms/reflow.h"
 #include "forms/scrollpage.h"
 #include "forms/views.h"
+#include "people/staffingform.h"
+#include "security/role.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
@@ -66,10 +68,14 @@ PersonPage::PersonPage(Workspace &workspace, PersonId person, QWidget *parent)
     , m_openManager(addPageAction(u"openManager"_s, tr("Open &manager"), Qt::ALT | Qt::Key_Up))
     , m_openJob(addPageAction(u"openPersonsJob"_s, tr("Open &job")))
     , m_openDirectory(addPageAction(u"openDirectory"_s, tr("Open the &directory")))
+    , m_hire(addPageAction(u"hirePerson"_s, tr("&Hire into a position…")))
+    , m_move(addPageAction(u"movePerson"_s, tr("Mo&ve…")))
+    , m_leave(addPageAction(u"personLeaves"_s, tr("&Leave…")))
     , m_retry(addPageAction(u"reloadPerson"_s, tr("Try &again"), QKeySequence::Refresh))
     , m_message(new MessageBar)
     , m_work(new Paragraph({}, TextRole::Subtitle))
     , m_contact(new Paragraph({}, TextRole::Body, Tone::Secondary))
+    , m_staffing(new StaffingForm(workspace, person))
     , m_colleagueList(new QListView)
     , m_askedTable(new QTableView)
     , m_noJob(new Paragraph(
@@ -98,6 +104,10 @@ PersonPage::PersonPage(Workspace &workspace, PersonId person, QWidget *parent)
     connect(m_openDirectory, &QAction::triggered, this,
         [this] { this->workspace().open({PageKind::People}); });
     connect(m_retry, &QAction::triggered, this, &PersonPage::reload);
+    connect(m_hire, &QAction::triggered, this, [this] { beginStaffing(StaffingAct::Hire); });
+    connect(m_move, &QAction::triggered, this, [this] { beginStaffing(StaffingAct::Move); });
+    connect(m_leave, &QAction::triggered, this, [this] { beginStaffing(StaffingAct::Leave); });
+    connect(m_staffing, &StaffingForm::closed, this, [this] { m_colleagueList->setFocus(); });
     for (QListView *list : {m_colleagueList, m_appraisalList})
         connect(list, &QListView::activated, this, &PersonPage::openRow);
     connect(&this->workspace().store(), &storage::Store::changed, this, &PersonPage::reload);
@@ -115,6 +125,7 @@ QWidget *PersonPage::makeFacts()
     column->addWidget(m_work);
     column->addWidget(m_contact);
     column->addSpacing(sp(2));
+    column->addWidget(m_staffing);
     column->addWidget(new Heading(tr("Reporting line")));
     column->addWidget(m_colleagueList);
     column->addStretch(1);
@@ -167,8 +178,11 @@ void PersonPage::layOut()
     m_content = scroll;
     m_either->addWidget(scroll);
     m_either->addWidget(m_unknown);
-    m_bar->add(*m_openJob);
+    for (QAction *action : {m_leave, m_move, m_openJob})
+        m_bar->add(*action)->setObjectName(action->objectName() + u"Button"_s);
     m_bar->add(*m_openManager, ButtonKind::Primary);
+    m_bar->add(*m_hire, ButtonKind::Primary);
+    offerStaffing();
     auto *whole = new QVBoxLayout(this);
     space(*whole, 0);
     whole->addWidget(m_message);
@@ -188,7 +202,7 @@ QWidget *PersonPage::firstFocus()
 
 QList<QAction *> PersonPage::pageActions()
 {
-    return {m_openManager, m_openJob, m_openDirectory, m_retry};
+    return {m_openManager, m_openJob, m_openDirectory, m_hire, m_move, m_leave, m_retry};
 }
 
 void PersonPage::reload()
@@ -219,7 +233,28 @@ void PersonPage::showSummary(const PersonSummary &summary)
     showColleagues(summary);
     showAsked(summary);
     showRecords(summary);
+    offerStaffing();
     emit titleChanged();
+}
+
+/// Only HR staffs; what is offered depends on whether the person works here.
+void PersonPage::offerStaffing()
+{
+    const bool isHr = m_summary && security::isHr(workspace().session());
+    const bool works = m_summary && m_summary->workplace;
+    for (const auto &[action, isOffered] :
+        {std::pair(m_hire, !works), std::pair(m_move, works), std::pair(m_leave, works)}) {
+        action->setVisible(isHr && isOffered);
+        action->setEnabled(isHr && isOffered);
+    }
+    m_openManager->setVisible(!m_summary || !m_summary->line.empty());
+}
+
+void PersonPage::beginStaffing(StaffingAct act)
+{
+    const auto manager
+        = m_summary->line.empty() ? std::nullopt : std::optional(m_summary->line.front());
+    m_staffing->begin(act, m_summary->person.name, manager);
 }
 
 void PersonPage::showFacts(const PersonSummary &summary)

@@ -15,7 +15,8 @@ class ActionBar;
 class EmptyState;
 class MessageBar;
 class Paragraph;
-class Chip;
+class StaffingForm;
+enum class StaffingAct;
 
 /// One person: where they work and for whom, what their job asks of them, and what of their
 /// evidence and appraisals the reader may see.
@@ -41,6 +42,8 @@ private:
     void showAsked(const home::PersonSummary &summary);
     void showRecords(const home::PersonSummary &summary);
     void openRow(const QModelIndex &index);
+    void offerStaffing();
+    void beginStaffing(StaffingAct act);
 
     const PersonId m_person;
     std::optional<home::PersonSummary> m_summary;
@@ -51,10 +54,12 @@ private:
     QAction *m_openManager;
     QAction *m_openJob;
     QAction *m_openDirectory;
+    QAction *m_hire, *m_move, *m_leave; // HR's
     QAction *m_retry;
     MessageBar *m_message;
     Paragraph *m_work;
     Paragraph *m_contact;
+    StaffingForm *m_staffing;
     QListView *m_colleagueList;
     QTableView *m_askedTable;
     Paragraph *m_noJob;

@@ -1,10 +1,19 @@
+#include "base/clock.h"
+#include "forms/messagebar.h"
+#include "people/lookupfield.h"
 #include "people/personpage.h"
+#include "people/staffingform.h"
 #include "shell/workspace.h"
 #include "support/scratchdatabase.h"
 #include "support/screenchecks.h"
 #include "support/smallcompany.h"
 
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -34,6 +43,15 @@ struct OpenPerson
         QSignalSpy(page.get(), &Page::settled).wait();
     }
 
+    void addTrainer()
+    {
+        storage::Connection db(scratch.place());
+        storage::Transaction all(db); // what is committed can be found
+        db.run("insert into position (id, title, title_key, unit_id) values (50, 'Trainer', "
+               "'trainer', 2)");
+        all.commit();
+    }
+
     QStringList lines(const QString &list)
     {
         const auto *model = page->findChild<QAbstractItemView *>(list)->model();
@@ -54,6 +72,11 @@ private slots:
     void evidenceShowsToTheLineOnly();
     void enterOpensTheManager();
     void whoMayNotBeSeenIsNobody();
+    void aMoveGoesByKeysAlone();
+    void aLastDayHandsTheTeamOn();
+    void whoDoesNotWorkHereCanBeHired();
+    void aNameThatIsNobodysIsSaidAtItsField();
+    void onlyHrStaffs();
     void itStandsTheChecks_data();
     void itStandsTheChecks();
     void aFailingDatabaseIsSaid();
@@ -108,6 +131,116 @@ void tst_PersonPage::whoMayNotBeSeenIsNobody()
     QCOMPARE(novak.page->title(), u"Person"_s);
 }
 
+static void showActive(QWidget &page)
+{
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+}
+
+/// Types the beginning of a name, waits for what is offered and takes the first with the keyboard.
+static void takeFirst(LookupField *field, const QString &words)
+{
+    field->setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(field, words);
+    QWidget *offers = field->completer()->popup();
+    QTRY_VERIFY(offers->isVisible());
+    QTest::keyClick(offers, Qt::Key_Down);
+    QTest::keyClick(offers, Qt::Key_Return);
+    QTRY_VERIFY(field->choice().has_value());
+}
+
+void tst_PersonPage::aMoveGoesByKeysAlone()
+{
+    OpenPerson haddad(SmallCompany::haddad, SmallCompany::duarte);
+    haddad.addTrainer();
+    showActive(*haddad.page);
+    haddad.page->findChild<QAction *>(u"movePerson"_s)->trigger();
+    auto position = haddad.page->findChild<LookupField *>(u"staffingPosition"_s);
+    QVERIFY(position->hasFocus());
+    QCOMPARE(haddad.page->findChild<LookupField *>(u"staffingManager"_s)->text(), u"Kofi Osei"_s);
+    takeFirst(position, u"trai"_s);
+    QCOMPARE(position->text(), u"Trainer"_s);
+    takeFirst(haddad.page->findChild<LookupField *>(u"staffingManager"_s), u"petra"_s);
+    auto confirm = haddad.page->findChild<QPushButton *>(u"staffingConfirm"_s);
+    confirm->setFocus();
+    QSignalSpy settled(haddad.page.get(), &Page::settled);
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QVERIFY(settled.wait());
+    QTRY_COMPARE(haddad.lines(u"reportingLine"_s),
+        (QStringList{u"Rosa Stein"_s, u"Petra Lang"_s, u"Lina Haddad"_s}));
+    QVERIFY(!haddad.page->findChild<StaffingForm *>()->isVisible());
+    storage::Connection db(haddad.scratch.place());
+    QCOMPARE(db.one<int>("select count(*) from employment where person_id = 4"), 2);
+    QCOMPARE(db.one<QString>("select action from audit_event order by id desc limit 1"),
+        u"person-moved"_s);
+}
+
+void tst_PersonPage::aLastDayHandsTheTeamOn()
+{
+    OpenPerson osei(SmallCompany::osei, SmallCompany::duarte);
+    showActive(*osei.page);
+    osei.page->findChild<QAction *>(u"personLeaves"_s)->trigger();
+    auto day = osei.page->findChild<QDateEdit *>(u"staffingDay"_s);
+    QVERIFY(day->hasFocus());
+    day->setDate(Clock::today().addDays(1));
+    auto confirm = osei.page->findChild<QPushButton *>(u"staffingConfirm"_s);
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QTRY_VERIFY(osei.page->findChild<StaffingForm *>()->findChild<MessageBar *>()->isVisible());
+
+    day->setDate(Clock::today());
+    QSignalSpy settled(osei.page.get(), &Page::settled);
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QVERIFY(settled.wait());
+    QTRY_VERIFY(osei.page->findChild<QAction *>(u"hirePerson"_s)->isVisible());
+    storage::Connection db(osei.scratch.place());
+    QCOMPARE(db.one<int>("select count(*) from employment where manager_id = 1 and ended_on is "
+                         "null and person_id in (3, 4)"),
+        2);
+}
+
+void tst_PersonPage::whoDoesNotWorkHereCanBeHired()
+{
+    OpenPerson novak(SmallCompany::novak, SmallCompany::duarte);
+    showActive(*novak.page);
+    QVERIFY(!novak.page->findChild<QAction *>(u"movePerson"_s)->isVisible());
+    novak.page->findChild<QAction *>(u"hirePerson"_s)->trigger();
+    auto unit = novak.page->findChild<QComboBox *>(u"staffingUnit"_s);
+    QTRY_COMPARE(unit->count(), 3);
+    auto confirm = novak.page->findChild<QPushButton *>(u"staffingConfirm"_s);
+    QTest::keyClick(confirm, Qt::Key_Space); // neither a position nor a unit is named
+    QVERIFY(unit->hasFocus());
+    QTest::keyClicks(unit, u"Supp"_s);
+    QCOMPARE(unit->currentText(), u"Support"_s);
+    QSignalSpy settled(novak.page.get(), &Page::settled);
+    QTest::keyClick(confirm, Qt::Key_Space);
+    QVERIFY(settled.wait());
+    QTRY_VERIFY(novak.page->findChild<QAction *>(u"movePerson"_s)->isVisible());
+}
+
+void tst_PersonPage::aNameThatIsNobodysIsSaidAtItsField()
+{
+    OpenPerson haddad(SmallCompany::haddad, SmallCompany::duarte);
+    showActive(*haddad.page);
+    haddad.page->findChild<QAction *>(u"movePerson"_s)->trigger();
+    auto manager = haddad.page->findChild<LookupField *>(u"staffingManager"_s);
+    manager->setFocus();
+    manager->selectAll();
+    QTest::keyClicks(manager, u"Nobody"_s);
+    QTest::keyClick(haddad.page->findChild<QPushButton *>(u"staffingConfirm"_s), Qt::Key_Space);
+    QVERIFY(manager->hasFocus());
+    QCOMPARE(manager->text(), u"Nobody"_s);
+    QVERIFY(!manager->accessibleDescription().isEmpty());
+    QTest::keyClick(manager, Qt::Key_Escape);
+    QVERIFY(!haddad.page->findChild<StaffingForm *>()->isVisible());
+}
+
+void tst_PersonPage::onlyHrStaffs()
+{
+    OpenPerson haddad(SmallCompany::haddad, SmallCompany::osei);
+    for (const QString &act : {u"hirePerson"_s, u"movePerson"_s, u"personLeaves"_s})
+        QVERIFY(!haddad.page->findChild<QAction *>(act)->isVisible());
+}
+
 void tst_PersonPage::itStandsTheChecks_data()
 {
     QTest::addColumn<Look>("look");
@@ -124,6 +257,10 @@ void tst_PersonPage::itStandsTheChecks()
         const QStringList findings = checkScreen(*open.page, {.window = look.window});
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     }
+    OpenPerson staffed(SmallCompany::haddad, SmallCompany::duarte);
+    staffed.page->findChild<QAction *>(u"movePerson"_s)->trigger();
+    const QStringList findings = checkScreen(*staffed.page, {.window = look.window});
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     putOn({});
 }
 
