@@ -135,7 +135,8 @@ static constexpr Verb verbs[] = {
             "is there already is updated by its id."),
         importOptions, readImport},
     {"export"_L1,
-        "people|jobs|candidates|scorecards|appraisals|positions|successors --from PLACE --to FILE "
+        "people|jobs|candidates|scorecards|appraisals|positions|successors|audit --from PLACE --to "
+        "FILE "
         "[--as ROLE|KEY]",
         QT_TRANSLATE_NOOP("throughline::app::Usage",
             "Write a .csv or .json file, in the columns that "

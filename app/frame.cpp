@@ -8,6 +8,7 @@
 #include "jobs/jobpages.h"
 #include "people/peoplepages.h"
 #include "performance/performancepages.h"
+#include "security/securitypages.h"
 #include "settings/settingspage.h"
 #include "succession/successionpages.h"
 
@@ -24,6 +25,7 @@ Frame::Frame() : window(preferences, pages)
     ui::registerJobPages(pages);
     ui::registerPeoplePages(pages);
     ui::registerPerformancePages(pages);
+    ui::registerSecurityPages(pages);
     ui::registerSuccessionPages(pages);
 }
 

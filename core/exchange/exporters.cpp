@@ -1,5 +1,6 @@
 #include "exchange/exporters.h"
 
+#include "exchange/auditexport.h"
 #include "exchange/candidatesexport.h"
 #include "exchange/jobsexport.h"
 #include "exchange/peopleexport.h"
@@ -18,6 +19,7 @@ static const std::vector<Exporter> &exporters()
         {"candidates"_L1, exportCandidates},
         {"scorecards"_L1, exportScorecards, {u"plan"_s, u"place"_s}},
         {"positions"_L1, exportPositions},
+        {"audit"_L1, exportAudit, {u"id"_s, u"subject_id"_s}},
     };
     return all;
 }

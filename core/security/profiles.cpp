@@ -8,6 +8,7 @@ struct ProfileRow
     ProfileId id;
     QString name;
     std::optional<PersonId> person;
+    int version;
 };
 } // namespace
 
@@ -22,18 +23,18 @@ std::vector<Profile> Profiles::all()
 {
     std::vector<Profile> profiles;
     for (const ProfileRow &row :
-        m_db.all<ProfileRow>("select id, name, person_id from profile order by id"))
-        profiles.push_back({row.id, row.name, row.person, rolesOf(m_db, row.id)});
+        m_db.all<ProfileRow>("select id, name, person_id, version from profile order by id"))
+        profiles.push_back({row.id, row.name, row.person, rolesOf(m_db, row.id), row.version});
     return profiles;
 }
 
 std::optional<Profile> Profiles::find(ProfileId id)
 {
     const auto row
-        = m_db.one<ProfileRow>("select id, name, person_id from profile where id = ?", id);
+        = m_db.one<ProfileRow>("select id, name, person_id, version from profile where id = ?", id);
     if (!row)
         return std::nullopt;
-    return Profile{row->id, row->name, row->person, rolesOf(m_db, row->id)};
+    return Profile{row->id, row->name, row->person, rolesOf(m_db, row->id), row->version};
 }
 
 ProfileId Profiles::add(
@@ -43,6 +44,22 @@ ProfileId Profiles::add(
         "insert into profile (name, person_id) values (?, ?) returning id", name, person);
     setRoles(id, roles);
     return id;
+}
+
+bool Profiles::save(const Profile &profile)
+{
+    const int saved = m_db.run(R"(
+        update profile set name = ?, person_id = ?, version = version + 1
+         where id = ? and version = ?)",
+        profile.name, profile.person, profile.id, profile.version);
+    if (saved == 1)
+        setRoles(profile.id, profile.roles);
+    return saved == 1;
+}
+
+void Profiles::remove(ProfileId id)
+{
+    m_db.run("delete from profile where id = ?", id);
 }
 
 void Profiles::setRoles(ProfileId id, const QList<Role> &roles)

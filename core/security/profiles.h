@@ -15,6 +15,7 @@ struct Profile
     QString name;
     std::optional<PersonId> person;
     QList<Role> roles;
+    int version;
 };
 
 /// The profiles of a file.
@@ -26,6 +27,9 @@ public:
     std::vector<Profile> all();
     std::optional<Profile> find(ProfileId id);
     ProfileId add(const QString &name, std::optional<PersonId> person, const QList<Role> &roles);
+    /// Writes name, person and roles, unless someone else wrote since this one was read.
+    [[nodiscard]] bool save(const Profile &profile);
+    void remove(ProfileId id);
     void setRoles(ProfileId id, const QList<Role> &roles);
 
 private:

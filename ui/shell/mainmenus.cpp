@@ -102,6 +102,7 @@ void MainWindow::makeGoMenu()
     menu.addSeparator();
     addWindowAction(menu, u"goHome"_s, tr("&Home"), QKeySequence(u"Alt+Home"_s),
         [this] { go({PageKind::Home}); });
+    addWindowAction(menu, u"goAudit"_s, tr("&Audit trail"), {}, [this] { go({PageKind::Audit}); });
     addWindowAction(menu, u"goSettings"_s, tr("S&ettings"), QKeySequence(u"Ctrl+,"_s),
         [this] { go({PageKind::Settings}); });
     addWindowAction(

@@ -6,6 +6,7 @@
 #include "jobs/jobmessages.h"
 #include "people/peoplemessages.h"
 #include "performance/performancemessages.h"
+#include "security/securitywords.h"
 #include "succession/successionmessages.h"
 
 #include <QCoreApplication>
@@ -186,8 +187,9 @@ static QString sentenceForKind(Error::Kind kind)
 QString messageFor(const Error &error)
 {
     using Source = QString (*)(const Error &);
-    static constexpr Source sources[] = {foundationMessage, competencyMessage, documentMessage,
-        hiringMessage, jobMessage, peopleMessage, performanceMessage, successionMessage};
+    static constexpr Source sources[]
+        = {foundationMessage, competencyMessage, documentMessage, hiringMessage, jobMessage,
+            peopleMessage, performanceMessage, securityMessage, successionMessage};
     for (const Source source : sources)
         if (const QString sentence = source(error); !sentence.isEmpty())
             return sentence;

@@ -1,0 +1,2 @@
+throughline_test(core/security/tst_auditlist)
+throughline_test(core/security/tst_keepingprofiles)

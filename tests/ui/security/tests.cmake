@@ -1,0 +1,2 @@
+throughline_test(ui/security/tst_administrationpage)
+throughline_test(ui/security/tst_auditpage)

@@ -1,0 +1,164 @@
+#include "competency/competencies.h"
+#include "forms/messagebar.h"
+#include "security/administrationpage.h"
+#include "security/policypanel.h"
+#include "shell/workspace.h"
+#include "support/scratchdatabase.h"
+#include "support/screenchecks.h"
+#include "support/smallcompany.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace throughline;
+using namespace throughline::ui;
+using namespace Qt::StringLiterals;
+using security::Role;
+using tests::SmallCompany;
+
+struct OpenOffice
+{
+    tests::ScratchDatabase scratch;
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<AdministrationPage> page;
+
+    explicit OpenOffice(const QList<Role> &roles)
+    {
+        storage::Connection db(scratch.place());
+        SmallCompany::build(db);
+        auto store
+            = storage::Store::open(scratch.place(), security::sessionOf(SmallCompany::lang, roles));
+        workspace = std::make_unique<Workspace>(std::move(*store));
+        page = std::make_unique<AdministrationPage>(*workspace);
+        page->resize(1200, 760);
+        QSignalSpy(page.get(), &Page::settled).wait();
+    }
+
+    void showActive()
+    {
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    }
+    template<typename Widget>
+    Widget *find(const QString &objectName)
+    {
+        return page->findChild<Widget *>(objectName);
+    }
+    /// Presses it and waits until what it wrote is shown.
+    void press(const QString &objectName)
+    {
+        QSignalSpy settled(page.get(), &Page::settled);
+        QTest::keyClick(find<QPushButton>(objectName), Qt::Key_Space);
+        QVERIFY(settled.wait());
+    }
+    QAbstractItemModel &profiles() { return *find<QTableView>(u"profilesTable"_s)->model(); }
+};
+
+class tst_AdministrationPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { putOn({}); }
+    void aProfileIsMadeAndGivenRolesByKeys();
+    void theLastAdministratorStays();
+    void thePolicyIsChangedByAnHrLead();
+    void othersOnlyRead();
+    void itStandsTheChecks_data();
+    void itStandsTheChecks();
+};
+
+void tst_AdministrationPage::aProfileIsMadeAndGivenRolesByKeys()
+{
+    OpenOffice office({Role::Accounts});
+    office.showActive();
+    QVERIFY(office.find<QListView>(u"administrationCategories"_s)
+        == static_cast<QWidget *>(office.page->firstFocus()));
+    office.find<QAction>(u"newProfile"_s)->trigger();
+    auto name = office.find<QLineEdit>(u"profileName"_s);
+    QVERIFY(name->hasFocus());
+    QTest::keyClicks(name, u"Personnel"_s);
+    QTest::keyClick(office.find<QCheckBox>(u"role%1"_s.arg(int(Role::Hr))), Qt::Key_Space);
+    office.press(u"saveProfile"_s);
+    QCOMPARE(office.profiles().rowCount(), 1);
+    QCOMPARE(office.profiles().index(0, 0).data().toString(), u"Personnel"_s);
+    QCOMPARE(office.profiles().index(0, 2).data().toString(), u"HR, Accounts"_s);
+}
+
+/// S25: "At least one person must stay administrator."
+void tst_AdministrationPage::theLastAdministratorStays()
+{
+    OpenOffice office({Role::Accounts});
+    office.showActive();
+    QTest::keyClicks(office.find<QLineEdit>(u"profileName"_s), u"Petra"_s);
+    office.press(u"saveProfile"_s);
+    QTest::keyClick(office.find<QCheckBox>(u"role%1"_s.arg(int(Role::Accounts))), Qt::Key_Space);
+    QTest::keyClick(office.find<QPushButton>(u"saveProfile"_s), Qt::Key_Space);
+    QTRY_VERIFY(office.page->findChild<MessageBar *>()->isVisible());
+    QVERIFY(!office.find<QCheckBox>(u"role%1"_s.arg(int(Role::Accounts)))->isChecked());
+    office.find<QAction>(u"reloadAdministration"_s)->trigger();
+    QSignalSpy(office.page.get(), &Page::settled).wait();
+    QCOMPARE(office.profiles().index(0, 2).data().toString(), u"Accounts"_s);
+    office.press(u"removeProfile"_s);
+    QCOMPARE(office.profiles().rowCount(), 0);
+}
+
+void tst_AdministrationPage::thePolicyIsChangedByAnHrLead()
+{
+    OpenOffice office({Role::HrLead});
+    office.page->begin(u"policy"_s);
+    office.showActive();
+    auto save = office.find<QPushButton>(u"savePolicy"_s);
+    QVERIFY(!save->isEnabled());
+    auto least = office.find<QComboBox>(u"leastLevel"_s);
+    QTest::keyClick(least, Qt::Key_End);
+    QVERIFY(!save->isEnabled()); // a new job would ask for less than the lowest
+    QTest::keyClick(least, Qt::Key_Home);
+    auto weight = office.find<QSpinBox>(u"leastWeight"_s);
+    QCOMPARE(weight->minimum(), 1); // cannot be set to 0
+    weight->selectAll();
+    QTest::keyClicks(weight, u"25"_s);
+    office.press(u"savePolicy"_s);
+    storage::Connection db(office.scratch.place());
+    const auto policy = competency::Competencies(db).corePolicy();
+    QCOMPARE(policy.minimumWeight, 25);
+    QCOMPARE(policy.minimumLevel.number(), 1);
+}
+
+void tst_AdministrationPage::othersOnlyRead()
+{
+    OpenOffice office({Role::Hr});
+    QVERIFY(!office.find<QAction>(u"newProfile"_s)->isEnabled());
+    QVERIFY(!office.find<QAction>(u"openAudit"_s)->isEnabled());
+    QVERIFY(!office.find<QPushButton>(u"saveProfile"_s)->isEnabled());
+    QVERIFY(!office.find<QSpinBox>(u"leastWeight"_s)->isEnabled());
+}
+
+void tst_AdministrationPage::itStandsTheChecks_data()
+{
+    QTest::addColumn<Look>("look");
+    for (const Look &look : fewLooks())
+        QTest::newRow(qPrintable(nameOf(look))) << look;
+}
+
+void tst_AdministrationPage::itStandsTheChecks()
+{
+    QFETCH(Look, look);
+    putOn(look);
+    for (const QString &part : {u"profiles"_s, u"roles"_s, u"policy"_s}) {
+        OpenOffice office({Role::HrLead, Role::Accounts, Role::Auditor});
+        office.page->begin(part);
+        QCOMPARE(checkScreen(*office.page, {.window = look.window}), QStringList());
+    }
+    putOn({});
+}
+
+QTEST_MAIN(tst_AdministrationPage)
+
+#include "tst_administrationpage.moc"

@@ -1,0 +1,145 @@
+#include "security/policypanel.h"
+
+#include "competency/competencywords.h"
+#include "forms/button.h"
+#include "forms/chip.h"
+#include "forms/flow.h"
+#include "forms/label.h"
+#include "forms/naming.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using competency::CorePolicy;
+using competency::Level;
+
+static QComboBox *levelBox(const QString &objectName)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const Level level : competency::allLevels())
+        box->addItem(numberAndWordFor(level), level.number());
+    return box;
+}
+
+static QSpinBox *numberBox(const QString &objectName, int most, const QString &suffix)
+{
+    auto *box = new QSpinBox;
+    box->setObjectName(objectName);
+    box->setRange(1, most);
+    box->setSuffix(suffix);
+    return box;
+}
+
+PolicyPanel::PolicyPanel(bool isLead, QWidget *parent)
+    : QWidget(parent)
+    , m_isLead(isLead)
+    , m_policy{*Level::of(2), *Level::of(3), 20, 2, 0}
+    , m_name(new Paragraph({}, TextRole::Strong))
+    , m_least(levelBox(u"leastLevel"_s))
+    , m_usual(levelBox(u"usualLevel"_s))
+    , m_weight(numberBox(u"leastWeight"_s, 100, u" %"_s))
+    , m_questions(numberBox(u"leastQuestions"_s, 12, {}))
+    , m_sentence(new Paragraph({}, TextRole::Body, Tone::Secondary))
+    , m_save(button(tr("Keep this policy"), ButtonKind::Primary))
+{
+    setObjectName("corePolicy"_L1);
+    m_save->setObjectName("savePolicy"_L1);
+    m_name->setObjectName("coreName"_L1);
+    layOut();
+    for (QComboBox *box : {m_least, m_usual}) {
+        box->setEnabled(isLead);
+        connect(box, &QComboBox::currentIndexChanged, this, &PolicyPanel::follow);
+    }
+    for (QSpinBox *box : {m_weight, m_questions}) {
+        box->setEnabled(isLead);
+        connect(box, &QSpinBox::valueChanged, this, &PolicyPanel::follow);
+    }
+    connect(m_save, &QPushButton::clicked, this, [this] { emit saveAsked(written()); });
+}
+
+void PolicyPanel::layOut()
+{
+    auto *head = new QHBoxLayout;
+    space(*head, 2);
+    head->addWidget(coreChip());
+    head->addWidget(m_name, 1);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    space(*form, 3);
+    formRow(*form, tr("Lowest level that a job may ask"), *m_least);
+    formRow(*form, tr("Level of a new job"), *m_usual);
+    formRow(*form, tr("Least weight in every job"), *m_weight);
+    formRow(*form, tr("Least questions in every interview plan"), *m_questions);
+    auto *library = button(tr("Open it in the library"));
+    library->setObjectName("openCore"_L1);
+    auto *buttons = new Flow(Flow::Side::Leading);
+    space(*buttons, 2);
+    buttons->addWidget(library);
+    buttons->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    space(*column, 3);
+    column->addWidget(new Heading(tr("Core competency")));
+    column->addWidget(new Paragraph(tr("It belongs to every job and runs through interviews, "
+                                       "appraisals and plans. It can be reworded, but neither "
+                                       "removed nor retired."),
+        TextRole::Body, Tone::Secondary));
+    column->addLayout(head);
+    column->addLayout(form);
+    column->addWidget(m_sentence);
+    column->addLayout(buttons);
+    column->addStretch(1);
+    connect(library, &QPushButton::clicked, this, &PolicyPanel::libraryAsked);
+}
+
+void PolicyPanel::show(const QString &core, const CorePolicy &policy)
+{
+    m_policy = policy;
+    m_name->setText(core);
+    {
+        const QSignalBlocker least(m_least), usual(m_usual), weight(m_weight),
+            questions(m_questions);
+        m_least->setCurrentIndex(policy.minimumLevel.number() - 1);
+        m_usual->setCurrentIndex(policy.defaultLevel.number() - 1);
+        m_weight->setValue(policy.minimumWeight);
+        m_questions->setValue(policy.minimumQuestions);
+    }
+    follow();
+}
+
+CorePolicy PolicyPanel::written() const
+{
+    CorePolicy policy = m_policy;
+    policy.minimumLevel = *Level::of(m_least->currentData().toInt());
+    policy.defaultLevel = *Level::of(m_usual->currentData().toInt());
+    policy.minimumWeight = m_weight->value();
+    policy.minimumQuestions = m_questions->value();
+    return policy;
+}
+
+/// Says what the numbers mean, and why they cannot be kept where they contradict each other.
+void PolicyPanel::follow()
+{
+    const CorePolicy policy = written();
+    const bool isSound = policy.defaultLevel >= policy.minimumLevel;
+    m_save->setEnabled(m_isLead && isSound && policy != m_policy);
+    m_sentence->setTone(isSound ? Tone::Secondary : Tone::Attention);
+    if (!isSound)
+        m_sentence->setText(tr("A new job cannot ask less than the lowest level. Raise the level "
+                               "of a new job."));
+    else if (!m_isLead)
+        m_sentence->setText(tr("Only an HR lead changes the policy."));
+    else
+        m_sentence->setText(tr("Descriptions that are approved keep what they say; whatever is "
+                               "approved from now on obeys the new numbers."));
+}
+
+} // namespace throughline::ui
