@@ -49,7 +49,7 @@ void planJobs(Build &build)
 namespace {
 
 /// One wording of a job on its way into the database.
-struct Wording
+struct JobWording
 {
     qint64 id, job;
     int number;
@@ -62,7 +62,7 @@ struct Wording
 
 } // namespace
 
-static void writeLists(storage::Connection &db, const Wording &version)
+static void writeLists(storage::Connection &db, const JobWording &version)
 {
     int place = 0;
     const QStringList &duties = version.seed.duties;
@@ -81,7 +81,7 @@ static void writeLists(storage::Connection &db, const Wording &version)
             version.id, ++place, customer);
 }
 
-static void writeWording(Build &build, const Wording &version)
+static void writeWording(Build &build, const JobWording &version)
 {
     storage::Connection &db = build.db;
     db.run("insert into job_version (id, job_id, number, title, title_key, purpose, author_id, "
@@ -104,7 +104,7 @@ static void writeWording(Build &build, const Wording &version)
 }
 
 /// Through review to published, as anybody's version goes (H-03).
-static void publishJob(Build &build, const Wording &version, QDate day)
+static void publishJob(Build &build, const JobWording &version, QDate day)
 {
     Chance chance = build.chance(Topic::Job, version.id, 1);
     const QDateTime published = Calendar::moment(chance, day);
@@ -132,7 +132,7 @@ static void writeJob(Build &build, size_t place, qint64 author)
     int number = 0;
     for (const JobEdition &edition : entry.editions) {
         const bool isOlder = &edition != &entry.editions.back();
-        const Wording version{edition.id, entry.id, ++number, seed, edition.asked, seed.meaning,
+        const JobWording version{edition.id, entry.id, ++number, seed, edition.asked, seed.meaning,
             author, reviewer, isOlder};
         writeWording(build, version);
         publishJob(build, version, edition.from);
@@ -158,8 +158,9 @@ static void writeOpenVersions(Build &build, qint64 lastEdition)
         const bool isInReview = draft == drafts - 1;
         const qint64 author
             = build.member(isInReview ? build.roles.hrLead : build.roles.hrPartner).id;
-        const Wording version{++lastEdition, entry.id, int(entry.editions.size()) + 1, seed, asked,
-            draft == 0 ? QString() : seed.meaning, author, build.member(build.roles.hrLead).id};
+        const JobWording version{++lastEdition, entry.id, int(entry.editions.size()) + 1, seed,
+            asked, draft == 0 ? QString() : seed.meaning, author,
+            build.member(build.roles.hrLead).id};
         writeWording(build, version);
         if (isInReview)
             build.db.run("update job_version set state = 'in_review' where id = ?", version.id);

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;

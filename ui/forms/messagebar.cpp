@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

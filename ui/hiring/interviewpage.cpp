@@ -25,6 +25,7 @@
 #include <QProgressBar>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTextEdit>
 #include <QVBoxLayout>
 

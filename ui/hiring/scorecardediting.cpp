@@ -1,6 +1,7 @@
 #include "hiring/scorecardediting.h"
 
 #include "base/clock.h"
+#include "forms/typingpause.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -12,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace throughline::ui {
 
 using namespace hiring;
-
-static constexpr qint64 typingPause = 2000; // ms: what is typed without a longer one is one step
 
 /// One step back: what an answer was before.
 class ScorecardEditing::AnswerChange final : public QUndoCommand

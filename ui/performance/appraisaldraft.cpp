@@ -1,12 +1,12 @@
 #include "performance/appraisaldraft.h"
 
+#include "forms/typingpause.h"
+
 #include <QElapsedTimer>
 
 namespace throughline::ui {
 
 using namespace performance;
-
-static constexpr int typingPause = 2000; // ms: after it, typing on is a step of its own
 
 /// A change that swallows the next one of the same kind while the typist does not pause.
 class AppraisalDraft::EntryChange final : public QUndoCommand

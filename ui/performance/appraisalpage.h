@@ -5,6 +5,7 @@
 #include "performance/appraisaldraft.h"
 #include "shell/page.h"
 
+class QPushButton;
 class QSplitter;
 class QStackedLayout;
 

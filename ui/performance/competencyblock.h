@@ -2,6 +2,8 @@
 
 #include "performance/sidepanel.h"
 
+#include <QTextEdit>
+
 namespace throughline::ui {
 
 class Paragraph;

@@ -7,11 +7,6 @@
 
 namespace throughline::ui::painting {
 
-static bool is(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state & flag;
-}
-
 void tab(QPainter &painter, const QStyleOptionTab &option)
 {
     const Tokens &t = tokens();

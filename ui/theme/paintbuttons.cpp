@@ -11,11 +11,6 @@ struct Face
     QColor fill, outline, ink;
 };
 
-static bool is(const QStyleOption &option, QStyle::StateFlag flag)
-{
-    return option.state & flag;
-}
-
 static QColor pick(
     const QStyleOption &option, const QColor &rest, const QColor &hover, const QColor &pressed)
 {

@@ -9,6 +9,11 @@ class QStyle;
 /// measures from sp() and em(), and the reading direction from the option.
 namespace throughline::ui::painting {
 
+inline bool is(const QStyleOption &option, QStyle::StateFlag flag)
+{
+    return option.state & flag;
+}
+
 /// What a button is for; read from the widget's property `variant`.
 enum class Variant { Plain, Primary, Danger, Ghost, Rating, Card, Big };
 Variant variantOf(const QWidget *);
