@@ -4,6 +4,7 @@
 #include "exchange/importers.h"
 #include "usage.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -22,13 +23,17 @@ struct Verb
     Command (*read)(Words &words);
 };
 
-constexpr OptionSpec demoOptions[] = {{"people"_L1}, {"seed"_L1}};
-constexpr OptionSpec importOptions[] = {{"into"_L1}, {"dry-run"_L1, Takes::Nothing}, {"as"_L1}};
-constexpr OptionSpec fromToOptions[] = {{"from"_L1}, {"to"_L1}, {"as"_L1}};
-constexpr OptionSpec checkOptions[] = {{"json"_L1, Takes::Nothing}};
-constexpr OptionSpec toOptions[] = {{"to"_L1}};
+constexpr OptionSpec languageOption{"language"_L1}; // every verb speaks
+
+constexpr OptionSpec demoOptions[] = {{"people"_L1}, {"seed"_L1}, languageOption};
+constexpr OptionSpec importOptions[]
+    = {{"into"_L1}, {"dry-run"_L1, Takes::Nothing}, {"as"_L1}, languageOption};
+constexpr OptionSpec fromToOptions[] = {{"from"_L1}, {"to"_L1}, {"as"_L1}, languageOption};
+constexpr OptionSpec checkOptions[] = {{"json"_L1, Takes::Nothing}, languageOption};
+constexpr OptionSpec toOptions[] = {{"to"_L1}, languageOption};
+constexpr OptionSpec tourOptions[] = {languageOption};
 constexpr OptionSpec shotsOptions[]
-    = {{"from"_L1}, {"as"_L1}, {"theme"_L1}, {"language"_L1}, {"text"_L1}, {"size"_L1}};
+    = {{"from"_L1}, {"as"_L1}, {"theme"_L1}, {"text"_L1}, {"size"_L1}, languageOption};
 
 } // namespace
 
@@ -107,8 +112,7 @@ static QSize readSize(Words &words)
 static Command readShots(Words &words)
 {
     TakeShots shots{words.next("FOLDER"_L1), words.required("from"_L1, "PLACE"_L1),
-        Brightness::Light, words.value("language"_L1).value_or(QString()),
-        words.number("text"_L1, 100, 100, 200), readSize(words)};
+        Brightness::Light, words.number("text"_L1, 100, 100, 200), readSize(words)};
     const QString theme = words.value("theme"_L1).value_or(u"light"_s);
     if (theme == "dark"_L1)
         shots.brightness = Brightness::Dark;
@@ -164,14 +168,14 @@ static constexpr Verb verbs[] = {
         toOptions, readRestore},
     {"shots"_L1,
         "FOLDER --from PLACE [--as hr|hr-lead|manager|executive|employee] [--theme light|dark] "
-        "[--language LANG] [--text 100..200] [--size WxH]",
+        "[--text 100..200] [--size WxH]",
         QT_TRANSLATE_NOOP("throughline::app::Usage", "Save a picture of every screen."),
         shotsOptions, readShots},
     {"tour"_L1, "[FOLDER]",
         QT_TRANSLATE_NOOP("throughline::app::Usage",
             "Walk through a demo company and leave pictures "
             "and papers in a folder (tour)."),
-        {}, readTour},
+        tourOptions, readTour},
 };
 
 static const Verb *verbNamed(const QString &word)
@@ -185,10 +189,21 @@ static QString usageOf(const Verb &verb)
     return u"throughline %1 %2"_s.arg(verb.name, QLatin1StringView(verb.arguments));
 }
 
+/// Whatever code stands for a language: texts that are not translated yet stay English, and dates,
+/// numbers and the direction of reading follow all the same.
+static QString readLanguage(Words &words)
+{
+    const QString code = words.value("language"_L1).value_or(QString());
+    if (!code.isEmpty() && QLocale(code).language() == QLocale::C)
+        words.refuse(
+            Usage::tr("--language takes a code such as en, de or ar, not “%1”.").arg(code));
+    return code;
+}
+
 static std::variant<CommandLine, UsageError> parseVerb(const Verb &verb, const QStringList &rest)
 {
     Words words(verb.name, rest, verb.options);
-    CommandLine line{verb.read(words), words.value("as"_L1)};
+    CommandLine line{verb.read(words), words.value("as"_L1), readLanguage(words)};
     words.expectNoMore();
     if (words.error())
         return UsageError{*words.error(), usageOf(verb)};
@@ -237,6 +252,10 @@ QString helpText()
         text += u"  %1\n      %2\n"_s.arg(usageOf(verb), Usage::tr(verb.purpose));
     text += u"  throughline --version | --help\n\n"_s;
     text += Usage::tr("PLACE is a file, or postgresql://user@host:port/database.") + u'\n';
+    text += Usage::tr(
+                "Every command takes --language LANG (en, de …); without it the program speaks "
+                "the system's language.")
+        + u'\n';
     text += Usage::tr("Without --as the program acts as the file's owner, or as the login on a "
                       "server.")
         + u'\n';

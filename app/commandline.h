@@ -75,7 +75,6 @@ struct TakeShots
     QString folder;
     QString from;
     Brightness brightness;
-    QString language; ///< "de", "ar"; empty for the system's
     int textPercent; ///< 100 to 200
     QSize size; ///< of the window, in device-independent pixels
 };
@@ -93,6 +92,7 @@ struct CommandLine
 {
     Command command;
     std::optional<QString> as = {};
+    QString language = {}; ///< "de", "ar"; empty for the system's
 };
 
 /// What is wrong with a command line, in one sentence, and how the verb is used.

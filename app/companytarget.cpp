@@ -1,6 +1,8 @@
 #include "companytarget.h"
 
 #include "security/role.h"
+#include "storage/backup.h"
+#include "storage/migrations.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,18 +16,20 @@ namespace throughline::app {
 using storage::Place;
 using storage::Store;
 
-Result<std::unique_ptr<CompanyTarget>> CompanyTarget::open(
-    const QString &text, Existing existing, const ActsAs &as)
+CompanyTarget::Opened CompanyTarget::open(const QString &text, Existing existing, const ActsAs &as)
 {
     const auto place = Place::parse(text);
     if (!place)
         return place.error();
-    const bool isThere = place->isPostgreSql() || QFileInfo::exists(place->database);
-    if (!isThere)
-        return make(place->database);
-    if (existing == Existing::Refuse && !place->isPostgreSql())
+    if (place->isPostgreSql())
+        return openServer(*place, existing, as);
+    if (!QFileInfo::exists(place->database))
+        return make(*place);
+    if (existing == Existing::Refuse && QFileInfo(place->database).isDir())
+        return Error{Error::Kind::Unavailable, u"file-is-folder"_s, {place->database}};
+    if (existing == Existing::Refuse)
         return Error{Error::Kind::Conflict, u"file-exists"_s, {place->database}};
-    auto store = openCompany(text, as);
+    auto store = openCompany(*place, as);
     if (!store)
         return store.error();
     std::unique_ptr<CompanyTarget> target(new CompanyTarget);
@@ -33,15 +37,47 @@ Result<std::unique_ptr<CompanyTarget>> CompanyTarget::open(
     return target;
 }
 
-Result<std::unique_ptr<CompanyTarget>> CompanyTarget::make(const QString &path)
+/// A database is there before any company is, so its being empty decides.
+CompanyTarget::Opened CompanyTarget::openServer(
+    const Place &place, Existing existing, const ActsAs &as)
 {
-    const QFileInfo file(path);
-    if (!file.absoluteDir().exists())
+    auto store = openCompany(place);
+    if (!store && store.error().reason == u"database-empty")
+        return make(place);
+    if (!store)
+        return store.error();
+    const auto isUnused = (*store)->read(storage::isUnused).wait();
+    if (!isUnused)
+        return isUnused.error();
+    if (*isUnused)
+        return make(place);
+    if (existing == Existing::Refuse)
+        return Error{Error::Kind::Conflict, u"company-exists"_s, {place.display()}};
+    store = openCompany(place, as);
+    if (!store)
+        return store.error();
+    std::unique_ptr<CompanyTarget> target(new CompanyTarget);
+    target->m_store = std::move(*store);
+    return target;
+}
+
+static QString hiddenFileFor(const Place &place, const QTemporaryDir &folder)
+{
+    if (place.isPostgreSql())
+        return folder.filePath(u"new.throughline"_s);
+    const QFileInfo file(place.database);
+    return u"%1/.%2.%3"_s.arg(
+        file.absolutePath(), file.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8));
+}
+
+CompanyTarget::Opened CompanyTarget::make(const Place &place)
+{
+    const QFileInfo file(place.database);
+    if (!place.isPostgreSql() && !file.absoluteDir().exists())
         return Error{Error::Kind::NotFound, u"folder-missing"_s, {file.absolutePath()}};
     std::unique_ptr<CompanyTarget> target(new CompanyTarget);
-    target->m_path = path;
-    target->m_hidden = u"%1/.%2.%3"_s.arg(
-        file.absolutePath(), file.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8));
+    target->m_place = place;
+    target->m_hidden = hiddenFileFor(place, target->m_folder);
     auto store = Store::open({.database = target->m_hidden}, security::ownerSession());
     if (!store)
         return store.error();
@@ -68,10 +104,14 @@ Result<void> CompanyTarget::finish()
     m_store.reset();
     if (!isNew())
         return {};
-    if (QFileInfo::exists(m_path))
-        return Error{Error::Kind::Conflict, u"file-exists"_s, {m_path}};
-    if (!QFile::rename(m_hidden, m_path))
-        return Error{Error::Kind::Unavailable, u"file-read-only"_s, {m_path}};
+    if (m_place.isPostgreSql()) {
+        const auto filled = storage::restore(m_hidden, m_place);
+        return filled ? Result<void>() : filled.error();
+    }
+    if (QFileInfo::exists(m_place.database))
+        return Error{Error::Kind::Conflict, u"file-exists"_s, {m_place.database}};
+    if (!QFile::rename(m_hidden, m_place.database))
+        return Error{Error::Kind::Unavailable, u"file-read-only"_s, {m_place.database}};
     m_hidden.clear();
     return {};
 }

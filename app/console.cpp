@@ -8,17 +8,8 @@ namespace throughline::app {
 
 QString sentenceFor(const Error &error)
 {
-    const QString argument = error.arguments.value(0);
     if (error.reason == u"company-empty")
         return Texts::tr("This file is empty, so it is not a company. Choose another file.");
-    if (error.reason == u"persona-missing")
-        return Texts::tr("Nobody who is employed here is “%1”. Give a role, or a key as export "
-                         "people writes it.")
-            .arg(argument);
-    if (error.reason == u"document-subject-missing")
-        return Texts::tr("There is nothing with the id “%1” to print, or it is not for you to see. "
-                         "Take an id from an export.")
-            .arg(argument);
     if (error.reason == u"page-not-settled")
         return Texts::tr("The page did not show its data within ten seconds. Try again while the "
                          "computer is less busy.");

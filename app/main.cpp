@@ -1,6 +1,7 @@
 #include "commands/commands.h"
 
 #include "photographer.h"
+#include "shell/language.h"
 
 #include <QApplication>
 
@@ -67,6 +68,8 @@ int main(int argc, char *argv[])
     introduce();
     const QApplication application(argc, argv);
 
+    if (!isWindow)
+        ui::applyLanguage({});
     Console console;
     const auto parsed = parseCommandLine(arguments);
     if (const auto *wrong = std::get_if<UsageError>(&parsed)) {
@@ -74,5 +77,8 @@ int main(int argc, char *argv[])
         console.problem(Texts::tr("Usage: %1").arg(wrong->usage));
         return WrongUsage;
     }
-    return carryOut(std::get<CommandLine>(parsed), console);
+    const CommandLine &line = std::get<CommandLine>(parsed);
+    if (!line.language.isEmpty())
+        ui::applyLanguage(line.language);
+    return carryOut(line, console);
 }

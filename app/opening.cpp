@@ -1,6 +1,8 @@
 #include "opening.h"
 
+#include "console.h"
 #include "home/persona.h"
+#include "people/people.h"
 #include "security/role.h"
 
 #include <QFileInfo>
@@ -15,12 +17,13 @@ using storage::Store;
 /// An empty file holds no company, but to say that it is missing would be wrong.
 static Error asSeenByTheUser(Error error, const Place &place)
 {
-    if (error.reason == u"file-missing" && QFileInfo::exists(place.database))
+    if (error.reason == u"file-missing" && !place.isPostgreSql()
+        && QFileInfo::exists(place.database))
         error.reason = u"company-empty"_s;
     return error;
 }
 
-static Result<std::unique_ptr<Store>> openAs(const Place &place, const ActsAs &as)
+Result<std::unique_ptr<Store>> openCompany(const Place &place, const ActsAs &as)
 {
     auto store = Store::open(place, security::ownerSession(), storage::Missing::Refuse);
     if (!store)
@@ -41,7 +44,20 @@ Result<std::unique_ptr<Store>> openCompany(const QString &text, const ActsAs &as
     const auto place = Place::parse(text);
     if (!place)
         return place.error();
-    return openAs(*place, as);
+    return openCompany(*place, as);
+}
+
+QString nameOfReader(Store &store)
+{
+    const auto person = store.session().person;
+    if (!person)
+        return Texts::tr("Owner");
+    const auto found = store
+                           .read([person = *person](storage::Connection &db) {
+                               return people::People(db).find(person);
+                           })
+                           .wait();
+    return found && *found ? (*found)->name : QString();
 }
 
 QString nameOf(const QString &text)

@@ -10,6 +10,11 @@ using ActsAs = std::optional<QString>;
 /// Opens a company that must be there already: a missing or empty file is refused, not made.
 /// Errors: "place-invalid", "persona-missing", and what opening a store may answer.
 Result<std::unique_ptr<storage::Store>> openCompany(const QString &place, const ActsAs &as = {});
+Result<std::unique_ptr<storage::Store>> openCompany(
+    const storage::Place &place, const ActsAs &as = {});
+
+/// The name of whoever the session is, as the window's header shows it: a person, or the owner.
+QString nameOfReader(storage::Store &store);
 
 /// A place as a message may name it: what the user wrote, but never the password.
 QString nameOf(const QString &place);

@@ -1,10 +1,10 @@
 #include "photographer.h"
 
-#include "shell/language.h"
-
 #include <QApplication>
+#include <QBuffer>
 #include <QEventLoop>
 #include <QPixmap>
+#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -20,9 +20,8 @@ void useSettingsOfOurOwn()
     qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
 }
 
-Photographer::Photographer(const Look &look)
+Photographer::Photographer(const Look &look) : m_size(look.size)
 {
-    ui::applyLanguage(look.language);
     m_frame = std::make_unique<Frame>();
     m_frame->preferences.setMode(
         look.brightness == Brightness::Dark ? ui::Mode::Dark : ui::Mode::Light);
@@ -41,6 +40,17 @@ void Photographer::seat(const storage::Session &session, const QString &person)
 {
     store().setSession(session);
     m_frame->window.setPerson(person, nullptr);
+}
+
+bool Photographer::offers(ui::PageKind page) const
+{
+    using ui::PageKind;
+    static constexpr PageKind notForEverybody[]
+        = {PageKind::Succession, PageKind::Import, PageKind::Administration};
+    const auto entries = ui::sidebarFor(m_frame->window.workspace()->session());
+    return m_frame->pages.contains(page)
+        && (std::ranges::count(notForEverybody, page) == 0
+            || std::ranges::count(entries, page, &ui::SidebarEntry::page) > 0);
 }
 
 /// Runs the program until the page says that it has shown its data.
@@ -67,6 +77,7 @@ static void letItCalmDown()
 
 Result<void> Photographer::take(const ui::Destination &destination, const QString &file)
 {
+    m_frame->window.resize(m_size); // a page that needed more keeps it to itself
     m_frame->window.go(destination);
     if (!waitForPage(*m_frame->window.currentPage()))
         return Error{Error::Kind::Unavailable, u"page-not-settled"_s, {file}};
@@ -76,7 +87,12 @@ Result<void> Photographer::take(const ui::Destination &destination, const QStrin
 
 Result<void> Photographer::takeAsItIs(const QString &file)
 {
-    if (!m_frame->window.grab().save(file, "PNG"))
+    QBuffer picture;
+    picture.open(QBuffer::WriteOnly);
+    m_frame->window.grab().save(&picture, "PNG");
+    QSaveFile target(file);
+    if (!target.open(QSaveFile::WriteOnly) || target.write(picture.data()) != picture.size()
+        || !target.flush() || !target.commit())
         return Error{Error::Kind::Unavailable, u"file-not-writable"_s, {file}};
     return {};
 }

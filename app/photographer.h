@@ -10,7 +10,6 @@ namespace throughline::app {
 struct Look
 {
     Brightness brightness = Brightness::Light;
-    QString language = {}; ///< empty for the system's
     int textPercent = 100;
     QSize size = {1280, 800}; ///< of the window
 };
@@ -33,7 +32,8 @@ public:
 
     ui::MainWindow &window() { return m_frame->window; }
     storage::Store &store() { return m_frame->window.workspace()->store(); }
-    bool knows(ui::PageKind page) const { return m_frame->pages.contains(page); }
+    /// Whether the program has such a page, and the sidebar leads whoever sits here to it.
+    bool offers(ui::PageKind page) const;
 
     /// Goes there and saves a PNG once the page has shown its data. Errors: "page-not-settled"
     /// (after ten seconds), "file-not-writable".
@@ -42,6 +42,7 @@ public:
     Result<void> takeAsItIs(const QString &file);
 
 private:
+    QSize m_size;
     std::unique_ptr<Frame> m_frame;
 };
 

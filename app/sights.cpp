@@ -42,7 +42,7 @@ Result<std::optional<QString>> takeSight(Photographer &photographer, const Sight
     const Landmarks &landmarks, const QString &folder, int number)
 {
     const auto subject = sight.subject ? landmarks.*(sight.subject) : std::nullopt;
-    if (!photographer.knows(sight.page) || (sight.subject && !subject))
+    if (!photographer.offers(sight.page) || (sight.subject && !subject))
         return std::optional<QString>();
     const QString file
         = QDir(folder).filePath(u"%1-%2.png"_s.arg(number, 2, 10, QChar(u'0')).arg(sight.name));

@@ -35,8 +35,9 @@ ExitCode run(const TakeShots &shots, const ActsAs &as, Console &console)
     const auto landmarks = (*store)->read(home::landmarks).wait();
     if (!landmarks)
         return console.refuse(nameOf(shots.from), landmarks.error());
-    Photographer photographer({shots.brightness, shots.language, shots.textPercent, shots.size});
-    photographer.show(std::move(*store), as.value_or(Texts::tr("Owner")));
+    Photographer photographer({shots.brightness, shots.textPercent, shots.size});
+    const QString reader = nameOfReader(**store);
+    photographer.show(std::move(*store), reader);
     return takeAll(photographer, *landmarks, shots.folder, console);
 }
 

@@ -136,7 +136,8 @@ private:
             note(persona, session.error());
             return false;
         }
-        m_photographer.seat(*session, QString(persona));
+        m_photographer.store().setSession(*session);
+        m_photographer.seat(*session, nameOfReader(m_photographer.store()));
         m_persona = persona;
         return true;
     }

@@ -77,7 +77,8 @@ Result<void> writePdf(
         writer.setPageMargins(margins, QPageLayout::Millimeter);
         paint(document, writer);
     }
-    if (!file.commit())
+    // commit() alone does not notice that the last of the buffer found no room.
+    if (!file.flush() || !file.commit())
         return Error{Error::Kind::Unavailable, u"file-unwritable"_s, {path}, file.errorString()};
     return {};
 }

@@ -32,9 +32,13 @@ public:
         : m_path(path)
         , m_part(path + u".part-"_s + QUuid::createUuid().toString(QUuid::Id128).left(8))
     {
-        const QString folder = QFileInfo(path).absolutePath();
-        if (!QFileInfo(folder).isDir())
-            throw StorageError(Error{Error::Kind::Unavailable, u"folder-missing"_s, {folder}});
+        const QFileInfo folder(QFileInfo(path).absolutePath());
+        if (!folder.isDir())
+            throw StorageError(
+                Error{Error::Kind::Unavailable, u"folder-missing"_s, {folder.filePath()}});
+        if (!folder.isWritable())
+            throw StorageError(
+                Error{Error::Kind::Unavailable, u"folder-read-only"_s, {folder.filePath()}});
     }
     ~PartFile()
     {
@@ -108,7 +112,8 @@ static void copyToFile(const Place &place, const QString &part, Progress *progre
     Connection source(place, Missing::Refuse);
     const int schema = schemaOf(source);
     if (schema == 0)
-        throw StorageError(Error{Error::Kind::NotFound, u"file-missing"_s, {place.database}});
+        throw StorageError(Error{Error::Kind::NotFound,
+            place.isPostgreSql() ? u"database-empty"_s : u"file-missing"_s, {place.database}});
     if (!place.isPostgreSql()) {
         copyFile(source, part, progress);
         return;
@@ -126,6 +131,8 @@ Result<BackupReport> backup(
 {
     try {
         expectOther(place, file);
+        if (QFileInfo(file).isDir())
+            return Error{Error::Kind::Unavailable, u"file-is-folder"_s, {file}};
         if (existing == Existing::Refuse && QFileInfo::exists(file))
             return Error{Error::Kind::Conflict, u"file-exists"_s, {file}};
         PartFile part(QFileInfo(file).absoluteFilePath());
@@ -175,10 +182,7 @@ static BackupReport restoreToServer(const QString &file, const Place &place, Pro
     const BackupReport report = prepare(file, part, nullptr);
     Connection target(place);
     migrate(target);
-    const bool isEmpty = *target.one<bool>(R"(
-        select not exists (select 1 from person) and not exists (select 1 from competency)
-           and not exists (select 1 from unit) and not exists (select 1 from audit_event))");
-    if (!isEmpty)
+    if (!isUnused(target))
         throw StorageError(
             Error{Error::Kind::Conflict, u"restore-target-not-empty"_s, {place.display()}});
     Connection source(fileAt(part), Missing::Refuse);

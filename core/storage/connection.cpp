@@ -1,6 +1,7 @@
 #include "storage/connection.h"
 
 #include "storage/databasefile.h"
+#include "storage/server.h"
 #include "storage/storageerror.h"
 
 #include <QSqlRecord>
@@ -19,9 +20,8 @@ Connection::Connection(const Place &place, Missing missing)
     m_database.setPort(place.port);
     m_database.setUserName(place.user);
     m_database.setPassword(place.password);
-    m_database.setConnectOptions(isPostgreSql()
-            ? u"application_name=throughline;connect_timeout=5;keepalives_idle=10;keepalives_interval=3;keepalives_count=3;tcp_user_timeout=10000"_s
-            : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    m_database.setConnectOptions(
+        isPostgreSql() ? connectOptionsOf(place) : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     try {
         isPostgreSql() ? openServer(place) : openFile(place, missing);
     } catch (const StorageError &) {
@@ -32,9 +32,11 @@ Connection::Connection(const Place &place, Missing missing)
 
 void Connection::openServer(const Place &place)
 {
+    if (place.encryption == Encryption::Optional && !place.isLocal())
+        throw StorageError(
+            Error{Error::Kind::Unavailable, u"server-not-encrypted"_s, {place.display()}});
     if (!m_database.open())
-        throw StorageError(Error{Error::Kind::Unavailable, u"server-unreachable"_s,
-            {place.display()}, m_database.lastError().text()});
+        throw StorageError(refusalOf(place, m_database.lastError().text()));
     script(u"set client_min_messages = warning"_s);
     script(u"set timezone = 'UTC'"_s);
 }

@@ -219,6 +219,13 @@ int schemaOf(Connection &connection)
     return takenSteps(connection, knownSteps());
 }
 
+bool isUnused(Connection &connection)
+{
+    return *connection.one<bool>(R"(
+        select not exists (select 1 from person) and not exists (select 1 from competency)
+           and not exists (select 1 from unit) and not exists (select 1 from audit_event))");
+}
+
 static void take(Connection &db, const Step &step, int version)
 {
     for (const QString &statement : statementsOf(QString::fromUtf8(step.text), db.isPostgreSql()))
@@ -257,8 +264,9 @@ Migration migrate(Connection &connection, Missing missing)
     if (migration.from == migration.to)
         return migration;
     if (migration.from == 0 && missing == Missing::Refuse)
-        throw StorageError(
-            Error{Error::Kind::NotFound, u"file-missing"_s, {connection.native().databaseName()}});
+        throw StorageError(Error{Error::Kind::NotFound,
+            connection.isPostgreSql() ? u"database-empty"_s : u"file-missing"_s,
+            {connection.native().databaseName()}});
     if (migration.from > 0 && !connection.isPostgreSql())
         migration.copy = keepCopy(connection, migration.from);
     takeAll(connection, steps);

@@ -2,10 +2,29 @@
 
 #include <QFileInfo>
 #include <QUrl>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::storage {
+
+bool Place::isLocal() const
+{
+    return host == u"localhost" || host == u"::1" || host.startsWith(u"127.")
+        || host.startsWith(u'/');
+}
+
+/// Nothing if the address asks for something that this program does not know.
+static std::optional<Encryption> encryptionOf(const QUrl &url, const Place &place)
+{
+    const QUrlQuery query(url);
+    const QString mode = query.queryItemValue(u"sslmode"_s);
+    if (query.queryItems().size() > (mode.isEmpty() ? 0 : 1))
+        return std::nullopt;
+    if (mode.isEmpty())
+        return place.isLocal() ? Encryption::Optional : Encryption::Verified;
+    return fromCode<Encryption>(mode.toStdString());
+}
 
 Result<Place> Place::parse(const QString &text)
 {
@@ -21,12 +40,17 @@ Result<Place> Place::parse(const QString &text)
     const QString user = url.userName().isEmpty() ? qEnvironmentVariable("PGUSER") : url.userName();
     const QString password
         = url.password().isEmpty() ? qEnvironmentVariable("PGPASSWORD") : url.password();
-    return Place{.driver = u"QPSQL"_s,
+    Place place{.driver = u"QPSQL"_s,
         .database = name,
         .host = url.host(),
         .port = url.port(5432),
         .user = user,
         .password = password};
+    const auto encryption = encryptionOf(url, place);
+    if (!encryption)
+        return invalid(u"place-invalid"_s, {text.section(u'@', -1)});
+    place.encryption = *encryption;
+    return place;
 }
 
 QString Place::display() const

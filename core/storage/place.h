@@ -1,8 +1,17 @@
 #pragma once
 
+#include "base/codes.h"
 #include "base/result.h"
 
 namespace throughline::storage {
+
+/// What the way to a server has to be, in libpq's own words (its parameter sslmode). Without any
+/// encryption only a server on this computer is spoken to.
+enum class Encryption {
+    Optional, ///< encrypted if the server can
+    Required, ///< encrypted; whose certificate it is, is not looked at
+    Verified ///< encrypted, and the certificate is the host's
+};
 
 /// Where a database is: a file, or a database on a PostgreSQL server.
 struct Place
@@ -13,11 +22,17 @@ struct Place
     int port = 5432;
     QString user = {};
     QString password = {};
+    Encryption encryption = Encryption::Optional;
 
     bool isPostgreSql() const { return driver == QLatin1StringView("QPSQL"); }
 
-    /// Reads what people type: a path, or postgresql://user[:password]@host[:port]/database.
-    /// Errors: "place-invalid".
+    /// Whether the server is this computer itself, so that nobody can listen on the way.
+    bool isLocal() const;
+
+    /// Reads what people type: a path, or
+    /// postgresql://user[:password]@host[:port]/database[?sslmode=prefer|require|verify-full].
+    /// Unless it says so, the certificate of a server elsewhere is verified. Errors:
+    /// "place-invalid".
     static Result<Place> parse(const QString &text);
 
     /// As people may read it: never with the password.
@@ -27,3 +42,9 @@ struct Place
 };
 
 } // namespace throughline::storage
+
+namespace throughline {
+template<>
+inline constexpr std::array<std::string_view, 3> codes<storage::Encryption> = {
+    "prefer", "require", "verify-full"};
+}

@@ -39,6 +39,7 @@ static constexpr NativeCode nativeCodes[] = {
     {"264"_L1, Error::Kind::Unavailable, "file-read-only"_L1},
     {"13"_L1, Error::Kind::Unavailable, "disk-full"_L1},
     {"53100"_L1, Error::Kind::Unavailable, "disk-full"_L1},
+    {"4874"_L1, Error::Kind::Unavailable, "disk-full"_L1}, // no room for the index of the journal
     {"1544"_L1, Error::Kind::Unavailable, "folder-read-only"_L1},
     {"10"_L1, Error::Kind::Unavailable, "disk-failing"_L1},
     {"14"_L1, Error::Kind::Unavailable, "file-unreadable"_L1},

@@ -18,10 +18,10 @@ class Store : public QObject
 public:
     /// Opens a database, brings it to this program's schema and reads with the eyes of this
     /// session. Blocks: for start-up, the command line and tests. Errors: "file-missing" (with
-    /// Missing::Refuse; also an empty file or database), "file-is-folder", "folder-missing",
+    /// Missing::Refuse; also an empty file), "file-is-folder", "folder-missing",
     /// "folder-read-only", "file-read-only", "file-unreadable", "not-a-database", "not-ours",
     /// "database-damaged", "database-newer", "migration-changed", "database-locked", "disk-full",
-    /// "server-unreachable".
+    /// "database-empty" (a server's, with Missing::Refuse), and those of refusalOf().
     static Result<std::unique_ptr<Store>> open(
         const Place &place, const Session &session = {}, Missing missing = Missing::Create);
     ~Store() override;

@@ -41,6 +41,21 @@ Outcome runProgramWithoutPrivileges(const QStringList &arguments)
         u"setpriv"_s, weakened + QStringList{QStringLiteral(THROUGHLINE_PROGRAM)} + arguments);
 }
 
+Outcome runProgramWithRoomFor(int kibibytes, const QStringList &arguments)
+{
+    const QString limited = u"trap '' XFSZ; ulimit -f %1; exec \"$0\" \"$@\""_s.arg(kibibytes);
+    return outcomeOf(
+        u"bash"_s, QStringList{u"-c"_s, limited, QStringLiteral(THROUGHLINE_PROGRAM)} + arguments);
+}
+
+QString addressOf(const storage::Place &place)
+{
+    if (!place.isPostgreSql())
+        return place.database;
+    return u"postgresql://%1@%2:%3/%4"_s.arg(
+        place.user, place.host, QString::number(place.port), place.database);
+}
+
 QByteArray snapshotOf(const QString &path)
 {
     if (QFileInfo(path).isDir()) {

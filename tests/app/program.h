@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/place.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +22,12 @@ Outcome runProgram(const QStringList &arguments);
 
 /// The same without the capabilities of root, so that the permissions of files count.
 Outcome runProgramWithoutPrivileges(const QStringList &arguments);
+
+/// The same while no file may grow beyond so many KiB, as on a disk that is nearly full.
+Outcome runProgramWithRoomFor(int kibibytes, const QStringList &arguments);
+
+/// How a place is written on the command line.
+QString addressOf(const storage::Place &place);
 
 /// The contents of a file, or of every file of a folder with its name: to see that nothing changed.
 QByteArray snapshotOf(const QString &path);

@@ -9,4 +9,6 @@ endfunction()
 
 throughline_program_test(app/tst_commands)
 throughline_program_test(app/tst_places)
+throughline_program_test(app/tst_roundtrips)
+throughline_program_test(app/tst_shots)
 throughline_program_test(app/tst_usage)

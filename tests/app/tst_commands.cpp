@@ -1,6 +1,7 @@
 #include "app/program.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -15,12 +16,13 @@ class tst_Commands : public QObject
 private slots:
     void initTestCase();
     void aDemoIsNeverMadeOverAFile();
-    void exportAndImportGoRoundToTheByte_data();
-    void exportAndImportGoRoundToTheByte();
     void aRefusedImportLeavesNothingBehind();
     void aRehearsalChangesNothing();
-    void aBackupComesBackAndOverwritesNothing();
+    void anExportOntoAFullDiskIsNotCalledDone();
+    void papersArePrintedByKey_data();
     void papersArePrintedByKey();
+    void aPaperOfNothingIsRefused();
+    void whatIsSaidFollowsTheLanguage();
     void theTourLeavesScreensAndPapers();
 
 private:
@@ -54,31 +56,6 @@ void tst_Commands::aDemoIsNeverMadeOverAFile()
     QCOMPARE(snapshotOf(m_folder.path()), before);
 }
 
-void tst_Commands::exportAndImportGoRoundToTheByte_data()
-{
-    QTest::addColumn<QString>("kind");
-    QTest::newRow("people") << u"people"_s;
-    QTest::newRow("jobs") << u"jobs"_s;
-}
-
-void tst_Commands::exportAndImportGoRoundToTheByte()
-{
-    QFETCH(QString, kind);
-    const QString first = path(kind + u"-1.csv"_s), second = path(kind + u"-2.csv"_s);
-    const QString copy = path(kind + u".throughline"_s);
-    QCOMPARE(runProgram({u"export"_s, kind, u"--from"_s, m_demo, u"--to"_s, first}).code, 0);
-    if (kind == u"jobs")
-        QCOMPARE(
-            runProgram({u"import"_s, u"people"_s, path(u"people-1.csv"_s), u"--into"_s, copy}).code,
-            0);
-    const Outcome imported = runProgram({u"import"_s, kind, first, u"--into"_s, copy});
-    QCOMPARE(imported.err, QString());
-    QCOMPARE(imported.code, 0);
-    QCOMPARE(runProgram({u"export"_s, kind, u"--from"_s, copy, u"--to"_s, second}).code, 0);
-    QVERIFY(!contentsOf(first).isEmpty());
-    QCOMPARE(contentsOf(second), contentsOf(first));
-}
-
 void tst_Commands::aRefusedImportLeavesNothingBehind()
 {
     QFile bad(path(u"bad.csv"_s));
@@ -108,28 +85,74 @@ void tst_Commands::aRehearsalChangesNothing()
     QCOMPARE(snapshotOf(m_folder.path()), before);
 }
 
-void tst_Commands::aBackupComesBackAndOverwritesNothing()
+/// A disk with room for all but the last few hundred bytes, as far as one process sees it.
+void tst_Commands::anExportOntoAFullDiskIsNotCalledDone()
 {
-    const QString backup = path(u"backup.throughline"_s), again = path(u"again.throughline"_s);
-    QCOMPARE(runProgram({u"backup"_s, m_demo, u"--to"_s, backup}).code, 0);
-    QCOMPARE(runProgram({u"restore"_s, backup, u"--to"_s, again}).code, 0);
-    QCOMPARE(runProgram({u"check"_s, again}).out, runProgram({u"check"_s, m_demo}).out);
-    QCOMPARE(runProgram({u"restore"_s, backup, u"--to"_s, again}).code, 1);
-    QCOMPARE(runProgram({u"backup"_s, m_demo, u"--to"_s, backup}).code, 1);
+    const QString whole = path(u"whole.csv"_s), file = path(u"cut.csv"_s);
+    QCOMPARE(
+        runProgram({u"export"_s, u"scorecards"_s, u"--from"_s, m_demo, u"--to"_s, whole}).code, 0);
+    const Outcome outcome = runProgramWithRoomFor(int(QFileInfo(whole).size() / 1024),
+        {u"export"_s, u"scorecards"_s, u"--from"_s, m_demo, u"--to"_s, file});
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.out, QString());
+    QVERIFY2(outcome.err.contains(u"cannot be written"), qPrintable(outcome.err));
+    QVERIFY(!QFileInfo::exists(file));
+}
+
+void tst_Commands::papersArePrintedByKey_data()
+{
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QStringList>("id");
+    QTest::newRow("job") << u"job"_s << QStringList{u"J-000001"_s};
+    QTest::newRow("kit") << u"kit"_s << QStringList{u"R-000001"_s};
+    QTest::newRow("scorecard") << u"scorecard"_s << QStringList{u"C-000001"_s};
+    QTest::newRow("debrief") << u"debrief"_s << QStringList{u"A-000001"_s};
+    QTest::newRow("succession book") << u"succession-book"_s << QStringList();
 }
 
 void tst_Commands::papersArePrintedByKey()
 {
-    const QString pdf = path(u"job.pdf"_s);
-    const Outcome printed
-        = runProgram({u"document"_s, u"job"_s, u"J-000001"_s, u"--from"_s, m_demo, u"--to"_s, pdf});
+    QFETCH(QString, kind);
+    QFETCH(QStringList, id);
+    const QString pdf = path(kind + u".pdf"_s);
+    const Outcome printed = runProgram(
+        QStringList{u"document"_s, kind} + id + QStringList{u"--from"_s, m_demo, u"--to"_s, pdf});
     QCOMPARE(printed.err, QString());
+    QCOMPARE(printed.out, pdf + u'\n');
     QCOMPARE(printed.code, 0);
     QVERIFY(contentsOf(pdf).startsWith("%PDF-"));
+}
+
+void tst_Commands::aPaperOfNothingIsRefused()
+{
+    const QString pdf = path(u"none.pdf"_s);
     const Outcome missing
         = runProgram({u"document"_s, u"job"_s, u"J-999999"_s, u"--from"_s, m_demo, u"--to"_s, pdf});
     QCOMPARE(missing.code, 1);
     QVERIFY2(missing.err.contains(u"nothing with the id “J-999999”"), qPrintable(missing.err));
+    const Outcome unnamed
+        = runProgram({u"document"_s, u"job"_s, u"--from"_s, m_demo, u"--to"_s, pdf});
+    QCOMPARE(unnamed.code, 2);
+    QVERIFY2(unnamed.err.startsWith(u"“document” needs ID."), qPrintable(unnamed.err));
+    QVERIFY(!QFileInfo::exists(pdf));
+}
+
+/// Sentences and numbers follow; what is exported does not, for another company has to read it.
+void tst_Commands::whatIsSaidFollowsTheLanguage()
+{
+    const QString english = path(u"en.csv"_s), german = path(u"de.csv"_s);
+    QCOMPARE(runProgram({u"export"_s, u"jobs"_s, u"--from"_s, m_demo, u"--to"_s, english}).code, 0);
+    QCOMPARE(runProgram({u"export"_s, u"jobs"_s, u"--from"_s, m_demo, u"--to"_s, german,
+                            u"--language"_s, u"de"_s})
+                 .code,
+        0);
+    QCOMPARE(contentsOf(german), contentsOf(english));
+    const QString backup = path(u"sized"_s);
+    const Outcome outcome
+        = runProgram({u"backup"_s, m_demo, u"--to"_s, backup, u"--language"_s, u"de"_s});
+    QCOMPARE(outcome.code, 0);
+    QVERIFY2(outcome.out.contains(QRegularExpression(u"[0-9],[0-9]+ MiB"_s)),
+        qPrintable(outcome.out)); // a comma, as German has it
 }
 
 void tst_Commands::theTourLeavesScreensAndPapers()

@@ -17,14 +17,16 @@ class tst_Places : public QObject
 private slots:
     void aBadPlaceIsNamedAndLeftAlone_data();
     void aBadPlaceIsNamedAndLeftAlone();
-    void aServerThatDoesNotAnswerIsNamed();
+    void aServerThatRefusesIsNamed_data();
+    void aServerThatRefusesIsNamed();
+    void anEmptyDatabaseHoldsNoCompany();
+    void whatMayNotBeWrittenIsNamed_data();
+    void whatMayNotBeWrittenIsNamed();
+    void aLockedCompanyIsNamedAndLeftAlone();
     void aPasswordIsNeverShown();
     void aCompanyIsChecked_data() { onEveryDatabase(); }
     void aCompanyIsChecked();
     void theReportIsJsonOnRequest();
-
-private:
-    QString addressOf(const storage::Place &place) const;
 };
 
 static void writeFile(const QString &path, const QByteArray &contents)
@@ -111,12 +113,106 @@ void tst_Places::aBadPlaceIsNamedAndLeftAlone()
     QCOMPARE(snapshotOf(path), before);
 }
 
-void tst_Places::aServerThatDoesNotAnswerIsNamed()
+void tst_Places::aServerThatRefusesIsNamed_data()
 {
-    const Outcome outcome = runProgram({u"check"_s, u"postgresql://nobody@127.0.0.1:1/company"_s});
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("words");
+    storage::Place there = ScratchDatabase(u"QPSQL"_s).place(); // gone again
+    QTest::newRow("no server") << u"postgresql://nobody@127.0.0.1:1/company"_s
+                               << u"No server answers at nobody@127.0.0.1:1/company"_s;
+    QTest::newRow("no database") << addressOf(there) << u"has no database of that name"_s;
+    QTest::newRow("not encrypted")
+        << addressOf(there) + u"?sslmode=verify-full"_s << u"would not be encrypted"_s;
+    there.user = u"stranger"_s;
+    QTest::newRow("no such user") << addressOf(there) << u"does not let this user in"_s;
+    QTest::newRow("no such host") << u"postgresql://nobody@company.invalid/company"_s
+                                  << u"There is no computer by the name"_s;
+    QTest::newRow("no way to encrypt")
+        << u"postgresql://nobody@127.0.0.1:1/company?sslmode=disable"_s << u"is neither a file"_s;
+}
+
+void tst_Places::aServerThatRefusesIsNamed()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, words);
+    const Outcome outcome = runProgram({u"check"_s, address});
     QCOMPARE(outcome.code, 1);
-    QVERIFY2(outcome.err.contains(u"No server answers at nobody@127.0.0.1:1/company"),
-        qPrintable(outcome.err));
+    QCOMPARE(outcome.problems().size(), 1);
+    QVERIFY2(outcome.err.contains(words), qPrintable(outcome.err));
+}
+
+void tst_Places::anEmptyDatabaseHoldsNoCompany()
+{
+    const ScratchDatabase scratch(u"QPSQL"_s);
+    {
+        storage::Connection db(scratch.place());
+        db.script(u"drop schema public cascade"_s);
+        db.script(u"create schema public"_s);
+    }
+    const Outcome outcome = runProgram({u"check"_s, addressOf(scratch.place())});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(u"there is no company in it yet"), qPrintable(outcome.err));
+}
+
+void tst_Places::whatMayNotBeWrittenIsNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a read-only file")
+        << QStringList{u"check"_s, u"readonly.throughline"_s} << u"is read-only"_s;
+    QTest::newRow("a read-only folder")
+        << QStringList{u"check"_s, u"closed/company.throughline"_s} << u"Nothing can be written"_s;
+    QTest::newRow("a backup into it") << QStringList{u"backup"_s, u"company.throughline"_s,
+        u"--to"_s, u"closed/backup"_s} << u"Nothing can be written"_s;
+    QTest::newRow("a backup onto a folder") << QStringList{u"backup"_s, u"company.throughline"_s,
+        u"--to"_s, u"closed"_s} << u"is a folder"_s;
+    QTest::newRow("a demo in it") << QStringList{u"demo"_s, u"closed/demo.throughline"_s,
+        u"--people"_s, u"60"_s} << u"Nothing can be written"_s;
+    QTest::newRow("a demo onto a folder")
+        << QStringList{u"demo"_s, u"closed"_s, u"--people"_s, u"60"_s} << u"is a folder"_s;
+    QTest::newRow("an export into it") << QStringList{u"export"_s, u"people"_s, u"--from"_s,
+        u"company.throughline"_s, u"--to"_s, u"closed/people.csv"_s}
+                                       << u"cannot be written"_s;
+}
+
+void tst_Places::whatMayNotBeWrittenIsNamed()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    const QTemporaryDir folder;
+    const QString closed = folder.filePath(u"closed"_s);
+    QDir().mkpath(closed);
+    for (const QString &name :
+        {u"company.throughline"_s, u"readonly.throughline"_s, u"closed/company.throughline"_s})
+        makeCompany(folder.filePath(name));
+    QFile::setPermissions(folder.filePath(u"readonly.throughline"_s), QFile::ReadOwner);
+    QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner);
+    for (QString &argument : arguments)
+        if (argument.contains(u'.') || argument.startsWith(u"closed"))
+            argument = folder.filePath(argument);
+    const QByteArray before = snapshotOf(folder.path()) + snapshotOf(closed);
+    const Outcome outcome = runProgramWithoutPrivileges(arguments);
+    QCOMPARE(outcome.code, 1);
+    QCOMPARE(outcome.out, QString());
+    QCOMPARE(outcome.problems().size(), 1);
+    QVERIFY2(outcome.err.contains(words), qPrintable(outcome.err));
+    QCOMPARE(snapshotOf(folder.path()) + snapshotOf(closed), before);
+    QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+void tst_Places::aLockedCompanyIsNamedAndLeftAlone()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"company.throughline"_s);
+    makeCompany(path);
+    writeFile(folder.filePath(u"people.csv"_s), "name,unit\nRosa Lind,Support\n");
+    storage::Connection other({.database = path});
+    other.script(u"begin immediate"_s);
+    const Outcome outcome = runProgram(
+        {u"import"_s, u"people"_s, folder.filePath(u"people.csv"_s), u"--into"_s, path});
+    QCOMPARE(outcome.code, 1);
+    QVERIFY2(outcome.err.contains(u"Another program is writing"), qPrintable(outcome.err));
+    QCOMPARE(runProgram({u"check"_s, path}).code, 0);
 }
 
 void tst_Places::aPasswordIsNeverShown()
@@ -125,14 +221,6 @@ void tst_Places::aPasswordIsNeverShown()
         = runProgram({u"check"_s, u"postgresql://nobody:sesame@127.0.0.1:1/company"_s});
     QCOMPARE(outcome.code, 1);
     QVERIFY2(!outcome.err.contains(u"sesame"), qPrintable(outcome.err));
-}
-
-QString tst_Places::addressOf(const storage::Place &place) const
-{
-    if (!place.isPostgreSql())
-        return place.database;
-    return u"postgresql://%1@%2:%3/%4"_s.arg(
-        place.user, place.host, QString::number(place.port), place.database);
 }
 
 void tst_Places::aCompanyIsChecked()

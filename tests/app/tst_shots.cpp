@@ -16,6 +16,8 @@ class tst_Shots : public QObject
 
 private slots:
     void everyPageOfThePersonaIsAPicture();
+    void everyRoleSeesItsOwnPages_data();
+    void everyRoleSeesItsOwnPages();
     void whoIsNobodyGetsNoPictures();
     void aFolderThatCannotBeMadeIsRefused();
 
@@ -55,6 +57,32 @@ void tst_Shots::everyPageOfThePersonaIsAPicture()
         QVERIFY2(coloursOf(picture) > 8, qPrintable(file));
         QVERIFY2(qGray(picture.pixel(3, 690)) < 128, qPrintable(file));
     }
+}
+
+void tst_Shots::everyRoleSeesItsOwnPages_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<bool>("isShown");
+    QTest::newRow("hr") << u"import"_s << true;
+    QTest::newRow("hr-lead") << u"import"_s << true;
+    QTest::newRow("manager") << u"import"_s << false;
+    QTest::newRow("executive") << u"talent-grid"_s << true;
+    QTest::newRow("employee") << u"import"_s << false;
+}
+
+void tst_Shots::everyRoleSeesItsOwnPages()
+{
+    QFETCH(QString, page);
+    QFETCH(bool, isShown);
+    const ScratchDatabase scratch;
+    fill(scratch);
+    const QTemporaryDir folder;
+    const Outcome outcome = runProgram({u"shots"_s, folder.path(), u"--from"_s,
+        scratch.place().database, u"--as"_s, QString::fromLatin1(QTest::currentDataTag())});
+    QCOMPARE(outcome.err, QString());
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains(u"01-home.png"));
+    QCOMPARE(outcome.out.contains(u"-%1.png"_s.arg(page)), isShown);
 }
 
 void tst_Shots::whoIsNobodyGetsNoPictures()

@@ -241,7 +241,7 @@ void tst_Opening::anEmptyServerDatabaseIsFilledOnlyWhenAsked()
     }
     const auto refused = Store::open(scratch.place(), {}, Missing::Refuse);
     QVERIFY(!refused);
-    QCOMPARE(refused.error().reason, u"file-missing"_s);
+    QCOMPARE(refused.error().reason, u"database-empty"_s);
     QVERIFY(Store::open(scratch.place()));
 }
 

@@ -1,1 +1,2 @@
 throughline_test(ui/shell/tst_mainwindow)
+throughline_test(ui/shell/tst_messages)
