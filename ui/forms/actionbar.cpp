@@ -21,7 +21,8 @@ ActionBar::ActionBar(QWidget *parent)
     , m_buttons(new Flow(Flow::Side::Trailing))
 {
     setObjectName(u"actionBar"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    // Not Maximum: that would hold it to one line of buttons where they need two.
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_state->setObjectName(u"pageState"_s);
     m_state->setVerticalAlignment(Qt::AlignVCenter);
     m_icon->hide();

@@ -16,36 +16,69 @@ RatingCell::RatingCell(const std::array<QString, 5> &words, QObject *parent)
     , m_words(words)
 {}
 
-static std::optional<int> ratingOf(const QVariant &value)
+/// The level that a cell shows, if it shows one.
+static std::optional<int> levelOf(const QModelIndex &index)
 {
+    const QVariant value = index.data();
+    const QVariant given = index.data(RatingCell::LevelRole);
     bool isNumber = false;
-    const int level = value.typeId() == QMetaType::QString ? 0 : value.toInt(&isNumber);
+    const int level = given.isValid()          ? given.toInt(&isNumber)
+        : value.typeId() == QMetaType::QString ? 0
+                                               : value.toInt(&isNumber);
     return isNumber && level >= 1 && level <= 5 ? std::optional(level) : std::nullopt;
 }
 
-static void paintRatingChip(QPainter &painter, const QRect &chip, int level, const QString &word,
+static QRect insideOf(const QRect &cell)
+{
+    return cell.adjusted(sp(3), sp(1), -sp(2), -sp(1));
+}
+
+/// As wide as a number with a decimal, in every row alike, so that a column reads as a column.
+static QRect chipIn(const QRect &inside, Qt::LayoutDirection reading)
+{
+    const int width = std::min(std::max(em(2.6), 40), inside.width());
+    return QStyle::visualRect(
+        reading, inside, QRect(inside.topLeft(), QSize(width, inside.height())));
+}
+
+static void paintRatingChip(QPainter &painter, const QRect &chip, int level, const QString &number,
     Qt::LayoutDirection reading)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens().rating[level - 1]);
     painter.drawRoundedRect(chip, 4, 4);
     dress(painter, TextRole::SmallStrong, tokens().ratingInk[level - 1], reading);
-    const QString number = QString::number(level);
-    const QString both = word.isEmpty() ? number : u"%1  %2"_s.arg(number, word);
-    const bool fits = painter.fontMetrics().horizontalAdvance(both) <= chip.width() - 2 * sp(2);
-    painter.drawText(chip, Qt::AlignCenter, fits ? both : number);
+    painter.drawText(chip, Qt::AlignCenter, number);
 }
 
-static void paintNoRating(
-    QPainter &painter, const QRect &chip, const QString &words, Qt::LayoutDirection reading)
+static void paintEmptyChip(QPainter &painter, const QRect &chip, Qt::LayoutDirection reading)
 {
-    if (words.isEmpty()) {
-        painter.setPen(QPen(tokens().borderCtl, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    }
+    painter.setPen(QPen(tokens().borderCtl, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     dress(painter, TextRole::Small, tokens().text2, reading);
-    painter.drawText(chip, Qt::AlignCenter, words.isEmpty() ? u"–"_s : words);
+    painter.drawText(chip, Qt::AlignCenter, u"–"_s);
+}
+
+static void paintWords(QPainter &painter, const QRect &rect, const QString &words, TextRole role,
+    Qt::LayoutDirection reading)
+{
+    dress(painter, role, role == TextRole::Small ? tokens().text2 : tokens().text, reading);
+    painter.drawText(rect, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter.fontMetrics().elidedText(words, Qt::ElideRight, rect.width()));
+}
+
+QString RatingCell::titleOf(const QModelIndex &index) const
+{
+    const QString given = index.data(WordRole).toString();
+    const auto level = levelOf(index);
+    return given.isEmpty() && level ? m_words[size_t(*level - 1)] : given;
+}
+
+/// Whatever a cell with its own font shows is the sum of the others.
+static TextRole roleOf(const QModelIndex &index)
+{
+    return index.data(Qt::FontRole).isValid() ? TextRole::Strong : TextRole::Small;
 }
 
 void RatingCell::paint(
@@ -56,14 +89,28 @@ void RatingCell::paint(
     cell.text.clear();
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
-    const QVariant value = index.data();
-    const QRect chip = option.rect.adjusted(sp(1), sp(1), -sp(1), -sp(1));
+    const QRect inside = insideOf(option.rect);
+    const QRect chip = chipIn(inside, option.direction);
+    const QString text = index.data().toString();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (const auto level = ratingOf(value))
-        paintRatingChip(*painter, chip, *level, m_words[*level - 1], option.direction);
-    else
-        paintNoRating(*painter, chip, value.toString(), option.direction);
+    if (const auto level = levelOf(index)) {
+        paintRatingChip(*painter, chip, *level, text, option.direction);
+        const QRect rest = inside.adjusted(chip.width() + sp(2), 0, 0, 0);
+        const QString remark = index.data(RemarkRole).toString();
+        const QString title = titleOf(index);
+        const bool fits
+            = QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(title) <= rest.width();
+        paintWords(*painter, QStyle::visualRect(option.direction, inside, rest),
+            !remark.isEmpty() ? remark
+                : fits        ? title
+                              : QString(),
+            TextRole::Small, option.direction);
+    } else if (text.isEmpty()) {
+        paintEmptyChip(*painter, chip, option.direction);
+    } else {
+        paintWords(*painter, inside, text, roleOf(index), option.direction);
+    }
     painter->restore();
     if (option.state & QStyle::State_HasFocus) {
         QStyleOptionFocusRect ring;
@@ -74,11 +121,11 @@ void RatingCell::paint(
 
 QSize RatingCell::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(fontFor(TextRole::SmallStrong));
-    const auto level = ratingOf(index.data());
-    const QString words
-        = level ? u"%1  %2"_s.arg(*level).arg(m_words[*level - 1]) : index.data().toString();
-    return {metrics.horizontalAdvance(words) + 2 * sp(3), std::max(32, em(2.1))};
+    const bool hasChip = levelOf(index) || index.data().toString().isEmpty();
+    const QString words = hasChip ? index.data(RemarkRole).toString() : index.data().toString();
+    const QFontMetrics metrics(fontFor(hasChip ? TextRole::Small : roleOf(index)));
+    const int chip = hasChip ? std::max(em(2.6), 40) + (words.isEmpty() ? 0 : sp(2)) : 0;
+    return {chip + metrics.horizontalAdvance(words) + sp(3) + sp(2) + 2, std::max(32, em(2.1))};
 }
 
 } // namespace throughline::ui

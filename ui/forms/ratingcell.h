@@ -6,14 +6,24 @@
 
 namespace throughline::ui {
 
-/// Shows a rating in a table as a chip: the number, and the word beside it where there is room. The
-/// cell's value is a level from 1 to 5, nothing for not rated, or words ("not asked"). The selected
-/// cell gets a ring, never a fill that would hide the colour.
+/// Shows a rating in a table: its number on a chip in the colour of its level, and in words beside
+/// it what it means, where there is room. The cell's value is a level from 1 to 5, nothing for not
+/// rated, or words ("not asked"). The selected cell gets a ring around the chip, never a fill that
+/// would hide the colour.
 class RatingCell final : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
+    enum Role {
+        /// The level whose colour the chip takes when the number on it is none: a mean of 3.5.
+        LevelRole = Qt::UserRole + 900,
+        /// What the number means; beside the chip where there is room.
+        WordRole,
+        /// What has to be said beside the chip; the cell asks for the room.
+        RemarkRole
+    };
+
     explicit RatingCell(QObject *parent = nullptr);
     /// The titles of the five levels, for cells wide enough.
     RatingCell(const std::array<QString, 5> &words, QObject *parent = nullptr);
@@ -22,6 +32,8 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override;
 
 private:
+    QString titleOf(const QModelIndex &index) const;
+
     std::array<QString, 5> m_words;
 };
 

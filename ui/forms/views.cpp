@@ -6,6 +6,7 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QListView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTextEdit>
 #include <QTreeView>
@@ -101,7 +102,7 @@ namespace {
 class ColumnFitter final : public QObject
 {
 public:
-    ColumnFitter(QTableView &table, int stretched)
+    ColumnFitter(QTableView &table, const QList<int> &stretched)
         : QObject(&table)
         , m_table(table)
         , m_stretched(stretched)
@@ -125,13 +126,13 @@ private:
     void fit()
     {
         constexpr int widest = 24; // em: a long text in one column must not push out the others
+        m_least.resize(header().count());
         for (int column = 0; column < header().count(); ++column) {
             m_table.resizeColumnToContents(column);
             const int most = std::max(em(widest), header().sectionSizeHint(column));
             if (header().sectionSize(column) > most)
                 header().resizeSection(column, most);
-            if (column == m_stretched)
-                m_least = header().sectionSize(column);
+            m_least[column] = header().sectionSize(column);
         }
         giveRest();
     }
@@ -139,27 +140,87 @@ private:
     /// What the others leave, but never less than its own words need: then the table scrolls.
     void giveRest()
     {
-        if (m_stretched >= header().count())
-            return;
-        const int others = header().length() - header().sectionSize(m_stretched);
-        header().resizeSection(
-            m_stretched, std::max(m_least, m_table.viewport()->width() - others));
+        int rest = m_table.viewport()->width() - header().length();
+        for (int column : m_stretched)
+            rest += column < header().count() ? header().sectionSize(column) : 0;
+        qsizetype sharing = m_stretched.size();
+        for (int column : m_stretched) {
+            if (column >= m_least.size() || column >= header().count())
+                return;
+            const int share = std::max(m_least[column], int(rest / sharing));
+            header().resizeSection(column, share);
+            rest -= share;
+            --sharing;
+        }
     }
 
     QHeaderView &header() const { return *m_table.horizontalHeader(); }
 
     QTableView &m_table;
-    int m_stretched;
-    int m_least = 0;
+    QList<int> m_stretched;
+    QList<int> m_least; // width of every column that its words need
 };
 
 } // namespace
 
 void fitColumns(QTableView &table, int stretched)
 {
+    fitColumns(table, QList<int>{stretched});
+}
+
+void fitColumns(QTableView &table, const QList<int> &stretched)
+{
     delete table.findChild<QObject *>(ColumnFitter::objectNameOfAll, Qt::FindDirectChildrenOnly);
     table.horizontalHeader()->setStretchLastSection(false);
     new ColumnFitter(table, stretched);
+}
+
+namespace {
+
+/// Keeps a table from being higher than what it shows.
+class HeightLimit final : public QObject
+{
+public:
+    explicit HeightLimit(QTableView &table) : QObject(&table), m_table(table)
+    {
+        setObjectName(objectNameOfAll);
+        QAbstractItemModel &model = *table.model();
+        connect(&model, &QAbstractItemModel::modelReset, this, &HeightLimit::fit);
+        connect(&model, &QAbstractItemModel::rowsInserted, this, &HeightLimit::fit);
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, &HeightLimit::fit);
+        connect(&theme(), &Theme::changed, this, &HeightLimit::fit);
+        connect(table.horizontalScrollBar(), &QScrollBar::rangeChanged, this, &HeightLimit::fit);
+        table.setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+        fit();
+    }
+
+    static inline const QString objectNameOfAll = u"heightLimit"_s;
+
+private:
+    void fit()
+    {
+        constexpr int fewest = 2; // rows that stay in sight where room is short
+        const int row = m_table.verticalHeader()->defaultSectionSize();
+        const QScrollBar &scrollBar = *m_table.horizontalScrollBar();
+        const int bar
+            = scrollBar.maximum() > scrollBar.minimum() ? scrollBar.sizeHint().height() : 0;
+        const int around
+            = m_table.horizontalHeader()->sizeHint().height() + 2 * m_table.frameWidth() + bar;
+        const int rows = m_table.model()->rowCount();
+        m_table.setMaximumHeight(around + rows * row);
+        m_table.setMinimumHeight(around + std::min(rows, fewest) * row);
+        m_table.updateGeometry();
+    }
+
+    QTableView &m_table;
+};
+
+} // namespace
+
+void limitHeight(QTableView &table)
+{
+    delete table.findChild<QObject *>(HeightLimit::objectNameOfAll, Qt::FindDirectChildrenOnly);
+    new HeightLimit(table);
 }
 
 void prepareList(QListView &list, const QString &text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QAbstractItemView;
@@ -17,6 +18,11 @@ void prepareTable(QTableView &table, const QString &name);
 /// Columns as wide as their headers and the visible rows need, `stretched` takes the rest; again
 /// after every change of the theme. Call it once the model is set, and when the first rows are in.
 void fitColumns(QTableView &table, int stretched);
+/// The same with several columns that share the rest evenly.
+void fitColumns(QTableView &table, const QList<int> &stretched);
+/// As high as its rows, at most: for a short table above something that deserves the room. Call it
+/// once the model is set.
+void limitHeight(QTableView &table);
 /// A list of rows of one height, without scrolling sideways.
 void prepareList(QListView &list, const QString &name);
 void prepareTree(QTreeView &tree, const QString &name);

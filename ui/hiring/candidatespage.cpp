@@ -1,25 +1,22 @@
 #include "hiring/candidatespage.h"
 
-#include "base/foldedtext.h"
 #include "forms/button.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
-#include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/ratingcell.h"
 #include "forms/views.h"
 #include "hiring/appointmentform.h"
 #include "hiring/candidateboard.h"
+#include "hiring/candidatemoves.h"
 #include "hiring/candidatetable.h"
 #include "hiring/hiringwords.h"
+#include "hiring/newcandidateform.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHeaderView>
-#include <QLineEdit>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -44,10 +41,11 @@ CandidatesPage::CandidatesPage(
     , m_model(new CandidateTable(this))
     , m_boardView(new CandidateBoard)
     , m_forms(new QStackedWidget)
+    , m_moves(new CandidateMoves(workspace, *this))
 {
     setObjectName(u"candidatesPage"_s);
     makeActions();
-    m_addForm = makeAddForm();
+    m_addForm = new NewCandidateForm(*m_addNow, *m_close);
     m_appointment = new AppointmentForm(workspace.store(), *m_arrangeNow, *m_close);
     layOut();
     connect(m_filter, &FilterField::filterChanged, this, &CandidatesPage::load);
@@ -55,6 +53,10 @@ CandidatesPage::CandidatesPage(
     connect(m_table, &QTableView::activated, this, &CandidatesPage::openNext);
     connect(m_model, &CandidateTable::moreWanted, this, &CandidatesPage::loadMore);
     connect(m_boardView, &CandidateBoard::activated, this, &CandidatesPage::openNext);
+    connect(m_moves, &CandidateMoves::moved, m_messages, &MessageBar::dismiss);
+    connect(m_moves, &CandidateMoves::failed, this, [this](const Error &error) {
+        m_messages->tell(Severity::Problem, messageFor(error), {m_tryAgain});
+    });
     connect(m_boardView, &CandidateBoard::dropped, this, &CandidatesPage::moveTo);
     connect(&workspace.store(), &storage::Store::changed, this, &CandidatesPage::load);
     load();
@@ -104,36 +106,6 @@ void CandidatesPage::makeActions()
     m_kit->setEnabled(m_requisition.has_value());
 }
 
-QWidget *CandidatesPage::makeAddForm()
-{
-    m_newName = new QLineEdit;
-    m_newEmail = new QLineEdit;
-    m_newPhone = new QLineEdit;
-    m_newName->setObjectName(u"newName"_s);
-    m_newEmail->setObjectName(u"newEmail"_s);
-    m_newPhone->setObjectName(u"newPhone"_s);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    formRow(*form, tr("&Name"), *m_newName);
-    formRow(*form, tr("E-mai&l"), *m_newEmail);
-    formRow(*form, tr("&Phone"), *m_newPhone);
-    auto *buttons = new QHBoxLayout;
-    space(*buttons, 2);
-    buttons->addStretch();
-    buttons->addWidget(buttonFor(*m_close));
-    buttons->addWidget(buttonFor(*m_addNow, ButtonKind::Primary));
-    auto *widget = new QWidget;
-    widget->setObjectName(u"addForm"_s);
-    auto *column = new QVBoxLayout(widget);
-    space(*column, 2);
-    column->addWidget(new Heading(tr("New candidate")));
-    column->addLayout(form);
-    column->addLayout(buttons);
-    for (QLineEdit *field : {m_newName, m_newEmail, m_newPhone})
-        connect(field, &QLineEdit::returnPressed, m_addNow, &QAction::trigger);
-    return widget;
-}
-
 void CandidatesPage::layOut()
 {
     m_messages->hide();
@@ -145,6 +117,7 @@ void CandidatesPage::layOut()
     m_table->setObjectName(u"candidateTable"_s);
     prepareTable(*m_table, tr("Candidates"));
     m_table->setModel(m_model);
+    m_table->setItemDelegateForColumn(CandidateTable::CoreScore, new RatingCell(m_table));
     m_table->setColumnHidden(CandidateTable::Requisition, m_requisition.has_value());
     m_views->addWidget(m_table);
     m_views->addWidget(m_boardView);
@@ -155,9 +128,8 @@ void CandidatesPage::layOut()
     space(*tools, 2);
     tools->addWidget(m_filter, 1);
     tools->addWidget(m_stage);
-    tools->addWidget(buttonFor(*m_board));
-    tools->addWidget(buttonFor(*m_compare));
-    tools->addWidget(buttonFor(*m_kit));
+    for (QAction *action : {m_board, m_compare, m_kit})
+        tools->addWidget(buttonFor(*action));
     auto *buttons = new QHBoxLayout;
     space(*buttons, 2);
     for (QAction *action : {m_moveTo, m_arrange, m_open})
@@ -200,79 +172,65 @@ void CandidatesPage::load()
 {
     workspace()
         .store()
-        .read([filter = filter(), isBoard = m_isBoard](storage::Connection &db) -> Result<Sight> {
-            Sight sight;
-            if (filter.requisition) {
-                const auto requisition = Requisitions(db).find(*filter.requisition);
-                if (!requisition)
-                    return notFound(u"requisition-unknown"_s);
-                sight.requisition = requisition->title;
-            }
-            CandidateList list(db, filter);
-            sight.shown = list.count();
-            sight.all = CandidateList(db, {.requisition = filter.requisition}).count();
-            sight.rows = list.firstPage(isBoard ? boardRows : CandidateList::pageSize);
-            return sight;
-        })
-        .then(this, [this](const Result<Sight> &sight) { received(sight); });
+        .read([filter = filter(), rows = m_isBoard ? boardRows : CandidateList::pageSize](
+                  storage::Connection &db) { return readCandidates(db, filter, rows); })
+        .then(this, [this](const Result<CandidateSight> &sight) { received(sight); });
 }
 
-/// The next page begins with the last row of the one before: its key is known.
 void CandidatesPage::loadMore()
 {
-    const CandidateRow last = m_model->rows().back();
     workspace()
         .store()
-        .read([filter = filter(), last](storage::Connection &db) {
-            auto rows
-                = CandidateList(db, filter)
-                      .page({folded(last.name), last.application}, CandidateList::pageSize + 1);
-            rows.erase(rows.begin());
-            return Result<std::vector<CandidateRow>>(std::move(rows));
+        .read([filter = filter(), last = m_model->rows().back()](storage::Connection &db) {
+            return Result<std::vector<CandidateRow>>(readCandidatesAfter(db, filter, last));
         })
         .then(this, [this](const Result<std::vector<CandidateRow>> &rows) {
             m_model->append(rows ? *rows : std::vector<CandidateRow>());
         });
 }
 
-void CandidatesPage::received(const Result<Sight> &sight)
+void CandidatesPage::received(const Result<CandidateSight> &sight)
 {
-    if (!sight) {
-        m_messages->tell(Severity::Problem, messageFor(sight.error()), {m_tryAgain});
-        showRows({});
-    } else {
+    if (sight)
         showRows(*sight);
-    }
+    else
+        showEmpty(new EmptyState(IconName::Candidate, tr("These candidates cannot be shown"),
+                      messageFor(sight.error())),
+            *m_tryAgain);
     emit titleChanged();
     emit settled();
 }
 
-void CandidatesPage::showRows(Sight sight)
+void CandidatesPage::showEmpty(EmptyState *empty, QAction &action)
+{
+    delete m_empty;
+    empty->setObjectName(u"empty"_s);
+    empty->setPrimary(action);
+    m_empty = empty;
+    m_views->addWidget(empty);
+    m_views->setCurrentWidget(empty);
+}
+
+void CandidatesPage::showRows(CandidateSight sight)
 {
     m_selected = current() ? std::optional(current()->application) : m_selected;
     m_name = sight.requisition;
     m_filter->setCount(sight.shown, sight.all);
-    const bool isEmpty = sight.rows.empty();
-    const bool isFiltered = sight.all > 0;
+    const bool isEmpty = sight.rows.empty(), isFiltered = sight.all > 0;
     m_boardRows = sight.rows;
     m_boardView->set(sight.rows);
     m_model->set(std::move(sight.rows), sight.shown);
     fitColumns(*m_table, CandidateTable::Name);
-    delete m_empty;
-    m_empty = nullptr;
     if (isEmpty) {
-        auto *empty = isFiltered
-            ? new EmptyState(IconName::Filter, tr("Nobody matches"),
-                tr("No candidate has this name in this stage."))
-            : new EmptyState(IconName::Candidate, tr("No candidates for this job"),
-                tr("Add the first one, or import a list from the command line."));
-        empty->setObjectName(u"empty"_s);
-        empty->setPrimary(isFiltered ? *m_clear : *m_add);
-        m_empty = empty;
-        m_views->addWidget(empty);
-        m_views->setCurrentWidget(empty);
+        showEmpty(isFiltered ? new EmptyState(IconName::Filter, tr("Nobody matches"),
+                      tr("No candidate has this name in this stage."))
+                             : new EmptyState(IconName::Candidate, tr("No candidates for this job"),
+                                 tr("Add the first one, or import a list.")),
+            isFiltered ? *m_clear : *m_add);
         return;
     }
+    delete m_empty;
+    m_empty = nullptr;
     m_views->setCurrentWidget(m_isBoard ? static_cast<QWidget *>(m_boardView) : m_table);
     const int row = m_selected ? m_model->rowOf(*m_selected) : 0;
     m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
@@ -290,67 +248,27 @@ std::optional<CandidateRow> CandidatesPage::current() const
 
 void CandidatesPage::moveTo(ApplicationId id, Stage stage)
 {
-    const CandidateRow *row = m_model->at(m_model->rowOf(id));
-    if (!row || row->stage == stage)
-        return;
     m_selected = id;
-    workspace()
-        .store()
-        .write([id, stage, version = row->version](
-                   storage::Connection &db) { return Recruiting(db).move(id, stage, version); })
-        .then(this, [this, row = *row, stage](const Result<void> &done) {
-            if (!done) {
-                m_messages->tell(Severity::Problem, messageFor(done.error()), {m_tryAgain});
-                return;
-            }
-            m_messages->dismiss();
-            const QString sentence = tr("Moved %1 to %2").arg(isolated(row.name), wordFor(stage));
-            announce(*this, sentence);
-            Workspace &here = this->workspace();
-            here.mention(sentence, [&here, row] {
-                here.store()
-                    .write([row](storage::Connection &db) {
-                        return Recruiting(db).move(row.application, row.stage, row.version + 1);
-                    })
-                    .then(&here, [&here](const Result<void> &undone) {
-                        if (!undone)
-                            here.report(undone.error());
-                    });
-            });
-        });
+    if (const CandidateRow *row = m_model->at(m_model->rowOf(id)))
+        m_moves->move(*row, stage);
 }
 
 void CandidatesPage::moveOn()
 {
     if (const auto row = current())
-        if (const auto stage = stageAfter(row->stage))
-            moveTo(row->application, *stage);
+        m_moves->moveOn(*row);
 }
 
 void CandidatesPage::moveBack()
 {
     if (const auto row = current())
-        if (const auto stage = stageBefore(row->stage))
-            moveTo(row->application, *stage);
+        m_moves->moveBack(*row);
 }
 
 void CandidatesPage::chooseStage()
 {
-    const auto row = current();
-    if (!row)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"stages"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int stage = 0; stage <= int(Stage::Withdrawn); ++stage) {
-        if (!mayMove(row->stage, Stage(stage)))
-            continue;
-        QAction *action = menu->addAction(wordFor(Stage(stage)));
-        connect(action, &QAction::triggered, this,
-            [this, id = row->application, stage] { moveTo(id, Stage(stage)); });
-    }
-    if (!menu->isEmpty())
-        menu->popup(m_views->mapToGlobal(m_views->rect().center()));
+    if (const auto row = current())
+        m_moves->choose(*row, *m_views);
 }
 
 /// Enter does what the "Next step" column says.
@@ -411,7 +329,7 @@ void CandidatesPage::beginAdding()
     if (!m_requisition)
         return;
     showForm(m_addForm);
-    m_newName->setFocus(Qt::OtherFocusReason);
+    m_addForm->begin();
 }
 
 void CandidatesPage::add()
@@ -428,11 +346,10 @@ void CandidatesPage::addAs(SameEmail sameEmail)
 {
     if (!m_requisition || m_forms->isHidden())
         return;
-    const Applicant applicant{.details
-        = {.name = m_newName->text(), .email = m_newEmail->text(), .phone = m_newPhone->text()}};
     workspace()
         .store()
-        .write([id = *m_requisition, applicant, sameEmail](storage::Connection &db) {
+        .write([id = *m_requisition, applicant = m_addForm->applicant(), sameEmail](
+                   storage::Connection &db) {
             return Recruiting(db).addCandidate(id, applicant, sameEmail);
         })
         .then(this, [this](const Result<ApplicationId> &added) {
@@ -443,8 +360,7 @@ void CandidatesPage::addAs(SameEmail sameEmail)
                 return;
             }
             m_selected = *added;
-            for (QLineEdit *field : {m_newName, m_newEmail, m_newPhone})
-                field->clear();
+            m_addForm->clear();
             closeForm();
         });
 }

@@ -1,11 +1,10 @@
 #pragma once
 
-#include "hiring/candidatelist.h"
+#include "hiring/candidatesight.h"
 #include "hiring/recruiting.h"
 #include "shell/page.h"
 
 class QComboBox;
-class QLineEdit;
 class QStackedWidget;
 class QTableView;
 
@@ -13,10 +12,12 @@ namespace throughline::ui {
 
 class AppointmentForm;
 class CandidateBoard;
+class CandidateMoves;
 class CandidateTable;
+class EmptyState;
 class FilterField;
-class Heading;
 class MessageBar;
+class NewCandidateForm;
 
 /// S06: the candidates of a requisition, or of all of them, as a table or as a board. Moving works
 /// the same in both: Ctrl and an arrow, or "Move to…".
@@ -34,25 +35,16 @@ public:
     void begin(const QString &intent) override;
 
 private:
-    /// What one reading of the database shows.
-    struct Sight
-    {
-        QString requisition;
-        std::vector<hiring::CandidateRow> rows;
-        int shown = 0; ///< how many fit the filter
-        int all = 0;
-    };
-
     void makeActions();
     QAction *act(const QString &id, const QString &text, const QKeySequence &keys,
         void (CandidatesPage::*slot)());
     void layOut();
-    QWidget *makeAddForm();
     hiring::CandidateFilter filter() const;
     void load();
     void loadMore();
-    void received(const Result<Sight> &sight);
-    void showRows(Sight sight);
+    void received(const Result<CandidateSight> &sight);
+    void showRows(CandidateSight sight);
+    void showEmpty(EmptyState *empty, QAction &action);
     std::optional<hiring::CandidateRow> current() const;
     void moveTo(hiring::ApplicationId id, hiring::Stage stage);
     void moveOn();
@@ -88,8 +80,8 @@ private:
     CandidateBoard *m_boardView;
     QWidget *m_empty = nullptr;
     QStackedWidget *m_forms;
-    QWidget *m_addForm;
-    QLineEdit *m_newName, *m_newEmail, *m_newPhone;
+    CandidateMoves *m_moves;
+    NewCandidateForm *m_addForm;
     AppointmentForm *m_appointment;
     bool m_isBoard = false;
 };

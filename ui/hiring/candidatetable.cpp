@@ -1,5 +1,6 @@
 #include "hiring/candidatetable.h"
 
+#include "forms/ratingcell.h"
 #include "hiring/hiringwords.h"
 
 #include <QLocale>
@@ -95,6 +96,8 @@ QVariant CandidateTable::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::AccessibleTextRole)
         return spokenCandidate(*row);
+    if (role == RatingCell::LevelRole && index.column() == CoreScore && row->coreScore)
+        return int(row->coreScore->floored(0));
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(index.column())) {

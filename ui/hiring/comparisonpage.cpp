@@ -13,7 +13,6 @@
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
-#include <QHeaderView>
 #include <QListView>
 #include <QSlider>
 #include <QSpinBox>
@@ -42,6 +41,7 @@ ComparisonPage::ComparisonPage(Workspace &workspace, RequisitionId id, QWidget *
     , m_weight(new QSpinBox)
     , m_sentence(new Paragraph({}, TextRole::Body))
     , m_table(new QTableView)
+    , m_ratingCell(new RatingCell(this))
     , m_notes(new AnswerNotes)
 {
     setObjectName(u"comparisonPage"_s);
@@ -90,8 +90,9 @@ QWidget *ComparisonPage::makeComparison()
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_table);
     split->addWidget(m_notes);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
     auto *right = new QVBoxLayout;
     space(*right, 2);
     right->addLayout(weight);
@@ -209,10 +210,13 @@ void ComparisonPage::showComparison(const Result<Comparison> &comparison)
     delete m_model;
     m_model = new ComparisonTable(*comparison, this);
     m_table->setModel(m_model);
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_table->setItemDelegateForColumn(column, new RatingCell(m_table));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    QList<int> candidates;
+    for (int column = 1; column < m_model->columnCount(); ++column) {
+        m_table->setItemDelegateForColumn(column, m_ratingCell);
+        candidates << column;
+    }
+    fitColumns(*m_table, candidates);
+    limitHeight(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ComparisonPage::showNotes);
     m_weight->setValue(comparison->coreWeight);

@@ -16,6 +16,7 @@ class AnswerNotes;
 class ComparisonTable;
 class MessageBar;
 class Paragraph;
+class RatingCell;
 
 /// S10: two to six candidates of a requisition beside each other, and how much the order owes to
 /// the weight of the core competency.
@@ -58,6 +59,7 @@ private:
     Paragraph *m_sentence;
     QTableView *m_table;
     ComparisonTable *m_model = nullptr;
+    RatingCell *m_ratingCell;
     AnswerNotes *m_notes;
     QWidget *m_comparison;
 };

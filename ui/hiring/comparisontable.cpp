@@ -1,5 +1,6 @@
 #include "hiring/comparisontable.h"
 
+#include "forms/ratingcell.h"
 #include "hiring/debrieftable.h"
 #include "hiring/hiringwords.h"
 #include "theme/icon.h"
@@ -92,19 +93,32 @@ QString ComparisonTable::totalText(int candidate) const
     return place ? tr("%1 · place %2").arg(total).arg(*place) : total;
 }
 
-/// What stands in a cell: the score, and in words what is worth looking at.
-QString ComparisonTable::cellText(int row, int column) const
+const CompetencyScore &ComparisonTable::scoreAt(int row, int column) const
+{
+    return m_scores[size_t(m_order.at(size_t(column - 1)))].competencies.at(size_t(row));
+}
+
+/// The score itself, or in words why there is none.
+QVariant ComparisonTable::shown(int row, int column) const
 {
     const int candidate = m_order.at(size_t(column - 1));
     if (m_comparison.candidates[size_t(candidate)].isHidden)
         return tr("hidden until you submit");
     if (isTotal(row))
         return totalText(candidate);
-    const CompetencyScore &score = m_scores[size_t(candidate)].competencies.at(size_t(row));
-    if (!score.score)
+    const auto &score = scoreAt(row, column).score;
+    if (!score)
         return wordFor(AnswerState::NotAsked);
-    QStringList parts{score.score->isWhole() ? QString::number(score.score->numerator())
-                                             : scoreText(*score.score)};
+    return score->isWhole() ? QVariant(levelReached(*score)) : scoreText(*score);
+}
+
+/// What is worth looking at, in words.
+QString ComparisonTable::remark(int row, int column) const
+{
+    if (isTotal(row) || m_comparison.candidates[size_t(m_order.at(size_t(column - 1)))].isHidden)
+        return {};
+    const CompetencyScore &score = scoreAt(row, column);
+    QStringList parts;
     if (score.isShort())
         parts << (score.asked.isCore ? tr("below the minimum %1").arg(score.asked.level.number())
                                      : tr("below %1").arg(score.asked.level.number()));
@@ -114,12 +128,12 @@ QString ComparisonTable::cellText(int row, int column) const
     return parts.join(u" · "_s);
 }
 
-QVariant ComparisonTable::shown(int row, int column) const
+QVariant ComparisonTable::levelOf(int row, int column) const
 {
-    const QString text = cellText(row, column);
-    bool isLevel = false;
-    const int level = text.toInt(&isLevel);
-    return isLevel && !isTotal(row) ? QVariant(level) : QVariant(text);
+    if (isTotal(row) || m_comparison.candidates[size_t(m_order.at(size_t(column - 1)))].isHidden)
+        return {};
+    const auto &score = scoreAt(row, column).score;
+    return score ? QVariant(levelReached(*score)) : QVariant();
 }
 
 QVariant ComparisonTable::data(const QModelIndex &index, int role) const
@@ -140,12 +154,21 @@ QVariant ComparisonTable::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::DisplayRole)
         return shown(row, index.column());
+    if (role == RatingCell::LevelRole)
+        return levelOf(row, index.column());
+    if (role == RatingCell::RemarkRole)
+        return remark(row, index.column());
+    if (role == Qt::FontRole && isTotal(row))
+        return fontFor(TextRole::Strong);
     if (role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     const QString what = isTotal(row) ? tr("Total") : m_comparison.headings.at(size_t(row)).name;
     //: A cell as a screen reader says it: Mira Novak, Teamwork: 4
-    return tr("%1, %2: %3")
-        .arg(candidateAt(index.column()).name, what, cellText(row, index.column()));
+    const QString cell
+        = tr("%1, %2: %3")
+              .arg(candidateAt(index.column()).name, what, shown(row, index.column()).toString());
+    const QString beside = remark(row, index.column());
+    return beside.isEmpty() ? cell : tr("%1, %2").arg(cell, beside);
 }
 
 QString ComparisonTable::sensitivityText() const

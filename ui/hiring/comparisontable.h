@@ -32,8 +32,10 @@ public:
     QString sensitivityText() const;
 
 private:
-    QString cellText(int row, int column) const;
+    const hiring::CompetencyScore &scoreAt(int row, int column) const;
     QVariant shown(int row, int column) const;
+    QString remark(int row, int column) const;
+    QVariant levelOf(int row, int column) const;
     QString totalText(int candidate) const;
 
     hiring::Comparison m_comparison;

@@ -15,7 +15,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -37,6 +36,7 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     , m_candidate(new Heading({}))
     , m_summary(new Paragraph({}, TextRole::Body, Tone::Secondary))
     , m_table(new QTableView)
+    , m_ratingCell(new RatingCell(this))
     , m_notes(new AnswerNotes)
     , m_advice(new Paragraph({}, TextRole::Small, Tone::Secondary))
     , m_decisions(new Paragraph({}, TextRole::Small, Tone::Secondary))
@@ -68,8 +68,9 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_table);
     split->addWidget(m_notes);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 2);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
     auto *scores = new QVBoxLayout(m_scores);
     space(*scores, 2);
     scores->addLayout(heading);
@@ -211,12 +212,14 @@ void DebriefPage::showScores()
     delete m_model;
     m_model = new DebriefTable(*m_debrief, this);
     m_table->setModel(m_model);
+    for (int column = 1; column <= m_model->meanColumn(); ++column)
+        m_table->setItemDelegateForColumn(
+            column, column == m_model->spreadColumn() ? nullptr : m_ratingCell);
+    QList<int> interviewers;
     for (int column = 1; column < m_model->spreadColumn(); ++column)
-        m_table->setItemDelegateForColumn(column, new RatingCell(m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Stretch);
-    header->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(m_model->meanColumn(), QHeaderView::ResizeToContents);
+        interviewers << column;
+    fitColumns(*m_table, interviewers);
+    limitHeight(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &DebriefPage::showNotes);
     m_table->setCurrentIndex(m_model->index(0, 1));

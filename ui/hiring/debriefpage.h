@@ -16,6 +16,7 @@ class DecisionBar;
 class Label;
 class MessageBar;
 class Paragraph;
+class RatingCell;
 
 /// S09: a candidate's scorecards side by side, for the talk about them and the decision. Whoever
 /// sits on the panel and has not submitted learns how many are in, and nothing else (H-23).
@@ -58,6 +59,7 @@ private:
     Paragraph *m_summary;
     QTableView *m_table;
     DebriefTable *m_model = nullptr;
+    RatingCell *m_ratingCell;
     AnswerNotes *m_notes;
     Paragraph *m_advice, *m_decisions;
     DecisionBar *m_decision;

@@ -1,5 +1,6 @@
 #include "hiring/debrieftable.h"
 
+#include "forms/ratingcell.h"
 #include "hiring/hiringwords.h"
 #include "theme/icon.h"
 
@@ -19,19 +20,15 @@ QString spreadText(const CompetencyScore &score)
     const QString number
         = spread->isWhole() ? QString::number(spread->numerator()) : scoreText(*spread);
     //: Interviewers are so far apart that they should talk about it: ! 2 – discuss
+    if (spread->isZero())
+        //: Interviewers gave the same: 0 – agree
+        return DebriefTable::tr("%1 – agree").arg(number);
     return *spread >= wideSpread ? DebriefTable::tr("! %1 – discuss").arg(number) : number;
 }
 
-/// An interviewer's score as a cell: a level where it is one, else its decimals.
-static QVariant scoreCell(const CompetencyScore &score, PersonId interviewer)
+int levelReached(const Rational &score)
 {
-    const auto own
-        = std::ranges::find(score.interviewers, interviewer, &InterviewerScore::interviewer);
-    if (own == score.interviewers.end())
-        return DebriefTable::tr("not rated");
-    if (own->mean.isWhole())
-        return int(own->mean.numerator());
-    return scoreText(own->mean);
+    return int(score.floored(0));
 }
 
 DebriefTable::DebriefTable(Debrief debrief, QObject *parent)
@@ -85,13 +82,45 @@ QVariant DebriefTable::headerData(int section, Qt::Orientation orientation, int 
     return m_debrief.interviewers.at(size_t(section - 1)).name;
 }
 
-QVariant DebriefTable::cell(const CompetencyScore &score, int column) const
+/// The score of a column's interviewer; none in other columns, and where nothing was rated.
+const InterviewerScore *DebriefTable::given(int competency, int column) const
 {
+    if (column < 1 || column >= spreadColumn())
+        return nullptr;
+    const auto &scores = m_debrief.score.competencies.at(size_t(competency)).interviewers;
+    const auto found = std::ranges::find(
+        scores, m_debrief.interviewers.at(size_t(column - 1)).id, &InterviewerScore::interviewer);
+    return found == scores.end() ? nullptr : &*found;
+}
+
+QVariant DebriefTable::levelOf(int competency, int column) const
+{
+    if (const InterviewerScore *score = given(competency, column))
+        return levelReached(score->mean);
+    const auto &mean = m_debrief.score.competencies.at(size_t(competency)).score;
+    return column == meanColumn() && mean ? QVariant(levelReached(*mean)) : QVariant();
+}
+
+/// The title of the level that an interviewer gave.
+QString DebriefTable::titleAt(int competency, int column) const
+{
+    const InterviewerScore *own = given(competency, column);
+    return own && own->mean.isWhole()
+        ? m_debrief.headings.at(size_t(competency)).titles[size_t(levelReached(own->mean) - 1)]
+        : QString();
+}
+
+QVariant DebriefTable::cell(int competency, int column) const
+{
+    const CompetencyScore &score = m_debrief.score.competencies.at(size_t(competency));
     if (column == spreadColumn())
         return spreadText(score);
     if (column == meanColumn())
         return score.score ? scoreText(*score.score) : wordFor(AnswerState::NotAsked);
-    return scoreCell(score, m_debrief.interviewers.at(size_t(column - 1)).id);
+    const InterviewerScore *own = given(competency, column);
+    if (!own)
+        return tr("not rated");
+    return own->mean.isWhole() ? QVariant(levelReached(own->mean)) : scoreText(own->mean);
 }
 
 /// "Customer service, P. Lang: 2, Follows script only; spread 2, discuss".
@@ -99,7 +128,7 @@ QString DebriefTable::spoken(int competency, int column) const
 {
     const CompetencyScore &score = m_debrief.score.competencies.at(size_t(competency));
     const CompetencyHeading &heading = m_debrief.headings.at(size_t(competency));
-    const QVariant value = cell(score, column);
+    const QVariant value = cell(competency, column);
     const bool isLevel = value.typeId() == QMetaType::Int;
     const QString word = isLevel ? heading.titles[size_t(value.toInt() - 1)] : QString();
     const QString who = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
@@ -125,11 +154,20 @@ QVariant DebriefTable::data(const QModelIndex &index, int role) const
             : QVariant();
     }
     if (role == Qt::DisplayRole)
-        return cell(score, index.column());
+        return cell(competency, index.column());
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return spoken(competency, index.column());
-    if (role == Qt::TextAlignmentRole && index.column() == meanColumn())
-        return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role == RatingCell::LevelRole)
+        return levelOf(competency, index.column());
+    if (role == RatingCell::WordRole)
+        return titleAt(competency, index.column());
+    if (role == RatingCell::RemarkRole && index.column() == meanColumn() && score.isShort())
+        //: Beside a mean that is lower than the level that the job asks: 3.3 below 4
+        return tr("below %1").arg(score.asked.level.number());
+    const auto spread = score.spread();
+    if (role == Qt::ForegroundRole && index.column() == spreadColumn() && spread
+        && *spread >= wideSpread)
+        return colourFor(Tone::Attention);
     return {};
 }
 

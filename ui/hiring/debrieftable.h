@@ -28,13 +28,19 @@ public:
     int meanColumn() const { return spreadColumn() + 1; }
 
 private:
-    QVariant cell(const hiring::CompetencyScore &score, int column) const;
+    QVariant cell(int competency, int column) const;
+    const hiring::InterviewerScore *given(int competency, int column) const;
+    QVariant levelOf(int competency, int column) const;
+    QString titleAt(int competency, int column) const;
     QString spoken(int competency, int column) const;
     void orderRows(bool onlyDisagreements);
 
     hiring::Debrief m_debrief;
     std::vector<int> m_rows;
 };
+
+/// What colours a score's chip: the highest level that it reaches. A mean of 3.5 reaches 3.
+int levelReached(const Rational &score);
 
 /// "! 2 – discuss": how far apart the interviewers are, in words where it matters.
 QString spreadText(const hiring::CompetencyScore &score);

@@ -1,32 +1,20 @@
 #include "hiring/interviewpage.h"
 
 #include "base/clock.h"
-#include "forms/actionbar.h"
 #include "forms/emptystate.h"
-#include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
-#include "forms/views.h"
 #include "hiring/hiringwords.h"
+#include "hiring/interviewdesk.h"
+#include "hiring/interviewnotices.h"
 #include "hiring/interviewtimer.h"
 #include "hiring/planning.h"
-#include "hiring/questionlist.h"
-#include "hiring/questionview.h"
-#include "hiring/scorecardreview.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
 #include <QApplication>
-#include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
-#include <QListView>
-#include <QLocale>
-#include <QProgressBar>
-#include <QScrollArea>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,29 +23,21 @@ namespace throughline::ui {
 
 using namespace hiring;
 
-static constexpr qreal listFrom = 64; // em: below, the list of questions is a combo box
-
 InterviewPage::InterviewPage(Workspace &workspace, InterviewId id, QWidget *parent)
     : Page(workspace, parent)
     , m_id(id)
     , m_pages(new QStackedWidget)
-    , m_interview(new QWidget)
     , m_messages(new MessageBar)
-    , m_heading(new Heading({}, TextRole::Title))
-    , m_saved(new Label({}, TextRole::Body, Tone::Secondary))
-    , m_views(new QStackedWidget)
 {
     setObjectName(u"interviewPage"_s);
     m_messages->setObjectName(u"messages"_s);
     m_messages->hide();
-    m_saved->setObjectName(u"saveState"_s);
     makeActions();
     auto *column = new QVBoxLayout(this);
     space(*column, 0, 4, 3);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(new QWidget);
-    m_pages->addWidget(m_interview);
     load();
 }
 
@@ -81,10 +61,7 @@ QString InterviewPage::title() const
 
 QWidget *InterviewPage::firstFocus()
 {
-    if (!m_editing)
-        return m_pages->currentWidget();
-    return m_view == View::Review ? static_cast<QWidget *>(&m_reviewing->table())
-                                  : &m_question->notes();
+    return m_desk ? m_desk->firstFocus() : m_pages->currentWidget();
 }
 
 QUndoStack *InterviewPage::undoStack()
@@ -123,7 +100,7 @@ void InterviewPage::makeActions()
             QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + level)));
         connect(rate, &QAction::triggered, this, [this, level] {
             if (m_editing)
-                m_editing->rate(currentQuestion(), level);
+                m_editing->rate(m_desk->currentQuestion(), level);
         });
         m_actions.append(rate);
     }
@@ -131,7 +108,7 @@ void InterviewPage::makeActions()
         u"interview.clear"_s, tr("Clear this rating"), QKeySequence(Qt::CTRL | Qt::Key_0));
     connect(clear, &QAction::triggered, this, [this] {
         if (m_editing)
-            m_editing->rate(currentQuestion(), std::nullopt);
+            m_editing->rate(m_desk->currentQuestion(), std::nullopt);
     });
     m_actions.append(clear);
     using Self = InterviewPage;
@@ -216,259 +193,75 @@ void InterviewPage::showSheet(InterviewSheet sheet)
 {
     const bool startsInReview = isOver(sheet);
     m_editing = new ScorecardEditing(workspace().store(), std::move(sheet), this);
-    makeLive();
-    m_heading->setText(title());
-    connect(m_editing, &ScorecardEditing::answerChanged, this, &InterviewPage::showState);
-    connect(m_editing, &ScorecardEditing::recommendationChanged, this, &InterviewPage::showState);
+    m_desk
+        = new InterviewDesk(*m_editing, title(), {m_leave, m_review, m_previous, m_next, m_submit});
     connect(m_editing, &ScorecardEditing::submissionChanged, this, &InterviewPage::showSubmission);
-    connect(m_editing, &ScorecardEditing::failed, this,
-        [this](const Error &error) { m_messages->tell(Severity::Problem, messageFor(error), {}); });
-    connect(&m_editing->autosave(), &Autosave::stateChanged, this, &InterviewPage::showSaveState);
-    m_pages->setCurrentWidget(m_interview);
-    showQuestion(0);
-    setView(startsInReview ? View::Review : View::Live);
+    m_notices = new InterviewNotices(*m_editing, *m_messages, m_desk->saved(),
+        {m_tryAgain, m_copy, m_debrief, m_withdraw}, this);
+    m_pages->addWidget(m_desk);
+    m_pages->setCurrentWidget(m_desk);
+    m_desk->setView(startsInReview ? View::Review : View::Live);
     if (!startsInReview)
-        m_timer->start();
+        m_desk->timer().start();
     if (m_editing->isSubmitted())
         showSubmission();
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
-void InterviewPage::makeLive()
-{
-    m_timer = new InterviewTimer(m_editing->sheet().interview.minutes);
-    auto *header = new QHBoxLayout;
-    space(*header, 3);
-    header->addWidget(buttonFor(*m_leave));
-    header->addWidget(m_heading);
-    header->addStretch();
-    header->addWidget(m_saved);
-    header->addWidget(m_timer);
-
-    auto *questions = new QuestionList(*m_editing, this);
-    m_list = new QListView;
-    m_list->setObjectName(u"questions"_s);
-    prepareList(*m_list, tr("Questions"));
-    m_list->setModel(questions);
-    m_combo = new QComboBox;
-    m_combo->setObjectName(u"questionChoice"_s);
-    name(*m_combo, tr("Question"));
-    m_combo->setModel(questions);
-    m_question = new QuestionView(*m_editing);
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidget(m_question);
-    auto *right = new QVBoxLayout;
-    space(*right, 2);
-    right->addWidget(m_combo);
-    right->addWidget(m_scroll, 1);
-    m_live = new QWidget;
-    auto *live = new QHBoxLayout(m_live);
-    space(*live, 4);
-    live->addWidget(m_list);
-    live->addLayout(right, 1);
-
-    m_reviewing = new ScorecardReview(*m_editing);
-    m_shared = new QWidget;
-    auto *shared = new QVBoxLayout(m_shared);
-    m_sharedText = new Paragraph({}, TextRole::Display);
-    m_sharedText->setObjectName(u"sharedQuestion"_s);
-    shared->addStretch();
-    shared->addWidget(m_sharedText, 0, Qt::AlignHCenter);
-    shared->addStretch();
-    for (QWidget *view : {m_live, static_cast<QWidget *>(m_reviewing), m_shared})
-        m_views->addWidget(view);
-
-    m_bar = new ActionBar;
-    m_bar->add(m_question->notAsked());
-    m_bar->add(m_question->noEvidence());
-    m_bar->add(*m_review);
-    m_bar->add(*m_previous)->setIcon(icon(IconName::Back));
-    m_bar->add(*m_next, ButtonKind::Primary);
-    m_bar->add(*m_submit, ButtonKind::Primary);
-    m_progress = new QProgressBar;
-    m_progress->setObjectName(u"progress"_s);
-    m_progress->setTextVisible(false);
-    m_progress->setMaximum(m_editing->count());
-    auto *column = new QVBoxLayout(m_interview);
-    space(*column, 3);
-    column->addLayout(header);
-    column->addWidget(m_views, 1);
-    column->addWidget(m_bar);
-    column->addWidget(m_progress);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-        [this](const QModelIndex &now) { showQuestion(now.row()); });
-    connect(m_combo, &QComboBox::activated, this, &InterviewPage::showQuestion);
-    fitToWidth();
-}
-
-void InterviewPage::resizeEvent(QResizeEvent *event)
-{
-    Page::resizeEvent(event);
-    fitToWidth();
-}
-
-void InterviewPage::fitToWidth()
-{
-    if (!m_list)
-        return;
-    const bool isWide = width() >= em(listFrom);
-    m_list->setVisible(isWide);
-    m_list->setFixedWidth(em(15));
-    m_combo->setVisible(!isWide);
-}
-
-int InterviewPage::currentQuestion() const
-{
-    return m_view == View::Review ? m_reviewing->current() : m_question->current();
-}
-
-void InterviewPage::showQuestion(int index)
-{
-    if (index < 0)
-        return;
-    m_question->setQuestion(index);
-    m_list->setCurrentIndex(m_list->model()->index(index, 0));
-    m_combo->setCurrentIndex(index);
-    m_sharedText->setText(m_editing->question(index).question.wording);
-    m_scroll->ensureVisible(0, 0);
-    showState();
-}
-
-void InterviewPage::setView(View view)
-{
-    m_view = view;
-    m_views->setCurrentIndex(int(view));
-    const bool isLive = view == View::Live;
-    m_question->notAsked().setVisible(isLive);
-    m_question->noEvidence().setVisible(isLive);
-    m_bar->setVisible(view != View::Shared);
-    m_progress->setVisible(view != View::Shared);
-    m_saved->setVisible(view != View::Shared);
-    m_timer->setVisible(view != View::Shared);
-    for (QAction *action : {m_next, m_previous})
-        action->setVisible(isLive);
-    m_submit->setVisible(view == View::Review);
-    m_review->setText(isLive ? tr("&Review all") : tr("Back to the &questions"));
-    showState();
-    if (isLive)
-        m_question->notes().setFocus(Qt::OtherFocusReason);
-    else if (view == View::Review)
-        m_reviewing->focusNext();
-}
-
-void InterviewPage::showState()
-{
-    const int answered = m_editing->answered();
-    const QString text = tr("%1 of %n answered", nullptr, m_editing->count()).arg(answered);
-    m_bar->setState(text);
-    m_progress->setValue(answered);
-    name(*m_progress, text);
-    m_previous->setEnabled(m_question->current() > 0);
-    m_submit->setEnabled(!m_editing->isSubmitted());
-    m_review->setEnabled(true);
-}
-
-/// Trouble is told where the words are; that it is over, as well.
-void InterviewPage::showSaveState(const SaveState &state)
-{
-    const bool isTrouble = state.kind == SaveState::Kind::Failed;
-    const QString problem = isTrouble ? messageFor(state.error) : QString();
-    m_saved->setText(isTrouble ? tr("Not saved") : wordsFor(state));
-    if (isTrouble && !m_wasTrouble) {
-        const bool isConflict = state.error.kind == Error::Kind::Conflict;
-        m_messages->tell(Severity::Problem,
-            isConflict
-                ? tr("This scorecard was changed on another device. Copy what you wrote here, "
-                     "then load that version.")
-                : tr("Not saved: %1").arg(problem),
-            {m_tryAgain, m_copy});
-    } else if (!isTrouble && m_wasTrouble && state.kind == SaveState::Kind::Saved) {
-        m_messages->dismiss();
-    }
-    if (isTrouble || state.kind == SaveState::Kind::Saved)
-        m_wasTrouble = isTrouble;
-}
-
 void InterviewPage::showSubmission()
 {
-    if (!m_editing->isSubmitted()) {
-        m_messages->tell(Severity::Information,
-            tr("Withdrawn. You can change your ratings and submit again."), {});
-        setView(View::Review);
-        return;
-    }
-    setView(View::Review);
-    const QString at = QLocale().toString(
-        m_editing->sheet().scorecard->submittedAt->toLocalTime().time(), QLocale::ShortFormat);
-    if (m_editing->sheet().isDisclosed)
-        m_messages->tell(Severity::Information,
-            tr("Submitted %1. Somebody has read it, so it stays as it is.").arg(at), {m_debrief});
-    else
-        m_messages->tell(Severity::Information,
-            tr("Submitted %1. You can withdraw it until somebody else reads it.").arg(at),
-            {m_debrief, m_withdraw});
+    m_desk->setView(View::Review);
+    m_notices->showSubmission();
 }
 
 void InterviewPage::next()
 {
-    if (!m_editing || m_view != View::Live)
-        return;
-    if (m_question->current() + 1 == m_editing->count()) {
-        setView(View::Review);
-        return;
-    }
-    showQuestion(m_question->current() + 1);
-    m_question->notes().setFocus(Qt::OtherFocusReason);
+    if (m_desk)
+        m_desk->next();
 }
 
 void InterviewPage::previous()
 {
-    if (!m_editing || m_view != View::Live || m_question->current() == 0)
-        return;
-    showQuestion(m_question->current() - 1);
-    m_question->notes().setFocus(Qt::OtherFocusReason);
+    if (m_desk)
+        m_desk->previous();
 }
 
 void InterviewPage::stamp()
 {
-    if (m_editing && m_view == View::Live && !m_editing->isSubmitted())
-        m_question->insert(m_timer->stamp() + u' ');
+    if (m_desk)
+        m_desk->stamp();
 }
 
 void InterviewPage::toggleShared()
 {
-    if (m_editing)
-        setView(m_view == View::Shared ? View::Live : View::Shared);
+    if (m_desk)
+        m_desk->setView(view() == View::Shared ? View::Live : View::Shared);
 }
 
 void InterviewPage::toggleReview()
 {
-    if (m_editing)
-        setView(m_view == View::Live ? View::Review : View::Live);
+    if (m_desk)
+        m_desk->setView(view() == View::Live ? View::Review : View::Live);
 }
 
 void InterviewPage::toggleNotAsked()
 {
     if (m_editing)
-        m_editing->setMissing(currentQuestion(), AnswerState::NotAsked,
-            m_editing->answer(currentQuestion()).state != AnswerState::NotAsked);
+        m_editing->setMissing(m_desk->currentQuestion(), AnswerState::NotAsked,
+            m_editing->answer(m_desk->currentQuestion()).state != AnswerState::NotAsked);
 }
 
 void InterviewPage::toggleNoEvidence()
 {
     if (m_editing)
-        m_editing->setMissing(currentQuestion(), AnswerState::NoEvidence,
-            m_editing->answer(currentQuestion()).state != AnswerState::NoEvidence);
+        m_editing->setMissing(m_desk->currentQuestion(), AnswerState::NoEvidence,
+            m_editing->answer(m_desk->currentQuestion()).state != AnswerState::NoEvidence);
 }
 
 void InterviewPage::toggleTimer()
 {
-    if (m_timer)
-        m_timer->toggle();
+    if (m_desk)
+        m_desk->timer().toggle();
 }
 
 /// What is missing is not told in a dialog: the first of it gets the keyboard.
@@ -481,10 +274,8 @@ void InterviewPage::submit()
         m_editing->submit();
         return;
     }
-    if (m_view != View::Review)
-        setView(View::Review);
     announce(*this, messageFor(invalid(u"scorecard-incomplete"_s)));
-    m_reviewing->go(gaps.front());
+    m_desk->go(gaps.front());
 }
 
 void InterviewPage::withdraw()
@@ -533,10 +324,7 @@ void InterviewPage::copyText()
 {
     if (!m_editing)
         return;
-    QStringList notes;
-    for (int i = 0; i < m_editing->count(); ++i)
-        notes << m_editing->question(i).question.title << m_editing->answer(i).note << QString();
-    QApplication::clipboard()->setText(notes.join(u'\n'));
+    QApplication::clipboard()->setText(notesAsText(*m_editing));
 }
 
 } // namespace throughline::ui

@@ -1,25 +1,14 @@
 #pragma once
 
-#include "hiring/scorecardediting.h"
+#include "hiring/interviewdesk.h"
 #include "shell/page.h"
 
-class QComboBox;
-class QListView;
-class QProgressBar;
-class QScrollArea;
 class QStackedWidget;
 
 namespace throughline::ui {
 
-class ActionBar;
-class EmptyState;
-class Heading;
-class InterviewTimer;
-class Label;
+class InterviewNotices;
 class MessageBar;
-class Paragraph;
-class QuestionView;
-class ScorecardReview;
 
 /// S08: used while talking to a candidate. Questions, anchors, ratings and notes on one screen, all
 /// by keyboard; then a review of everything, and submitting. It opens in review when the talk is
@@ -40,27 +29,19 @@ public:
     void flush() override;
     bool wantsWholeWindow() const override { return true; }
 
-    enum class View { Live, Review, Shared };
-    View view() const { return m_view; }
-    void setView(View view);
-
-protected:
-    void resizeEvent(QResizeEvent *) override;
+    using View = InterviewDesk::View;
+    View view() const { return m_desk ? m_desk->view() : View::Live; }
+    void setView(View view) { m_desk->setView(view); }
 
 private:
     QAction *act(const QString &id, const QString &text, const QKeySequence &keys,
         void (InterviewPage::*slot)());
     void makeActions();
-    void makeLive();
     void load();
     void received(const Result<hiring::InterviewSheet> &sheet);
     void showEmpty(const QString &title, const QString &sentence, QAction *action);
     void showSheet(hiring::InterviewSheet sheet);
-    void showQuestion(int index);
-    void showState();
-    void showSaveState(const SaveState &state);
     void showSubmission();
-    void fitToWidth();
 
     void next();
     void previous();
@@ -77,13 +58,10 @@ private:
     void useJobsKit();
     void tryAgain();
     void copyText();
-    int currentQuestion() const;
 
     hiring::InterviewId m_id;
     std::optional<hiring::InterviewSheet> m_unopened; ///< an interview without questions
     ScorecardEditing *m_editing = nullptr;
-    View m_view = View::Live;
-    bool m_wasTrouble = false;
 
     QList<QAction *> m_actions;
     QAction *m_next = nullptr, *m_previous = nullptr, *m_review = nullptr, *m_submit = nullptr,
@@ -91,22 +69,9 @@ private:
             *m_tryAgain = nullptr, *m_copy = nullptr;
 
     QStackedWidget *m_pages; ///< nothing yet, the interview, or an empty state
-    QWidget *m_interview;
     MessageBar *m_messages;
-    Heading *m_heading;
-    Label *m_saved;
-    InterviewTimer *m_timer = nullptr;
-    QStackedWidget *m_views;
-    QWidget *m_live = nullptr;
-    QListView *m_list = nullptr;
-    QComboBox *m_combo = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    QuestionView *m_question = nullptr;
-    ScorecardReview *m_reviewing = nullptr;
-    QWidget *m_shared = nullptr;
-    Paragraph *m_sharedText = nullptr;
-    ActionBar *m_bar = nullptr;
-    QProgressBar *m_progress = nullptr;
+    InterviewDesk *m_desk = nullptr;
+    InterviewNotices *m_notices = nullptr;
 };
 
 } // namespace throughline::ui

@@ -73,9 +73,17 @@ void KitEditing::set(const PlanDraft &draft)
     emit changed();
 }
 
+/// What of a plan in use may still change.
+static bool isSameButAskers(const PlanDraft &a, const PlanDraft &b)
+{
+    return a.slotMinutes == b.slotMinutes
+        && std::ranges::equal(
+            a.questions, b.questions, {}, &DraftQuestion::planned, &DraftQuestion::planned);
+}
+
 void KitEditing::push(PlanDraft after, const QString &text)
 {
-    if (!isFrozen() && after != m_draft)
+    if ((!isFrozen() || isSameButAskers(after, m_draft)) && after != m_draft)
         m_history.push(new Change(*this, std::move(after), text));
 }
 
@@ -171,8 +179,35 @@ std::vector<PlanFinding> KitEditing::findings() const
     return hiring::findings(m_draft.slotMinutes, asPlanned(), m_kit.job, m_kit.policy);
 }
 
+/// People fall ill, also when a plan is in use.
+void KitEditing::saveAskers(Autosave::Report report)
+{
+    m_store
+        .write([plan = m_kit.plan.id, saved = m_kit.questions, draft = m_draft](
+                   storage::Connection &db) -> Result<void> {
+            for (size_t i = 0; i < saved.size(); ++i) {
+                if (saved[i].askers == draft.questions[i].askers)
+                    continue;
+                const auto done = Planning(db).assign(saved[i].id, plan, draft.questions[i].askers);
+                if (!done)
+                    return done;
+            }
+            return {};
+        })
+        .then(this, [this, report, draft = m_draft](const Result<void> &done) {
+            if (done)
+                for (size_t i = 0; i < m_kit.questions.size(); ++i)
+                    m_kit.questions[i].askers = draft.questions[i].askers;
+            report(done ? std::nullopt : std::optional(done.error()));
+        });
+}
+
 void KitEditing::save(Autosave::Report report)
 {
+    if (isFrozen()) {
+        saveAskers(std::move(report));
+        return;
+    }
     m_store
         .write([id = m_kit.plan.id, draft = m_draft, version = m_kit.plan.version](
                    storage::Connection &db) { return Planning(db).save(id, draft, version); })

@@ -54,6 +54,7 @@ private:
     void push(hiring::PlanDraft after, const QString &text);
     void set(const hiring::PlanDraft &draft);
     void save(Autosave::Report report);
+    void saveAskers(Autosave::Report report);
     void take(const Result<hiring::InterviewPlan> &plan);
     std::vector<hiring::PlanQuestion> asPlanned() const;
 

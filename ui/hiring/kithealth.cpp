@@ -2,7 +2,9 @@
 
 #include "forms/iconlabel.h"
 #include "forms/label.h"
+#include "hiring/hiringwords.h"
 
+#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,15 +56,39 @@ QString KitHealth::sentenceFor(const PlanFinding &finding) const
             .arg(m_editing.kit().policy.minimumQuestions)
             .arg(finding.number);
     case Kind::OverTime:
-        return tr("%n minute(s) over the time of the interview.", nullptr, finding.number);
+        return tr("Over the time of the interview, in minutes: %1.")
+            .arg(QLocale().toString(finding.number));
     case Kind::TooManyCompetencies:
         return tr("%n competencies in one interview; five to eight can be judged well.", nullptr,
             finding.number);
     case Kind::Untested: return tr("Nobody asks about %1.").arg(name);
     case Kind::TestedOften:
-        return tr("%1 is asked about %n time(s).", nullptr, finding.number).arg(name);
+        return tr("%n questions ask about %1.", nullptr, finding.number).arg(name);
     }
     return {};
+}
+
+/// How much of the talk falls to whom: the plan's minutes are everybody's together.
+void KitHealth::showShares()
+{
+    if (m_editing.kit().interviewers.empty())
+        return;
+    m_lines->addWidget(new Heading(tr("Who asks what")));
+    for (const NamedPerson &person : m_editing.kit().interviewers) {
+        int questions = 0, minutes = 0;
+        for (int i = 0; i < m_editing.count(); ++i)
+            if (m_editing.isAskedBy(i, person.id)) {
+                ++questions;
+                minutes += m_editing.draft().questions[size_t(i)].planned.minutes;
+            }
+        const QString share
+            = tr("%1 of %2 questions, %3 min")
+                  .arg(QLocale().toString(questions), QLocale().toString(m_editing.count()),
+                      QLocale().toString(minutes));
+        auto *line = new Paragraph(tr("%1: %2").arg(isolated(person.name), share));
+        line->setObjectName(u"share%1"_s.arg(person.id.number()));
+        m_lines->addWidget(line);
+    }
 }
 
 void KitHealth::showFindings()
@@ -93,6 +119,7 @@ void KitHealth::showFindings()
     for (const PlanFinding &finding : findings)
         add(false, sentenceFor(finding));
     add(true, tr("Ask everyone the same words, in the same order."));
+    showShares();
 }
 
 } // namespace throughline::ui

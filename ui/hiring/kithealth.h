@@ -18,6 +18,7 @@ public:
 
 private:
     void showFindings();
+    void showShares();
     void add(bool isGood, const QString &sentence);
     QString sentenceFor(const hiring::PlanFinding &finding) const;
 

@@ -3,6 +3,7 @@
 #include "forms/actionbar.h"
 #include "forms/chip.h"
 #include "forms/emptystate.h"
+#include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -10,11 +11,12 @@
 #include "hiring/hiringwords.h"
 #include "hiring/kithealth.h"
 #include "hiring/kittable.h"
+#include "hiring/questionpreview.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
 #include <QComboBox>
-#include <QHeaderView>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -132,59 +134,73 @@ void KitPage::received(const Result<Kit> &kit)
     emit settled();
 }
 
-QWidget *KitPage::makeEditor()
+QLayout *KitPage::makeTop()
 {
-    m_heading = new Heading(m_editing->kit().requisition.title);
     m_state = new Chip({});
     m_slot = new QSpinBox;
-    m_table = new QTableView;
-    m_bank = new QComboBox;
-    m_wording = new Paragraph({}, TextRole::Subtitle);
-    m_probes = new Paragraph({}, TextRole::Body, Tone::Secondary);
-    m_bar = new ActionBar;
     m_slot->setObjectName(u"slot"_s);
     m_slot->setRange(10, 480);
     m_slot->setSingleStep(5);
     m_slot->setSuffix(tr(" min"));
     name(*m_slot, tr("Length of the interview in minutes"));
-    m_table->setObjectName(u"questions"_s);
-    m_bank->setObjectName(u"bank"_s);
-    m_bank->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_bank->setMinimumContentsLength(20);
-    name(*m_bank, tr("Question from the bank"));
-    prepareTable(*m_table, tr("Questions and who asks them"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setModel(new KitTable(*m_editing, m_editing));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(KitTable::Question, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setStretchLastSection(false);
-
     auto *slotLabel = new Label(tr("&Length"), TextRole::Strong);
     slotLabel->setBuddy(m_slot);
     auto *top = new QHBoxLayout;
     space(*top, 3);
-    top->addWidget(m_heading);
     top->addWidget(m_state);
     top->addStretch();
     top->addWidget(slotLabel);
     top->addWidget(m_slot);
-    auto *bank = new QHBoxLayout;
+    return top;
+}
+
+QWidget *KitPage::makeQuestions()
+{
+    m_table = new QTableView;
+    m_bank = new QComboBox;
+    m_preview = new QuestionPreview;
+    m_table->setObjectName(u"questions"_s);
+    m_bank->setObjectName(u"bank"_s);
+    m_bank->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_bank->setMinimumContentsLength(18);
+    name(*m_bank, tr("Question from the bank"));
+    prepareTable(*m_table, tr("Questions and who asks them"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setModel(new KitTable(*m_editing, m_editing));
+    fitColumns(*m_table, KitTable::Question);
+    limitHeight(*m_table);
+    m_bankRow = new QWidget;
+    auto *bank = new Flow;
     space(*bank, 2);
-    bank->addWidget(m_bank, 1);
+    bank->addWidget(m_bank);
     for (QAction *action : {m_add, m_remove, m_up, m_down})
         bank->addWidget(buttonFor(*action));
-    auto *left = new QVBoxLayout;
-    space(*left, 2);
-    left->addWidget(m_table, 1);
-    left->addLayout(bank);
-    left->addWidget(m_wording);
-    left->addWidget(m_probes);
+    m_bankRow->setLayout(bank);
+    auto *questions = new QWidget;
+    auto *column = new QVBoxLayout(questions);
+    space(*column, 2);
+    column->addWidget(m_table);
+    column->addWidget(m_bankRow);
+    column->addWidget(m_preview, 1);
+    return questions;
+}
+
+QWidget *KitPage::makeEditor()
+{
+    auto *top = makeTop();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"healthScroll"_s);
+    scroll->setWidget(new KitHealth(*m_editing));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedWidth(em(13));
     auto *middle = new QHBoxLayout;
     space(*middle, 6);
-    middle->addLayout(left, 3);
-    auto *health = new KitHealth(*m_editing);
-    health->setMinimumWidth(em(14));
-    middle->addWidget(health, 1);
+    middle->addWidget(makeQuestions(), 1);
+    middle->addWidget(scroll);
+    m_bar = new ActionBar;
     m_bar->add(*m_next);
     m_bar->add(*m_publish, ButtonKind::Primary);
     auto *editor = new QWidget;
@@ -193,7 +209,12 @@ QWidget *KitPage::makeEditor()
     column->addLayout(top);
     column->addLayout(middle, 1);
     column->addWidget(m_bar);
+    followEditing();
+    return editor;
+}
 
+void KitPage::followEditing()
+{
     connect(m_slot, &QSpinBox::valueChanged, m_editing, &KitEditing::setSlot);
     connect(m_editing, &KitEditing::changed, this, &KitPage::showPlan);
     connect(m_editing, &KitEditing::planChanged, this, &KitPage::load);
@@ -206,7 +227,6 @@ QWidget *KitPage::makeEditor()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &KitPage::showQuestion);
-    return editor;
 }
 
 static QString planStateText(const InterviewPlan &plan)
@@ -228,13 +248,14 @@ void KitPage::showPlan()
     }
     const bool isOpen = !plan.isFrozen();
     m_slot->setEnabled(isOpen);
-    m_bank->setEnabled(isOpen);
+    m_bankRow->setVisible(isOpen);
     for (QAction *action : {m_add, m_remove, m_up, m_down})
         action->setEnabled(isOpen);
     m_next->setVisible(plan.isFrozen());
     m_publish->setVisible(!plan.isPublished());
     if (plan.isFrozen())
-        m_bar->setState(tr("Somebody has been interviewed with this kit, so it stays as it is."));
+        m_bar->setState(tr("Somebody has been interviewed with this kit, so its questions stay as "
+                           "they are. Who asks them may change."));
     showBank();
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
@@ -258,10 +279,10 @@ void KitPage::showQuestion()
 {
     const int row = current();
     const bool isThere = row >= 0 && row < m_editing->count();
-    m_wording->setText(isThere ? m_editing->banked(row).wording : QString());
-    m_probes->setText(isThere && !m_editing->banked(row).probes.isEmpty()
-            ? tr("Probe: %1").arg(m_editing->banked(row).probes.join(u' '))
-            : QString());
+    if (isThere)
+        m_preview->show(m_editing->banked(row));
+    else
+        m_preview->clear();
 }
 
 void KitPage::addQuestion()

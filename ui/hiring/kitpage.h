@@ -12,9 +12,8 @@ namespace throughline::ui {
 
 class ActionBar;
 class Chip;
-class Heading;
 class MessageBar;
-class Paragraph;
+class QuestionPreview;
 
 /// S07: the kit that a requisition's interviewers work with: which questions, how long, asked by
 /// whom, and whether it is fit to be used.
@@ -35,6 +34,9 @@ public:
 private:
     void makeActions();
     QWidget *makeEditor();
+    QLayout *makeTop();
+    QWidget *makeQuestions();
+    void followEditing();
     void load();
     void received(const Result<hiring::Kit> &kit);
     void showPlan();
@@ -55,12 +57,12 @@ private:
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     QWidget *m_editor = nullptr;
-    Heading *m_heading = nullptr;
     Chip *m_state = nullptr;
     QSpinBox *m_slot = nullptr;
     QTableView *m_table = nullptr;
+    QWidget *m_bankRow = nullptr; ///< what changes the questions
     QComboBox *m_bank = nullptr;
-    Paragraph *m_wording = nullptr, *m_probes = nullptr;
+    QuestionPreview *m_preview = nullptr;
     ActionBar *m_bar = nullptr;
 };
 

@@ -105,9 +105,7 @@ bool KitTable::setData(const QModelIndex &index, const QVariant &value, int role
 Qt::ItemFlags KitTable::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (m_editing.isFrozen())
-        return flags;
-    if (index.column() == Minutes)
+    if (index.column() == Minutes && !m_editing.isFrozen())
         flags |= Qt::ItemIsEditable;
     if (index.column() >= FirstAsker)
         flags |= Qt::ItemIsUserCheckable;

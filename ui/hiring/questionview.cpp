@@ -48,6 +48,8 @@ QuestionView::QuestionView(ScorecardEditing &editing, QWidget *parent)
     m_noEvidence->setObjectName(u"noEvidence"_s);
     prepareText(*m_notes, tr("Notes"));
     m_notes->setUndoRedoEnabled(false);
+    // Asks for no more than it needs at first, so that it gives way before the anchors scroll.
+    m_notes->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContentsOnFirstShow);
     m_notes->setMinimumHeight(em(5));
     m_notes->installEventFilter(this);
     m_notesLabel->setBuddy(m_notes);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "hiring/candidatelist.h"
+
+namespace throughline::ui {
+
+/// What one reading of the database shows of the candidates.
+struct CandidateSight
+{
+    QString requisition; ///< its title; empty when all requisitions are shown
+    std::vector<hiring::CandidateRow> rows;
+    int shown = 0; ///< how many fit the filter
+    int all = 0;
+};
+
+/// The first rows; "requisition-unknown" when there is none with this id.
+Result<CandidateSight> readCandidates(
+    storage::Connection &db, const hiring::CandidateFilter &filter, int rows);
+
+/// The rows after this one: its key begins the next page.
+std::vector<hiring::CandidateRow> readCandidatesAfter(storage::Connection &db,
+    const hiring::CandidateFilter &filter, const hiring::CandidateRow &last);
+
+} // namespace throughline::ui

@@ -1,0 +1,76 @@
+#include "hiring/interviewnotices.h"
+
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "shell/messages.h"
+
+#include <QAction>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+InterviewNotices::InterviewNotices(
+    ScorecardEditing &editing, MessageBar &messages, Label &saved, Ways ways, QObject *parent)
+    : QObject(parent)
+    , m_editing(editing)
+    , m_messages(messages)
+    , m_saved(saved)
+    , m_ways(ways)
+{
+    connect(&editing, &ScorecardEditing::failed, this,
+        [this](const Error &error) { m_messages.tell(Severity::Problem, messageFor(error), {}); });
+    connect(&editing.autosave(), &Autosave::stateChanged, this, &InterviewNotices::showSaveState);
+}
+
+void InterviewNotices::tellTrouble(const Error &error)
+{
+    const bool isConflict = error.kind == Error::Kind::Conflict;
+    m_messages.tell(Severity::Problem,
+        isConflict ? tr("This scorecard was changed on another device. Copy what you wrote here, "
+                        "then load that version.")
+                   : tr("Not saved: %1").arg(messageFor(error)),
+        {m_ways.tryAgain, m_ways.copy});
+}
+
+void InterviewNotices::showSaveState(const SaveState &state)
+{
+    const bool isTrouble = state.kind == SaveState::Kind::Failed;
+    m_saved.setText(isTrouble ? tr("Not saved") : wordsFor(state));
+    if (isTrouble && !m_wasTrouble)
+        tellTrouble(state.error);
+    else if (m_wasTrouble && state.kind == SaveState::Kind::Saved)
+        m_messages.dismiss();
+    if (isTrouble || state.kind == SaveState::Kind::Saved)
+        m_wasTrouble = isTrouble;
+}
+
+void InterviewNotices::showSubmission()
+{
+    if (!m_editing.isSubmitted()) {
+        m_messages.tell(Severity::Information,
+            tr("Withdrawn. You can change your ratings and submit again."), {});
+        return;
+    }
+    const QString at = QLocale().toString(
+        m_editing.sheet().scorecard->submittedAt->toLocalTime().time(), QLocale::ShortFormat);
+    if (m_editing.sheet().isDisclosed)
+        m_messages.tell(Severity::Information,
+            tr("Submitted %1. Somebody has read it, so it stays as it is.").arg(at),
+            {m_ways.debrief});
+    else
+        m_messages.tell(Severity::Information,
+            tr("Submitted %1. You can withdraw it until somebody else reads it.").arg(at),
+            {m_ways.debrief, m_ways.withdraw});
+}
+
+QString notesAsText(const ScorecardEditing &editing)
+{
+    QStringList notes;
+    for (int i = 0; i < editing.count(); ++i)
+        notes << editing.question(i).question.title << editing.answer(i).note << QString();
+    return notes.join(u'\n');
+}
+
+} // namespace throughline::ui
