@@ -41,12 +41,28 @@ static Share scoredWithinADay(storage::Connection &db)
     return share;
 }
 
+/// Executives and managers have it by the talent grid. Everybody else by the shared appraisals they
+/// may read, of the last two cycles: enough to have everyone once, and not the whole past.
+static CoreSum coreSum(storage::Connection &db)
+{
+    const auto standing = *db.one<CoreSum>(R"(
+        select coalesce(cast(sum(core_rating) as bigint), 0), count(core_rating)
+          from visible_talent_standing)");
+    if (standing.people > 0)
+        return standing;
+    return *db.one<CoreSum>(R"(
+        select coalesce(cast(sum(core_rating) as bigint), 0), count(core_rating)
+          from (select a.core_rating,
+                       row_number() over (partition by a.person_id order by a.appraisal_id desc) as place
+                  from visible_attainment a
+                 where a.cycle_id in (select c.id from appraisal_cycle c order by c.ends_on desc limit 2)) as latest
+         where place = 1)");
+}
+
 KeyFigures keyFigures(storage::Connection &db)
 {
     KeyFigures figures;
-    const auto core = *db.one<CoreSum>(R"(
-        select coalesce(cast(sum(core_rating) as bigint), 0), count(core_rating)
-          from visible_talent_standing)");
+    const CoreSum core = coreSum(db);
     if (core.people > 0)
         figures.coreRating = int((core.sum * 100 + core.people / 2) / core.people);
     figures.ratedPeople = core.people;

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -23,6 +24,9 @@ namespace throughline::ui::screenchecks {
 
 static QString accessibleNameOf(QWidget &widget)
 {
+    // On X11 Qt announces a combo box by its value and leaves its name to the label's relation.
+    if (qobject_cast<QComboBox *>(&widget) && !widget.accessibleName().isEmpty())
+        return widget.accessibleName();
     QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(&widget);
     return interface ? interface->text(QAccessible::Name).trimmed() : QString();
 }

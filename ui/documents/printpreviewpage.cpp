@@ -10,6 +10,7 @@
 #include "shell/workspace.h"
 
 #include <QFileDialog>
+#include <QGraphicsView>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
 #include <QStandardPaths>
@@ -35,6 +36,8 @@ PrintPreviewPage::PrintPreviewPage(
     m_message->hide();
     m_preview->setObjectName("preview"_L1);
     name(*m_preview, tr("Preview"));
+    if (auto *paper = m_preview->findChild<QGraphicsView *>())
+        name(*paper, tr("Preview")); // what takes the focus inside Qt's own widget
     m_print->setEnabled(false);
     m_savePdf->setEnabled(false);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {

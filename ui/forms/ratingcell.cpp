@@ -81,6 +81,15 @@ static TextRole roleOf(const QModelIndex &index)
     return index.data(Qt::FontRole).isValid() ? TextRole::Strong : TextRole::Small;
 }
 
+void paintRating(
+    QPainter &painter, const QRect &chip, std::optional<int> level, Qt::LayoutDirection direction)
+{
+    if (level)
+        paintRatingChip(painter, chip, *level, {}, direction);
+    else
+        paintNoRating(painter, chip, {}, direction);
+}
+
 void RatingCell::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -3,6 +3,7 @@
 #include <QStyledItemDelegate>
 
 #include <array>
+#include <optional>
 
 namespace throughline::ui {
 
@@ -36,5 +37,9 @@ private:
 
     std::array<QString, 5> m_words;
 };
+
+/// The chip alone, for other delegates: a number on its colour, or an outline with a dash.
+void paintRating(
+    QPainter &painter, const QRect &chip, std::optional<int> level, Qt::LayoutDirection direction);
 
 } // namespace throughline::ui

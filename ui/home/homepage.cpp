@@ -68,9 +68,11 @@ void HomePage::layOut()
     auto *figures = new QWidget;
     auto *cards = new QVBoxLayout(figures);
     space(*cards, 3, 1);
+    const bool seesGrid = !security::isHr(workspace().session());
     const std::pair<Card *, PageKind> pages[]
-        = {{m_coreRating, PageKind::TalentGrid}, {m_prompt, PageKind::Requisitions},
-            {m_wording, PageKind::Jobs}, {m_bench, PageKind::Succession}};
+        = {{m_coreRating, seesGrid ? PageKind::TalentGrid : PageKind::Appraisals},
+            {m_prompt, PageKind::Requisitions}, {m_wording, PageKind::Jobs},
+            {m_bench, PageKind::Succession}};
     for (const auto &[card, page] : pages) {
         connect(
             card, &QPushButton::clicked, this, [this, page = page] { workspace().open({page}); });
@@ -122,7 +124,7 @@ void HomePage::load()
             if (desk) {
                 m_loadedAt = now;
                 m_message->dismiss();
-                show(*desk);
+                showDesk(*desk);
             } else {
                 m_message->tell(Severity::Problem, messageFor(desk.error()), {m_refresh});
             }
@@ -130,7 +132,7 @@ void HomePage::load()
         });
 }
 
-void HomePage::show(const Desk &desk)
+void HomePage::showDesk(const Desk &desk)
 {
     const int row = m_list->currentIndex().row();
     m_tasks = desk.tasks;
@@ -162,10 +164,12 @@ static QString shareWords(const home::Share &share)
         .arg(QLocale().toString(share.part), QLocale().toString(share.whole));
 }
 
-static void showShare(Card &card, const home::Share &share, const QString &nothingYet)
+/// A figure with nothing behind it is no figure: its card is not there.
+static void showShare(Card &card, const home::Share &share)
 {
+    card.setVisible(share.whole > 0);
     if (share.whole == 0)
-        return card.setFigure(u"–"_s, nothingYet, Tone::Muted);
+        return;
     const int percent = (share.part * 100 + share.whole / 2) / share.whole;
     card.setFigure(HomePage::tr("%1 %").arg(QLocale().toString(percent)), shareWords(share),
         percent >= 90 ? Tone::Ok : Tone::Attention);
@@ -176,17 +180,20 @@ void HomePage::showFigures(const home::KeyFigures &figures)
     if (figures.coreRating)
         m_coreRating->setFigure(
             tr("%1 / 5").arg(QLocale().toString(*figures.coreRating / 100.0, 'f', 1)),
-            tr("%n person(s), latest shared appraisal", nullptr, figures.ratedPeople), Tone::Core);
+            //: How many people a mean is of
+            tr("Latest shared appraisals: %1").arg(QLocale().toString(figures.ratedPeople)),
+            Tone::Core);
     else
-        m_coreRating->setFigure(u"–"_s, tr("Nobody in your sight is rated yet"), Tone::Muted);
-    showShare(*m_prompt, figures.scoredWithinADay, tr("No scorecard in your sight yet"));
-    showShare(*m_wording, figures.jobsWithCoreWording, tr("No job is published yet"));
+        m_coreRating->setFigure(u"–"_s, tr("No shared appraisal in your sight yet"), Tone::Muted);
+    showShare(*m_prompt, figures.scoredWithinADay);
+    showShare(*m_wording, figures.jobsWithCoreWording);
     if (figures.coveredKeyRoles.whole == 0)
         m_bench->setFigure(u"–"_s, tr("No key role is marked yet"), Tone::Muted);
     else
         m_bench->setFigure(shareWords(figures.coveredKeyRoles),
-            tr("%n at risk or open", nullptr,
-                figures.coveredKeyRoles.whole - figures.coveredKeyRoles.part),
+            tr("%1 at risk or open")
+                .arg(QLocale().toString(
+                    figures.coveredKeyRoles.whole - figures.coveredKeyRoles.part)),
             figures.coveredKeyRoles.part == figures.coveredKeyRoles.whole ? Tone::Ok
                                                                           : Tone::Attention);
 }

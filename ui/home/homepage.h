@@ -38,7 +38,7 @@ private:
 
     void layOut();
     void load();
-    void show(const Desk &desk);
+    void showDesk(const Desk &desk);
     void showFigures(const home::KeyFigures &figures);
     void start();
 

@@ -40,9 +40,7 @@ QString detailOf(const Task &task)
             .arg(task.detail)
             .arg(task.done)
             .arg(task.total);
-    case TaskKind::Debrief:
-        return TaskWords::tr("%1 · all %n scorecard(s) are in", nullptr, task.total)
-            .arg(task.detail);
+    case TaskKind::Debrief: return TaskWords::tr("%1 · every scorecard is in").arg(task.detail);
     case TaskKind::ManagerReview:
     case TaskKind::SelfReview:
         return TaskWords::tr("%1 · %2 of %3 competencies rated")
@@ -76,8 +74,13 @@ QString dueText(const Task &task, const QDateTime &now)
     const QLocale locale;
     if (task.kind == TaskKind::Interview && days >= 0) {
         const QString time = locale.toString(task.at->toLocalTime().time(), QLocale::ShortFormat);
-        return days == 0 ? TaskWords::tr("Today %1").arg(time)
-                         : locale.toString(task.at->toLocalTime(), QLocale::ShortFormat);
+        if (days == 0)
+            return TaskWords::tr("Today %1").arg(time);
+        if (days == 1)
+            return TaskWords::tr("Tomorrow %1").arg(time);
+        //: When something happens: day, time
+        return TaskWords::tr("%1, %2").arg(
+            locale.toString(task.at->toLocalTime().date(), QLocale::ShortFormat), time);
     }
     if (days < 0)
         return TaskWords::tr("Overdue %1 d").arg(locale.toString(-days));

@@ -35,15 +35,15 @@ KeyboardSettings::KeyboardSettings(
     name(*m_keys, tr("New keys for the chosen action"));
     auto *use = button(tr("&Use these keys"), ButtonKind::Primary);
     use->setObjectName("useKeys"_L1);
-    auto *reset = button(tr("&Give back the usual keys"));
+    auto *reset = button(tr("Give &back the usual keys"));
     reset->setObjectName("resetKeys"_L1);
     connect(use, &QPushButton::clicked, this, &KeyboardSettings::record);
     connect(reset, &QPushButton::clicked, this, [this] {
         if (const QAction *action = current())
             m_preferences.resetShortcut(action->objectName());
     });
-    connect(&m_preferences, &Preferences::changed, this, &KeyboardSettings::show);
-    connect(&m_actions, &ActionRegistry::changed, this, &KeyboardSettings::show);
+    connect(&m_preferences, &Preferences::changed, this, &KeyboardSettings::showActions);
+    connect(&m_actions, &ActionRegistry::changed, this, &KeyboardSettings::showActions);
 
     auto *row = new QHBoxLayout;
     space(*row, 2);
@@ -59,7 +59,7 @@ KeyboardSettings::KeyboardSettings(
     column->addWidget(m_message);
     column->addWidget(m_table, 1);
     column->addLayout(row);
-    show();
+    showActions();
 }
 
 static QStandardItem *readOnlyItem(const QString &text, const QString &id)
@@ -70,7 +70,7 @@ static QStandardItem *readOnlyItem(const QString &text, const QString &id)
     return item;
 }
 
-void KeyboardSettings::show()
+void KeyboardSettings::showActions()
 {
     const int row = m_table->currentIndex().row();
     m_model.clear();

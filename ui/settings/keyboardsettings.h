@@ -21,7 +21,7 @@ public:
         Preferences &preferences, const ActionRegistry &actions, QWidget *parent = nullptr);
 
 private:
-    void show();
+    void showActions();
     void record();
     QAction *current() const;
 

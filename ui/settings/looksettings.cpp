@@ -74,8 +74,10 @@ QWidget *LookSettings::textField()
     };
     show();
     connect(&m_preferences, &Preferences::changed, field, show);
-    connect(field, &QSpinBox::editingFinished, this,
-        [this, field] { m_preferences.setTextPercent(field->value()); });
+    connect(field, &QSpinBox::editingFinished, this, [this, field] {
+        if (field->value() != m_preferences.textPercent())
+            m_preferences.setTextPercent(field->value());
+    });
     return field;
 }
 

@@ -211,7 +211,7 @@ QString CommandPalette::countText() const
 {
     if (m_choices.isEmpty())
         return tr("Nothing matches “%1”. Try a surname, a job, or a page.").arg(m_field->text());
-    return tr("%n result(s) · ↑↓ choose · Enter open · Esc close", nullptr, int(m_choices.size()));
+    return tr("%1 found · ↑↓ choose · Enter open · Esc close").arg(m_choices.size());
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)

@@ -57,7 +57,7 @@ void Header::setPageTitle(const QString &title)
 void Header::setPerson(const QString &person, QMenu *profiles)
 {
     m_name = person;
-    m_person->setText(person);
+    m_person->setText(m_isNarrow ? QString() : person);
     m_person->setMenu(profiles);
     name(*m_person, tr("Signed in as %1").arg(person));
     m_person->setVisible(!person.isEmpty());
@@ -65,6 +65,7 @@ void Header::setPerson(const QString &person, QMenu *profiles)
 
 void Header::setNarrow(bool narrow)
 {
+    m_isNarrow = narrow;
     const QString keys = m_searchAction.shortcut().toString(QKeySequence::NativeText);
     m_search->setText(narrow ? keys : tr("Search or do…  %1").arg(keys));
     m_person->setText(narrow ? QString() : m_name);

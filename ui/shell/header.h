@@ -31,6 +31,7 @@ private:
     QAction &m_searchAction;
     QPushButton *m_search;
     QString m_name;
+    bool m_isNarrow = false;
     QPushButton *m_person;
 };
 

@@ -22,7 +22,9 @@ static QTranslator &installedTranslator(int which)
 
 void applyLanguage(const QString &code)
 {
-    const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
+    if (locale.language() == QLocale::C) // a machine without a language writes times as machines do
+        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
     QLocale::setDefault(locale);
     for (int which : {0, 1})
         QCoreApplication::removeTranslator(&installedTranslator(which));

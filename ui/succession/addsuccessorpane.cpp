@@ -45,18 +45,20 @@ AddSuccessorPane::AddSuccessorPane(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, [this] { emit searched(m_search->text()); });
 
-    auto *save = button(tr("A&dd"), ButtonKind::Primary);
-    save->setObjectName("addSuccessorNow"_L1);
+    m_save = button(tr("A&dd"), ButtonKind::Primary);
+    m_save->setObjectName("addSuccessorNow"_L1);
     auto *cancel = button(tr("&Not now"));
-    connect(save, &QPushButton::clicked, this, &AddSuccessorPane::add);
+    connect(m_save, &QPushButton::clicked, this, &AddSuccessorPane::add);
     connect(cancel, &QPushButton::clicked, this, &AddSuccessorPane::cancelled);
     auto *buttons = new QHBoxLayout;
     space(*buttons, 2);
     buttons->addStretch(1);
     buttons->addWidget(cancel);
-    buttons->addWidget(save);
+    buttons->addWidget(m_save);
     auto *column = new QVBoxLayout(this);
-    space(*column, 2);
+    space(*column, 2, 2, 0);
+    m_heading->setWordWrap(true);
+    m_list->setMinimumHeight(em(4));
     column->addWidget(m_heading);
     column->addWidget(m_message);
     column->addWidget(m_search);
@@ -87,14 +89,35 @@ QWidget *AddSuccessorPane::makeReadiness()
     return group;
 }
 
+void AddSuccessorPane::showChoosing(bool shown)
+{
+    m_search->setVisible(shown);
+    m_list->setVisible(shown);
+    m_save->setText(shown ? tr("A&dd") : tr("Recor&d"));
+}
+
+void AddSuccessorPane::beginReview(const succession::Successor &successor, const QString &position)
+{
+    m_reviewed = {successor.id, successor.version};
+    //: A person, a position
+    m_heading->setText(tr("How ready is %1 for %2?").arg(successor.name, position));
+    m_message->dismiss();
+    showChoosing(false);
+    m_proof->setText(successor.proof);
+    m_proof->setModified(true);
+    m_readiness[size_t(successor.readiness)]->setChecked(true);
+    m_readiness[size_t(successor.readiness)]->setFocus(Qt::OtherFocusReason);
+}
+
 void AddSuccessorPane::begin(const QString &position)
 {
+    m_reviewed.reset();
+    showChoosing(true);
     m_heading->setText(tr("Who could follow as %1?").arg(position));
     m_message->dismiss();
     m_search->clear();
     m_proof->clear();
     m_readiness[0]->setChecked(true);
-    show();
     m_list->setFocus(Qt::OtherFocusReason);
     emit searched(QString());
 }
@@ -105,10 +128,9 @@ void AddSuccessorPane::showCandidates(const std::vector<Fit> &people)
     m_model.clear();
     for (const Fit &fit : people) {
         const QString reasons = wordsFor(reasonsFor(fit));
+        //: Somebody who might follow: name, position; below it the reasons
         auto *item = new QStandardItem(tr("%1, %2\n%3").arg(fit.name, fit.position, reasons));
         item->setEditable(false);
-        item->setData(
-            tr("%1, %2: %3").arg(fit.name, fit.position, reasons), Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
     m_list->setCurrentIndex(m_model.index(0, 0));
@@ -190,6 +212,8 @@ void AddSuccessorPane::keyPressEvent(QKeyEvent *event)
 
 void AddSuccessorPane::add()
 {
+    if (m_reviewed)
+        return emit reviewed(m_reviewed->first, m_reviewed->second, readiness(), m_proof->text());
     if (const Fit *fit = current())
         emit chosen(fit->person, readiness(), m_proof->text());
     else

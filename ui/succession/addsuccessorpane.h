@@ -11,6 +11,8 @@
 
 #include <array>
 
+class QPushButton;
+
 namespace throughline::ui {
 
 class Heading;
@@ -26,6 +28,8 @@ public:
     explicit AddSuccessorPane(QWidget *parent = nullptr);
 
     void begin(const QString &position);
+    /// Says anew how ready somebody is who is named already (P54).
+    void beginReview(const succession::Successor &successor, const QString &position);
     void showCandidates(const std::vector<succession::Fit> &people);
     void refuse(const QString &sentence);
 
@@ -34,6 +38,8 @@ signals:
     void searched(const QString &typed);
     void chosen(throughline::PersonId person, throughline::succession::Readiness readiness,
         const QString &proof);
+    void reviewed(throughline::succession::SuccessorId successor, int version,
+        throughline::succession::Readiness readiness, const QString &proof);
     void cancelled();
 
 protected:
@@ -45,10 +51,12 @@ private:
     const succession::Fit *current() const;
     succession::Readiness readiness() const;
     void goToReadiness();
+    void showChoosing(bool shown);
     void suggestProof();
     void add();
 
     std::vector<succession::Fit> m_people;
+    std::optional<std::pair<succession::SuccessorId, int>> m_reviewed; ///< with its version
     QStandardItemModel m_model;
     Heading *m_heading;
     MessageBar *m_message;
@@ -56,6 +64,7 @@ private:
     QListView *m_list;
     std::array<QRadioButton *, 4> m_readiness;
     QLineEdit *m_proof;
+    QPushButton *m_save;
     QTimer m_pause;
 };
 

@@ -39,8 +39,8 @@ PotentialSheet::PotentialSheet(QWidget *parent)
     space(*right, 2);
     m_first->setObjectName("firstReason"_L1);
     m_second->setObjectName("secondReason"_L1);
-    formRow(*right, tr("&First reason: what you saw"), *m_first);
-    formRow(*right, tr("&Second reason"), *m_second);
+    formRow(*right, tr("&One thing that you saw"), *m_first);
+    formRow(*right, tr("A &second one"), *m_second);
     auto *both = new Reflow(50);
     both->add(*questions);
     both->add(*reasons);
@@ -62,6 +62,8 @@ PotentialSheet::PotentialSheet(QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(both);
     column->addLayout(buttons);
+    column->addStretch(1);
+    setFocusProxy(m_learns);
 }
 
 QComboBox *PotentialSheet::addQuestion(QFormLayout &form, const QString &id, const QString &text)
@@ -84,7 +86,6 @@ void PotentialSheet::askAbout(PersonId person, const QString &name)
         field->setCurrentIndex(1);
     m_first->clear();
     m_second->clear();
-    show();
     m_learns->setFocus(Qt::OtherFocusReason);
 }
 

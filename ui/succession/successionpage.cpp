@@ -1,24 +1,19 @@
 #include "succession/successionpage.h"
 
-#include "base/clock.h"
 #include "forms/actionbar.h"
-#include "forms/button.h"
-#include "forms/chip.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
-#include "forms/naming.h"
+#include "forms/scrollpage.h"
 #include "forms/views.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 #include "succession/addsuccessorpane.h"
-#include "succession/planningsuccession.h"
+#include "succession/markpositionpane.h"
 #include "succession/successionwords.h"
+#include "theme/theme.h"
 
-#include <QComboBox>
-#include <QFormLayout>
-#include <QHeaderView>
-#include <QPushButton>
+#include <QBoxLayout>
 #include <QSplitter>
 
 using namespace Qt::StringLiterals;
@@ -31,42 +26,50 @@ SuccessionPage::SuccessionPage(
     : Page(workspace, parent)
     , m_wanted(position)
     , m_add(addPageAction(u"addSuccessor"_s, tr("&Add successor…"), QKeySequence::New))
+    , m_review(addPageAction(u"reviewSuccessor"_s, tr("Review rea&diness…")))
     , m_remove(addPageAction(u"removeSuccessor"_s, tr("&Remove successor"), QKeySequence::Delete))
     , m_mark(addPageAction(u"markKeyPosition"_s, tr("&Mark a key position…")))
     , m_reload(addPageAction(u"reloadSuccession"_s, tr("Re&load"), QKeySequence::Refresh))
     , m_message(new MessageBar)
-    , m_benchWords(new Paragraph(QString(), TextRole::Small, Tone::Secondary))
+    , m_bench(new Paragraph(QString(), TextRole::Small, Tone::Secondary))
     , m_outline(new QTableView)
     , m_empty(new EmptyState(IconName::Succession, tr("No key positions marked"),
-          tr("Search for a position with Ctrl+K and mark it; then name who could follow.")))
+          tr("Mark the positions that must not stay empty; then name who could follow.")))
     , m_views(new QStackedLayout)
-    , m_positionTitle(new Heading(QString()))
-    , m_cover(new Chip(QString()))
-    , m_why(new Paragraph(QString()))
-    , m_successors(new QTableView)
-    , m_pane(new AddSuccessorPane)
-    , m_marking(makeMarking())
+    , m_sides(new QStackedLayout)
+    , m_details(new SuccessorDetails)
+    , m_adding(new AddSuccessorPane)
+    , m_marking(new MarkPositionPane)
+    , m_bar(new ActionBar)
 {
     setObjectName("successionPage"_L1);
+    m_message->setObjectName(u"message"_s);
     m_message->hide();
-    m_pane->hide();
     m_empty->setPrimary(*m_mark);
-    connect(m_add, &QAction::triggered, this, [this] {
-        if (const Plan *plan = current())
-            m_pane->begin(plan->position.title);
-    });
-    connect(m_remove, &QAction::triggered, this, &SuccessionPage::removeSuccessor);
-    connect(m_mark, &QAction::triggered, this, &SuccessionPage::offerMarking);
-    connect(m_reload, &QAction::triggered, this, &SuccessionPage::load);
-    connect(m_pane, &AddSuccessorPane::searched, this, &SuccessionPage::searchCandidates);
-    connect(m_pane, &AddSuccessorPane::chosen, this, &SuccessionPage::addSuccessor);
-    connect(m_pane, &AddSuccessorPane::cancelled, this, [this] {
-        m_pane->hide();
-        m_outline->setFocus(Qt::OtherFocusReason);
-    });
+    connectActions();
     connect(&this->workspace().store(), &storage::Store::changed, this, &SuccessionPage::load);
     layOut();
     load();
+}
+
+void SuccessionPage::connectActions()
+{
+    connect(m_add, &QAction::triggered, this, &SuccessionPage::offerCandidates);
+    connect(m_review, &QAction::triggered, this, &SuccessionPage::reviewSuccessor);
+    connect(m_remove, &QAction::triggered, this, &SuccessionPage::removeSuccessor);
+    connect(m_mark, &QAction::triggered, this, &SuccessionPage::offerMarking);
+    connect(m_reload, &QAction::triggered, this, &SuccessionPage::load);
+    connect(m_adding, &AddSuccessorPane::searched, this, &SuccessionPage::searchCandidates);
+    connect(m_adding, &AddSuccessorPane::chosen, this, &SuccessionPage::addSuccessor);
+    connect(m_adding, &AddSuccessorPane::reviewed, this, &SuccessionPage::setReadiness);
+    connect(m_adding, &AddSuccessorPane::cancelled, this, &SuccessionPage::backToOutline);
+    connect(m_marking, &MarkPositionPane::searched, this, &SuccessionPage::searchPositions);
+    connect(m_marking, &MarkPositionPane::chosen, this, &SuccessionPage::markPosition);
+    connect(m_marking, &MarkPositionPane::cancelled, this, &SuccessionPage::backToOutline);
+    connect(m_details, &SuccessorDetails::activated, this, [this] {
+        if (const Successor *successor = currentSuccessor())
+            workspace().open({PageKind::Person, successor->person.number()});
+    });
 }
 
 void SuccessionPage::layOut()
@@ -74,24 +77,25 @@ void SuccessionPage::layOut()
     auto *panes = new QSplitter;
     panes->setChildrenCollapsible(false);
     panes->addWidget(makeOutline());
-    panes->addWidget(makeDetails());
-    panes->setStretchFactor(0, 3);
-    panes->setStretchFactor(1, 4);
+    auto *sides = new QWidget;
+    sides->setLayout(makeSides());
+    panes->addWidget(sides);
+    panes->setStretchFactor(0, 1);
+    panes->setStretchFactor(1, 1);
     m_views->addWidget(panes);
     m_views->addWidget(m_empty);
     auto *content = new QVBoxLayout;
     space(*content, 2, 4, 3);
     content->addWidget(m_message);
-    content->addWidget(m_marking);
     content->addLayout(m_views, 1);
-    auto *bar = new ActionBar;
-    bar->add(*m_mark);
-    bar->add(*m_remove);
-    bar->add(*m_add, ButtonKind::Primary);
+    m_bar->add(*m_mark);
+    m_bar->add(*m_remove);
+    m_bar->add(*m_review);
+    m_bar->add(*m_add, ButtonKind::Primary);
     auto *whole = new QVBoxLayout(this);
     space(*whole, 0);
     whole->addLayout(content, 1);
-    whole->addWidget(bar);
+    whole->addWidget(m_bar);
 }
 
 QWidget *SuccessionPage::makeOutline()
@@ -99,66 +103,28 @@ QWidget *SuccessionPage::makeOutline()
     prepareTable(*m_outline, tr("Key positions"));
     m_outline->setObjectName("keyPositions"_L1);
     m_outline->setModel(&m_outlineModel);
-    connect(m_outline->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-        &SuccessionPage::showDetails);
+    connect(m_outline->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showDetails();
+        if (m_outline->hasFocus()) // a reload must not close what somebody is filling in
+            turnTo(Details);
+    });
     connect(m_outline, &QTableView::activated, this,
-        [this] { m_successors->setFocus(Qt::TabFocusReason); });
+        [this] { m_details->table().setFocus(Qt::TabFocusReason); });
     auto *widget = new QWidget;
     auto *column = new QVBoxLayout(widget);
     space(*column, 1);
-    column->addWidget(m_benchWords);
+    column->addWidget(m_bench);
     column->addWidget(m_outline, 1);
     return widget;
 }
 
-QWidget *SuccessionPage::makeDetails()
+/// The two panes scroll where the window is low, and ask for no height while they are not shown.
+QLayout *SuccessionPage::makeSides()
 {
-    prepareTable(*m_successors, tr("Successors"));
-    m_successors->setObjectName("successors"_L1);
-    m_successors->setModel(&m_successorModel);
-    connect(m_successors, &QTableView::activated, this, [this] {
-        if (const Successor *successor = currentSuccessor())
-            workspace().open({PageKind::Person, successor->person.number()});
-    });
-    auto *head = new QHBoxLayout;
-    space(*head, 2);
-    head->addWidget(m_positionTitle);
-    head->addWidget(m_cover);
-    head->addStretch(1);
-    auto *widget = new QWidget;
-    auto *column = new QVBoxLayout(widget);
-    space(*column, 2, 2, 0);
-    column->addLayout(head);
-    column->addWidget(m_why);
-    column->addWidget(m_successors, 1);
-    column->addWidget(m_pane, 3);
-    return widget;
-}
-
-/// Shown when a position was opened that is no key position yet.
-QWidget *SuccessionPage::makeMarking()
-{
-    auto *widget = new QWidget;
-    widget->setObjectName("marking"_L1);
-    auto *form = new QFormLayout(widget);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    space(*form, 2);
-    m_markReason = new QLineEdit;
-    m_markReason->setObjectName("markReason"_L1);
-    m_markRisk = new QComboBox;
-    m_markRisk->setObjectName("markRisk"_L1);
-    for (const LossRisk risk : {LossRisk::Low, LossRisk::Medium, LossRisk::High})
-        m_markRisk->addItem(wordsFor(risk), int(risk));
-    m_markRisk->setCurrentIndex(1);
-    formRow(*form, tr("&Why it is a key position"), *m_markReason);
-    formRow(*form, tr("Ris&k"), *m_markRisk);
-    auto *mark = button(tr("Mar&k as key position"), ButtonKind::Primary);
-    mark->setObjectName("markNow"_L1);
-    connect(mark, &QPushButton::clicked, this, &SuccessionPage::markPosition);
-    connect(m_markReason, &QLineEdit::returnPressed, this, &SuccessionPage::markPosition);
-    form->addRow(mark);
-    widget->hide();
-    return widget;
+    m_sides->addWidget(m_details);
+    m_sides->addWidget(new ScrollPage(*m_adding));
+    m_sides->addWidget(new ScrollPage(*m_marking));
+    return m_sides;
 }
 
 QString SuccessionPage::title() const
@@ -168,12 +134,12 @@ QString SuccessionPage::title() const
 
 QWidget *SuccessionPage::firstFocus()
 {
-    return m_outline;
+    return m_views->currentIndex() == 1 ? static_cast<QWidget *>(m_empty) : m_outline;
 }
 
 QList<QAction *> SuccessionPage::pageActions()
 {
-    return {m_add, m_remove, m_mark, m_reload};
+    return {m_add, m_review, m_remove, m_mark, m_reload};
 }
 
 std::optional<documents::DocumentRequest> SuccessionPage::printable() const
@@ -186,25 +152,29 @@ void SuccessionPage::begin(const QString &intent)
     m_intent = intent;
 }
 
+SuccessionPage::Book SuccessionPage::readBook(storage::Connection &db, std::optional<qint64> wanted)
+{
+    SuccessionPlans plans(db);
+    Book book;
+    for (const KeyPosition &position : plans.keyPositions())
+        book.plans.push_back(
+            {position, plans.successors(position.position), plans.asked(position.position)});
+    book.bench = plans.bench();
+    if (wanted && !plans.keyPosition(PositionId(*wanted)))
+        if (const auto title = plans.positionTitle(PositionId(*wanted)))
+            book.unmarked = {*wanted, *title};
+    return book;
+}
+
 void SuccessionPage::load()
 {
     workspace()
         .store()
-        .read([wanted = m_wanted](storage::Connection &db) {
-            SuccessionPlans plans(db);
-            Book book;
-            for (const KeyPosition &position : plans.keyPositions())
-                book.plans.push_back({position, plans.successors(position.position)});
-            book.bench = plans.bench();
-            if (wanted && !plans.keyPosition(PositionId(*wanted)))
-                if (const auto title = plans.positionTitle(PositionId(*wanted)))
-                    book.unmarked = {*wanted, *title};
-            return book;
-        })
+        .read([wanted = m_wanted](storage::Connection &db) { return readBook(db, wanted); })
         .then(this, [this](const Result<Book> &book) {
             if (book) {
                 m_message->dismiss();
-                show(*book);
+                showBook(*book);
             } else {
                 m_message->tell(Severity::Problem, messageFor(book.error()), {m_reload});
             }
@@ -212,41 +182,42 @@ void SuccessionPage::load()
         });
 }
 
-void SuccessionPage::show(const Book &book)
+void SuccessionPage::showBook(const Book &book)
 {
     m_book = book;
-    const auto &bench = m_book.bench;
-    m_benchWords->setText(tr("%1 of %2 covered · %3 if everybody takes one chair only · %4 at risk "
-                             "· %5 open")
-                              .arg(bench.grossCovered)
-                              .arg(bench.positions)
-                              .arg(bench.netCovered)
-                              .arg(bench.atRisk)
-                              .arg(bench.gaps));
+    const auto side = Side(m_sides->currentIndex());
+    showBench();
     showOutline();
-    m_views->setCurrentIndex(m_book.plans.empty() && !m_book.unmarked ? 1 : 0);
-    m_marking->setVisible(m_book.unmarked.has_value());
-    if (m_book.unmarked)
+    turnTo(side);
+    if (m_book.unmarked) {
         m_message->tell(Severity::Information,
             tr("%1 is not marked as a key position. Say why it is one, then name who could follow.")
                 .arg(m_book.unmarked->second));
+        m_marking->begin(m_book.unmarked);
+        turnTo(Marking);
+    }
     if (std::exchange(m_intent, {}) == u"add-successor")
         m_add->trigger();
 }
 
-static QStandardItem *successionItem(const QString &text)
+void SuccessionPage::showBench()
+{
+    const auto &bench = m_book.bench;
+    m_bench->setText(tr("%1 of %2 covered · %3 if everybody takes one chair only · %4 at risk "
+                        "· %5 open")
+                         .arg(bench.grossCovered)
+                         .arg(bench.positions)
+                         .arg(bench.netCovered)
+                         .arg(bench.atRisk)
+                         .arg(bench.gaps));
+}
+
+static QStandardItem *outlineItem(const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
+    item->setToolTip(text);
     return item;
-}
-
-static Cover coverOfPlan(const std::vector<Successor> &successors)
-{
-    std::vector<Readiness> named;
-    for (const Successor &successor : successors)
-        named.push_back(successor.readiness);
-    return coverOf(named);
 }
 
 void SuccessionPage::showOutline()
@@ -255,61 +226,47 @@ void SuccessionPage::showOutline()
     m_outlineModel.clear();
     m_outlineModel.setHorizontalHeaderLabels({tr("Position"), tr("Incumbent"), tr("Cover")});
     for (size_t i = 0; i < m_book.plans.size(); ++i) {
-        const Plan &plan = m_book.plans[i];
-        if (m_wanted && plan.position.position.number() == *m_wanted)
+        const KeyPosition &position = m_book.plans[i].position;
+        if (m_wanted && position.position.number() == *m_wanted)
             row = int(i);
-        const Cover cover = coverOfPlan(plan.successors);
+        const Cover cover = m_book.plans[i].cover();
         const QString holder
-            = plan.position.incumbentName.isEmpty() ? tr("vacant") : plan.position.incumbentName;
-        auto *position = successionItem(plan.position.title);
-        position->setData(tr("%1, %2, %3, %4")
-                              .arg(plan.position.title, holder, wordsFor(cover),
-                                  wordsFor(plan.position.lossRisk)),
+            = position.incumbentName.isEmpty() ? tr("vacant") : position.incumbentName;
+        auto *first = outlineItem(position.title);
+        first->setData(
+            tr("%1, %2, %3, %4")
+                .arg(position.title, holder, wordsFor(cover), wordsFor(position.lossRisk)),
             Qt::AccessibleTextRole);
-        m_outlineModel.appendRow({position, successionItem(holder),
-            successionItem(tr("%1 %2").arg(symbolFor(cover), wordsFor(cover)))});
+        m_outlineModel.appendRow({first, outlineItem(holder), outlineItem(coverWords(cover))});
     }
-    m_wanted.reset();
-    m_outline->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    if (!m_book.unmarked)
+        m_wanted.reset();
+    fitColumns(*m_outline, 0);
+    // Not selectRow(): it asks the header, which knows no columns before the page is shown.
     if (!m_book.plans.empty())
-        m_outline->selectRow(std::min(row, int(m_book.plans.size()) - 1));
+        m_outline->setCurrentIndex(
+            m_outlineModel.index(std::min(row, int(m_book.plans.size()) - 1), 0));
     showDetails();
 }
 
 void SuccessionPage::showDetails()
 {
-    const Plan *plan = current();
+    const SuccessionPlan *plan = current();
+    m_details->showPlan(plan);
     m_add->setEnabled(plan);
-    m_successorModel.clear();
-    m_successorModel.setHorizontalHeaderLabels({tr("Successor"), tr("Readiness"), tr("Proof")});
-    if (!plan) {
-        m_remove->setEnabled(false);
-        return;
-    }
-    const Cover cover = coverOfPlan(plan->successors);
-    m_positionTitle->setText(plan->position.title);
-    m_cover->set(tr("%1 %2").arg(symbolFor(cover), wordsFor(cover)), toneFor(cover));
-    m_why->setText(
-        tr("%1 · %2. %3")
-            .arg(plan->position.unit, wordsFor(plan->position.lossRisk), plan->position.reason));
-    for (const Successor &successor : plan->successors) {
-        const bool isDue = isReviewDue(successor, Clock::today());
-        const QString readiness = isDue ? tr("%1 – review due").arg(wordsFor(successor.readiness))
-                                        : wordsFor(successor.readiness);
-        m_successorModel.appendRow({successionItem(successor.name), successionItem(readiness),
-            successionItem(successor.proof)});
-        m_successorModel.item(m_successorModel.rowCount() - 1, 2)->setToolTip(successor.proof);
-    }
-    m_successors->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_successors->horizontalHeader()->setStretchLastSection(true);
-    m_successors->setColumnWidth(0, em(10));
-    m_successors->setColumnWidth(1, em(9));
-    m_remove->setEnabled(!plan->successors.empty());
-    if (!plan->successors.empty())
-        m_successors->selectRow(0);
+    m_review->setEnabled(plan && !plan->successors.empty());
+    m_remove->setEnabled(plan && !plan->successors.empty());
 }
 
-const SuccessionPage::Plan *SuccessionPage::current() const
+void SuccessionPage::turnTo(Side side)
+{
+    m_sides->setCurrentIndex(side);
+    const bool isEmpty = m_book.plans.empty() && side != Marking;
+    m_views->setCurrentIndex(isEmpty ? 1 : 0);
+    m_bar->setVisible(side == Details && !isEmpty);
+}
+
+const SuccessionPlan *SuccessionPage::current() const
 {
     const int row = m_outline->currentIndex().row();
     return row >= 0 && row < int(m_book.plans.size()) ? &m_book.plans[size_t(row)] : nullptr;
@@ -317,115 +274,10 @@ const SuccessionPage::Plan *SuccessionPage::current() const
 
 const Successor *SuccessionPage::currentSuccessor() const
 {
-    const Plan *plan = current();
-    const int row = m_successors->currentIndex().row();
+    const SuccessionPlan *plan = current();
+    const int row = m_details->currentRow();
     return plan && row >= 0 && row < int(plan->successors.size()) ? &plan->successors[size_t(row)]
                                                                   : nullptr;
-}
-
-void SuccessionPage::searchCandidates(const QString &typed)
-{
-    const Plan *plan = current();
-    if (!plan)
-        return;
-    workspace()
-        .store()
-        .read([position = plan->position.position, typed](storage::Connection &db) {
-            return SuccessionPlans(db).candidates(position, typed);
-        })
-        .then(this, [this](const Result<std::vector<Fit>> &people) {
-            if (people)
-                m_pane->showCandidates(*people);
-            else
-                m_pane->refuse(messageFor(people.error()));
-        });
-}
-
-void SuccessionPage::addSuccessor(PersonId person, Readiness readiness, const QString &proof)
-{
-    const Plan *plan = current();
-    if (!plan)
-        return;
-    workspace()
-        .store()
-        .write([position = plan->position.position, person, readiness, proof](
-                   storage::Connection &db) {
-            return PlanningSuccession(db).addSuccessor(position, person, readiness, proof);
-        })
-        .then(this, [this](const Result<SuccessorId> &id) {
-            if (!id)
-                return m_pane->refuse(messageFor(id.error()));
-            m_pane->hide();
-            m_outline->setFocus(Qt::OtherFocusReason);
-            workspace().mention(tr("Successor added."), [this, id = *id] {
-                workspace()
-                    .store()
-                    .write([id](storage::Connection &db) {
-                        return PlanningSuccession(db).removeSuccessor(id, 1);
-                    })
-                    .then(this, [this](const Result<void> &outcome) {
-                        if (!outcome)
-                            workspace().report(outcome.error());
-                    });
-            });
-        });
-}
-
-void SuccessionPage::removeSuccessor()
-{
-    const Successor *successor = currentSuccessor();
-    if (!successor)
-        return;
-    workspace()
-        .store()
-        .write([id = successor->id, version = successor->version](storage::Connection &db) {
-            return PlanningSuccession(db).removeSuccessor(id, version);
-        })
-        .then(
-            this, [this, id = successor->id, name = successor->name](const Result<void> &outcome) {
-                if (!outcome)
-                    return workspace().report(outcome.error());
-                workspace().mention(tr("%1 is no longer named.").arg(name), [this, id] {
-                    workspace()
-                        .store()
-                        .write([id](storage::Connection &db) {
-                            return PlanningSuccession(db).restoreSuccessor(id);
-                        })
-                        .then(this, [this](const Result<void> &restored) {
-                            if (!restored)
-                                workspace().report(restored.error());
-                        });
-                });
-            });
-}
-
-void SuccessionPage::offerMarking()
-{
-    if (!m_book.unmarked)
-        return m_message->tell(Severity::Information,
-            tr("Search for the position with Ctrl+K and open it; it can then be marked here."));
-    m_marking->show();
-    m_markReason->setFocus(Qt::OtherFocusReason);
-}
-
-void SuccessionPage::markPosition()
-{
-    if (!m_book.unmarked)
-        return;
-    const auto risk = LossRisk(m_markRisk->currentData().toInt());
-    workspace()
-        .store()
-        .write([position = PositionId(m_book.unmarked->first), reason = m_markReason->text(), risk](
-                   storage::Connection &db) {
-            return PlanningSuccession(db).markKeyPosition(position, reason, risk);
-        })
-        .then(this, [this, position = m_book.unmarked->first](const Result<void> &outcome) {
-            if (!outcome)
-                return m_message->tell(Severity::Problem, messageFor(outcome.error()));
-            m_wanted = position;
-            m_markReason->clear();
-            load();
-        });
 }
 
 } // namespace throughline::ui

@@ -1,21 +1,16 @@
 #pragma once
 
 #include "shell/page.h"
-#include "succession/successionplans.h"
+#include "succession/successordetails.h"
 
 #include <QStackedLayout>
-#include <QStandardItemModel>
-#include <QTableView>
-
-class QComboBox;
-class QLineEdit;
 
 namespace throughline::ui {
 
+class ActionBar;
 class AddSuccessorPane;
-class Chip;
 class EmptyState;
-class Heading;
+class MarkPositionPane;
 class MessageBar;
 class Paragraph;
 
@@ -35,56 +30,60 @@ public:
     void begin(const QString &intent) override;
 
 private:
-    struct Plan
-    {
-        succession::KeyPosition position;
-        std::vector<succession::Successor> successors;
-    };
+    /// What stands beside the key positions.
+    enum Side { Details, Adding, Marking };
     struct Book
     {
-        std::vector<Plan> plans;
+        std::vector<SuccessionPlan> plans;
         succession::BenchStrength bench;
         std::optional<std::pair<qint64, QString>> unmarked; ///< asked for, but not a key position
     };
+    static Book readBook(storage::Connection &connection, std::optional<qint64> wanted);
 
+    void connectActions();
     void layOut();
     QWidget *makeOutline();
-    QWidget *makeDetails();
-    QWidget *makeMarking();
+    QLayout *makeSides();
     void load();
-    void show(const Book &book);
+    void showBook(const Book &book);
+    void showBench();
     void showOutline();
     void showDetails();
+    void turnTo(Side side);
+    const SuccessionPlan *current() const;
+    const succession::Successor *currentSuccessor() const;
+
+    // What can be done (successionsteps.cpp)
+    void offerCandidates();
     void searchCandidates(const QString &typed);
     void addSuccessor(PersonId person, succession::Readiness readiness, const QString &proof);
+    void reviewSuccessor();
+    void setReadiness(succession::SuccessorId id, int version, succession::Readiness readiness,
+        const QString &proof);
     void removeSuccessor();
     void offerMarking();
-    void markPosition();
-    const Plan *current() const;
-    const succession::Successor *currentSuccessor() const;
+    void searchPositions(const QString &typed);
+    void markPosition(qint64 position, const QString &reason, succession::LossRisk lossRisk);
+    void backToOutline();
+    /// Undo of what a toast offers; a refusal is reported.
+    template<typename Act>
+    std::function<void()> wayBack(Act act);
 
     std::optional<qint64> m_wanted;
     QString m_intent;
     Book m_book;
     QStandardItemModel m_outlineModel;
-    QStandardItemModel m_successorModel;
-    QAction *m_add;
-    QAction *m_remove;
-    QAction *m_mark;
-    QAction *m_reload;
+    QAction *m_add, *m_review, *m_remove, *m_mark, *m_reload;
     MessageBar *m_message;
-    Paragraph *m_benchWords;
+    Paragraph *m_bench;
     QTableView *m_outline;
     EmptyState *m_empty;
-    QStackedLayout *m_views;
-    Heading *m_positionTitle;
-    Chip *m_cover;
-    Paragraph *m_why;
-    QTableView *m_successors;
-    AddSuccessorPane *m_pane;
-    QWidget *m_marking;
-    QLineEdit *m_markReason;
-    QComboBox *m_markRisk;
+    QStackedLayout *m_views; // the panes or nothing
+    QStackedLayout *m_sides;
+    SuccessorDetails *m_details;
+    AddSuccessorPane *m_adding;
+    MarkPositionPane *m_marking;
+    ActionBar *m_bar;
 };
 
 } // namespace throughline::ui

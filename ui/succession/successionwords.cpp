@@ -65,7 +65,7 @@ QString wordsFor(Cover cover)
     Q_UNREACHABLE();
 }
 
-QString symbolFor(Cover cover)
+static QString symbolFor(Cover cover)
 {
     switch (cover) {
     case Cover::Covered: return u"●"_s;
@@ -73,6 +73,12 @@ QString symbolFor(Cover cover)
     case Cover::Gap: return u"○"_s;
     }
     Q_UNREACHABLE();
+}
+
+QString coverWords(Cover cover)
+{
+    //: How well a position is covered: a symbol and the word
+    return SuccessionWords::tr("%1 %2").arg(symbolFor(cover), wordsFor(cover));
 }
 
 Tone toneFor(Cover cover)
@@ -108,19 +114,18 @@ static QString wordsForReason(const FitReason &reason)
     case FitReason::Kind::CoreMet:
         return SuccessionWords::tr("service %1, %2 asked").arg(reason.amount).arg(reason.of);
     case FitReason::Kind::CoreShort:
-        return SuccessionWords::tr("%n level(s) short in service", nullptr, reason.amount);
+        return SuccessionWords::tr("service short by %1").arg(reason.amount);
     case FitReason::Kind::CoreUnknown: return SuccessionWords::tr("service never rated");
     case FitReason::Kind::CompetenciesMet:
         return SuccessionWords::tr("%1 of %2 competencies met").arg(reason.amount).arg(reason.of);
     case FitReason::Kind::LargestGap:
-        return SuccessionWords::tr("%n level(s) short in %1", nullptr, reason.amount)
-            .arg(reason.competency);
+        return SuccessionWords::tr("%1 short by %2").arg(reason.competency).arg(reason.amount);
     case FitReason::Kind::Unrated:
         return SuccessionWords::tr("%1 of %2 not rated").arg(reason.amount).arg(reason.of);
     case FitReason::Kind::SameUnit: return SuccessionWords::tr("same unit");
     case FitReason::Kind::HighPotential: return SuccessionWords::tr("high potential");
     case FitReason::Kind::NamedElsewhere:
-        return SuccessionWords::tr("named for %n other position(s)", nullptr, reason.amount);
+        return SuccessionWords::tr("also named elsewhere (%1)").arg(reason.amount);
     }
     Q_UNREACHABLE();
 }

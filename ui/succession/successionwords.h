@@ -11,15 +11,15 @@ QString wordsFor(succession::LossRisk risk);
 QString wordsFor(succession::PerformanceBand band);
 QString wordsFor(succession::PotentialBand band);
 
-/// "Covered", "At risk", "Gap", with the symbol and tone that go with it (never colour alone).
+/// "Covered", "At risk", "Gap"; the same with its symbol, and the tone (never colour alone).
 QString wordsFor(succession::Cover cover);
-QString symbolFor(succession::Cover cover);
+QString coverWords(succession::Cover cover);
 Tone toneFor(succession::Cover cover);
 
 /// What people in this cell have in common, as a name for the cell.
 QString cellTitle(succession::PerformanceBand performance, succession::PotentialBand potential);
 
-/// "Service 4 of 4 asked · 3 of 4 competencies met · short in planning by 1".
+/// "Service 4 of 4 asked · 3 of 4 competencies met · planning short by 1".
 QString wordsFor(const std::vector<succession::FitReason> &reasons);
 
 } // namespace throughline::ui

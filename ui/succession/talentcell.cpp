@@ -3,6 +3,7 @@
 #include "forms/label.h"
 #include "forms/views.h"
 #include "succession/successionwords.h"
+#include "succession/talentdelegate.h"
 #include "theme/theme.h"
 
 #include <QLocale>
@@ -27,10 +28,12 @@ TalentCell::TalentCell(
     m_list->setModel(&m_model);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
+    m_list->setItemDelegate(new TalentDelegate(m_list));
+    m_list->setMinimumHeight(em(2.2));
     connect(m_list, &QListView::activated, this, &TalentCell::personActivated);
     auto *head = new QHBoxLayout;
     space(*head, 2);
-    head->addWidget(new Label(title, TextRole::SmallStrong), 1);
+    head->addWidget(new Paragraph(title, TextRole::SmallStrong), 1);
     head->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     space(*column, 1, 3, 2);
@@ -38,18 +41,22 @@ TalentCell::TalentCell(
     column->addWidget(m_list, 1);
 }
 
-void TalentCell::show(int people, const std::vector<succession::TalentRow> &rows)
+void TalentCell::showPeople(int people, const std::vector<succession::TalentRow> &rows)
 {
     const int row = m_list->currentIndex().row();
     m_rows = rows;
     m_count->setText(QLocale().toString(people));
+    m_list->setFocusPolicy(rows.empty() ? Qt::NoFocus : Qt::StrongFocus); // nothing to choose there
     m_model.clear();
     for (const succession::TalentRow &person : rows) {
         const QString core = person.coreRating ? tr("service %1").arg(*person.coreRating)
                                                : tr("service not rated");
-        auto *item = new QStandardItem(tr("%1 · %2").arg(person.name, core));
+        auto *item = new QStandardItem(person.name);
         item->setEditable(false);
-        item->setToolTip(person.position);
+        //: The tooltip of a name in the talent grid: name, position, service rating
+        item->setToolTip(tr("%1, %2, %3").arg(person.name, person.position, core));
+        if (person.coreRating)
+            item->setData(*person.coreRating, TalentDelegate::RatingRole);
         item->setData(tr("%1, %2: %3, %4, %5")
                           .arg(person.name, cellTitle(m_performance, m_potential),
                               wordsFor(m_potential), wordsFor(m_performance), core),
@@ -57,7 +64,9 @@ void TalentCell::show(int people, const std::vector<succession::TalentRow> &rows
         m_model.appendRow(item);
     }
     if (!rows.empty())
-        m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, int(rows.size()) - 1), 0));
+        m_list->selectionModel()->setCurrentIndex(
+            m_model.index(std::clamp(row, 0, int(rows.size()) - 1), 0),
+            QItemSelectionModel::NoUpdate);
 }
 
 std::optional<succession::TalentRow> TalentCell::current() const

@@ -22,7 +22,7 @@ public:
     TalentCell(succession::PerformanceBand performance, succession::PotentialBand potential,
         QWidget *parent = nullptr);
 
-    void show(int people, const std::vector<succession::TalentRow> &rows);
+    void showPeople(int people, const std::vector<succession::TalentRow> &rows);
     std::optional<succession::TalentRow> current() const;
     QListView &list() { return *m_list; }
 

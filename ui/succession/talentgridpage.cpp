@@ -5,52 +5,51 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/scrollpage.h"
 #include "forms/views.h"
+#include "security/role.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 #include "succession/potentialsheet.h"
 #include "succession/successionwords.h"
-#include "succession/talentcell.h"
 
-#include <QApplication>
-#include <QGridLayout>
-#include <QHeaderView>
+#include <QBoxLayout>
 #include <QSignalBlocker>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace throughline::succession;
 
 namespace throughline::ui {
 
-static constexpr std::array performanceBands
-    = {PerformanceBand::Below, PerformanceBand::At, PerformanceBand::Above};
-static constexpr std::array potentialBands
-    = {PotentialBand::High, PotentialBand::Medium, PotentialBand::Low}; // from the top down
-
 TalentGridPage::TalentGridPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_assess(
           addPageAction(u"assessPotential"_s, tr("&Assess potential…"), QKeySequence(u"Ctrl+Up"_s)))
     , m_open(addPageAction(u"openTalent"_s, tr("&Open the person")))
-    , m_table(addPageAction(u"toggleTable"_s, tr("Show as &table"), QKeySequence(u"Ctrl+T"_s)))
+    , m_table(addPageAction(u"toggleTable"_s, tr("Show as ta&ble"), QKeySequence(u"Ctrl+T"_s)))
     , m_reload(addPageAction(u"reloadGrid"_s, tr("&Reload"), QKeySequence::Refresh))
-    , m_toAppraisals(addPageAction(u"gridToAppraisals"_s, tr("Open &appraisals")))
+    , m_toAppraisals(addPageAction(u"gridToAppraisals"_s, tr("O&pen appraisals")))
     , m_unit(new QComboBox)
     , m_count(new Paragraph(QString(), TextRole::Small, Tone::Secondary))
     , m_message(new MessageBar)
-    , m_holding(new QListView)
+    , m_board(new TalentBoard)
     , m_tableView(new QTableView)
     , m_empty(new EmptyState(IconName::Grid, tr("Nobody to place yet"),
-          tr("The grid fills itself from shared appraisals and assessments of potential.")))
+          holds(this->workspace().session(), security::Role::Executive)
+              ? tr("The grid fills itself from shared appraisals and assessments of potential.")
+              : tr("Executives see everybody here, managers the people of their own line, once "
+                   "their appraisals are shared.")))
     , m_views(new QStackedLayout)
     , m_sheet(new PotentialSheet)
+    , m_bar(new ActionBar)
 {
     setObjectName("talentGridPage"_L1);
     m_unit->setObjectName("unitFilter"_L1);
     name(*m_unit, tr("Unit"));
     m_unit->addItem(tr("All units"));
     m_message->hide();
-    m_sheet->hide();
     m_empty->setPrimary(*m_toAppraisals);
     connect(m_assess, &QAction::triggered, this, &TalentGridPage::assessCurrent);
     connect(m_open, &QAction::triggered, this, &TalentGridPage::openCurrent);
@@ -59,7 +58,7 @@ TalentGridPage::TalentGridPage(Workspace &workspace, QWidget *parent)
     connect(m_toAppraisals, &QAction::triggered, this,
         [this] { this->workspace().open({PageKind::Appraisals}); });
     connect(m_unit, &QComboBox::activated, this, &TalentGridPage::load);
-    connect(m_sheet, &PotentialSheet::cancelled, m_sheet, &QWidget::hide);
+    connect(m_sheet, &PotentialSheet::cancelled, this, &TalentGridPage::endAsking);
     connect(m_sheet, &PotentialSheet::answered, this, &TalentGridPage::record);
     connect(&this->workspace().store(), &storage::Store::changed, this, &TalentGridPage::load);
     layOut();
@@ -71,76 +70,38 @@ void TalentGridPage::layOut()
     auto *top = new QHBoxLayout;
     space(*top, 3);
     top->addWidget(m_unit);
-    top->addWidget(m_count, 1);
+    top->addWidget(m_count, 1, Qt::AlignVCenter);
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_unit->setMaximumWidth(em(18));
 
     prepareTable(*m_tableView, tr("Talent grid as a table"));
     m_tableView->setObjectName("talentTable"_L1);
     m_tableView->setModel(&m_tableModel);
     connect(m_tableView, &QTableView::activated, this, &TalentGridPage::openCurrent);
-    auto *boxes = new QWidget;
-    auto *row = new QHBoxLayout(boxes);
-    space(*row, 3);
-    row->addWidget(makeGrid(), 4);
-    row->addWidget(makeHolding(), 1);
-    m_views->addWidget(boxes);
+    connect(m_board, &TalentBoard::personActivated, this, &TalentGridPage::openCurrent);
+    connect(m_board, &TalentBoard::waitingActivated, this, &TalentGridPage::assessCurrent);
+    // A board asks for no room: where it does not fit, the table shows the same people.
+    m_board->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_views->addWidget(m_board);
+    m_pages = new QWidget;
+    m_pages->setLayout(m_views);
+    m_pages->installEventFilter(this);
     m_views->addWidget(m_tableView);
     m_views->addWidget(m_empty);
+    m_views->addWidget(new ScrollPage(*m_sheet));
 
     auto *content = new QVBoxLayout;
     space(*content, 2, 4, 3);
     content->addLayout(top);
     content->addWidget(m_message);
-    content->addLayout(m_views, 1);
-    auto *bar = new ActionBar;
-    bar->add(*m_table);
-    bar->add(*m_open);
-    bar->add(*m_assess, ButtonKind::Primary);
+    content->addWidget(m_pages, 1);
+    m_bar->add(*m_table);
+    m_bar->add(*m_open);
+    m_bar->add(*m_assess, ButtonKind::Primary);
     auto *whole = new QVBoxLayout(this);
     space(*whole, 0);
     whole->addLayout(content, 1);
-    whole->addWidget(m_sheet);
-    whole->addWidget(bar);
-}
-
-QWidget *TalentGridPage::makeGrid()
-{
-    auto *widget = new QWidget;
-    auto *grid = new QGridLayout(widget);
-    space(*grid, 2);
-    for (size_t row = 0; row < potentialBands.size(); ++row) {
-        auto *axis = new Paragraph(wordsFor(potentialBands[row]), TextRole::Small, Tone::Secondary);
-        axis->setFixedWidth(em(5.5));
-        grid->addWidget(axis, int(row), 0);
-        grid->setRowStretch(int(row), 1);
-        for (size_t column = 0; column < performanceBands.size(); ++column) {
-            auto *cell = new TalentCell(performanceBands[column], potentialBands[row]);
-            m_cells[size_t(performanceBands[column])][size_t(potentialBands[row])] = cell;
-            connect(cell, &TalentCell::personActivated, this, &TalentGridPage::openCurrent);
-            grid->addWidget(cell, int(row), int(column) + 1);
-            grid->setColumnStretch(int(column) + 1, 1);
-        }
-    }
-    for (size_t column = 0; column < performanceBands.size(); ++column)
-        grid->addWidget(
-            new Paragraph(wordsFor(performanceBands[column]), TextRole::Small, Tone::Secondary), 3,
-            int(column) + 1);
-    return widget;
-}
-
-QWidget *TalentGridPage::makeHolding()
-{
-    prepareList(*m_holding, tr("Waiting to be placed"));
-    m_holding->setObjectName("holdingArea"_L1);
-    m_holding->setModel(&m_holdingModel);
-    connect(m_holding, &QListView::activated, this, &TalentGridPage::assessCurrent);
-    auto *widget = new QWidget;
-    auto *column = new QVBoxLayout(widget);
-    space(*column, 1);
-    column->addWidget(new Label(tr("Waiting to be placed"), TextRole::Strong));
-    column->addWidget(new Paragraph(
-        tr("A rating or the potential is missing."), TextRole::Small, Tone::Secondary));
-    column->addWidget(m_holding, 1);
-    return widget;
+    whole->addWidget(m_bar);
 }
 
 QString TalentGridPage::title() const
@@ -150,8 +111,12 @@ QString TalentGridPage::title() const
 
 QWidget *TalentGridPage::firstFocus()
 {
-    return m_views->currentIndex() == 1 ? static_cast<QWidget *>(m_tableView)
-                                        : &m_cells[2][2]->list();
+    switch (m_views->currentIndex()) {
+    case Board: return &m_board->start();
+    case Table: return m_tableView;
+    case Sheet: return m_sheet;
+    default: return m_empty;
+    }
 }
 
 QList<QAction *> TalentGridPage::pageActions()
@@ -164,8 +129,10 @@ TalentGridPage::Grid TalentGridPage::read(storage::Connection &db, std::optional
     TalentGrid talent(db);
     Grid grid;
     grid.counts = talent.counts(unit);
-    for (const PerformanceBand performance : performanceBands)
-        for (const PotentialBand potential : potentialBands)
+    for (const auto performance :
+        {PerformanceBand::Below, PerformanceBand::At, PerformanceBand::Above})
+        for (const auto potential :
+            {PotentialBand::Low, PotentialBand::Medium, PotentialBand::High})
             grid.cells[size_t(performance)][size_t(potential)]
                 = talent.cell(performance, potential, unit, TalentCell::mostNames);
     grid.holding = talent.holding(unit, TalentCell::mostNames);
@@ -183,7 +150,7 @@ void TalentGridPage::load()
         .then(this, [this](const Result<Grid> &grid) {
             if (grid) {
                 m_message->dismiss();
-                show(*grid);
+                showGrid(*grid);
             } else {
                 m_message->tell(Severity::Problem, messageFor(grid.error()), {m_reload});
             }
@@ -191,37 +158,21 @@ void TalentGridPage::load()
         });
 }
 
-void TalentGridPage::show(const Grid &grid)
+void TalentGridPage::showGrid(const Grid &grid)
 {
     int placed = 0;
-    for (size_t performance = 0; performance < 3; ++performance)
-        for (size_t potential = 0; potential < 3; ++potential) {
-            const int people = grid.counts.cells[performance][potential];
-            placed += people;
-            m_cells[performance][potential]->show(people, grid.cells[performance][potential]);
-        }
-    m_holdingRows = grid.holding;
-    m_holdingModel.clear();
-    for (const TalentRow &row : m_holdingRows) {
-        auto *item = new QStandardItem(row.name);
-        item->setEditable(false);
-        item->setToolTip(row.position);
-        item->setData(row.performance ? tr("%1, potential not assessed").arg(row.name)
-                                      : tr("%1, not rated yet").arg(row.name),
-            Qt::AccessibleTextRole);
-        m_holdingModel.appendRow(item);
-    }
-    m_count->setText(tr("%1 placed, %2 waiting · performance from the latest shared appraisal")
+    for (const auto &column : grid.counts.cells)
+        placed += std::accumulate(column.begin(), column.end(), 0);
+    m_board->showPeople(grid.counts, grid.cells, grid.holding);
+    m_count->setText(tr("%1 placed, %2 waiting · performance from the latest shared appraisal, "
+                        "behind each name its service rating")
                          .arg(QLocale().toString(placed), QLocale().toString(grid.counts.holding)));
     showUnits(grid.units);
     showTable(grid);
-    const bool any = placed + grid.counts.holding > 0;
-    if (!any)
-        m_views->setCurrentIndex(2);
-    else if (m_views->currentIndex() == 2)
-        m_views->setCurrentIndex(0);
-    m_assess->setEnabled(any);
-    m_open->setEnabled(any);
+    m_isEmpty = placed + grid.counts.holding == 0;
+    m_assess->setEnabled(!m_isEmpty);
+    m_open->setEnabled(!m_isEmpty);
+    chooseView();
 }
 
 void TalentGridPage::showUnits(const std::vector<std::pair<qint64, QString>> &units)
@@ -259,41 +210,73 @@ void TalentGridPage::showTable(const Grid &grid)
         }
         m_tableModel.appendRow(items);
     }
-    m_tableView->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_tableView->resizeColumnsToContents();
+    fitColumns(*m_tableView, 0);
+    if (!m_tableRows.empty())
+        m_tableView->selectRow(0);
 }
 
 void TalentGridPage::toggleTable()
 {
-    if (m_views->currentIndex() == 2)
-        return;
-    m_views->setCurrentIndex(1 - m_views->currentIndex());
-    m_table->setText(m_views->currentIndex() == 0 ? tr("Show as &table") : tr("Show as &grid"));
+    m_wantsTable = m_views->currentIndex() == Board;
+    chooseView();
     firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+/// The board where it fits and is wanted, else the table (ui.md S14).
+void TalentGridPage::chooseView()
+{
+    const QSize needs = m_board->minimumSizeHint();
+    const QSize has = m_pages->size();
+    const bool fits = has.width() >= needs.width() && has.height() >= needs.height();
+    const bool hadFocus = isAncestorOf(window()->focusWidget());
+    const View view = m_isEmpty ? Empty
+        : m_isAsking            ? Sheet
+        : m_wantsTable || !fits ? Table
+                                : Board;
+    m_bar->setVisible(view != Sheet);
+    m_unit->setEnabled(view != Sheet);
+    m_table->setEnabled(!m_isEmpty && fits);
+    m_table->setText(view == Table ? tr("Show as g&rid") : tr("Show as ta&ble"));
+    if (view == m_views->currentIndex())
+        return;
+    m_views->setCurrentIndex(view);
+    if (hadFocus)
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+bool TalentGridPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pages && event->type() == QEvent::Resize)
+        chooseView();
+    return Page::eventFilter(watched, event);
 }
 
 std::optional<TalentRow> TalentGridPage::current() const
 {
-    const auto rowOf = [](const QAbstractItemView *view,
-                           const std::vector<TalentRow> &rows) -> std::optional<TalentRow> {
-        const int row = view->currentIndex().row();
-        if (row < 0 || row >= int(rows.size()))
-            return std::nullopt;
-        return rows[size_t(row)];
-    };
-    if (m_views->currentIndex() == 1)
-        return rowOf(m_tableView, m_tableRows);
-    for (const auto &column : m_cells)
-        for (TalentCell *cell : column)
-            if (cell->list().hasFocus())
-                return cell->current();
-    return rowOf(m_holding, m_holdingRows);
+    if (m_views->currentIndex() == Board)
+        return m_board->current();
+    if (m_views->currentIndex() != Table)
+        return std::nullopt;
+    const int row = m_tableView->currentIndex().row();
+    return row >= 0 && row < int(m_tableRows.size()) ? std::optional(m_tableRows[size_t(row)])
+                                                     : std::nullopt;
 }
 
 void TalentGridPage::assessCurrent()
 {
-    if (const auto row = current())
-        m_sheet->askAbout(row->person, row->name);
+    const auto row = current();
+    if (!row)
+        return;
+    m_isAsking = true;
+    chooseView();
+    m_sheet->askAbout(row->person, row->name);
+}
+
+void TalentGridPage::endAsking()
+{
+    m_isAsking = false;
+    chooseView();
+    firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void TalentGridPage::openCurrent()
@@ -311,8 +294,7 @@ void TalentGridPage::record(PersonId person, const PotentialAnswers &answers)
         .then(this, [this](const Result<void> &outcome) {
             if (!outcome)
                 return m_sheet->refuse(messageFor(outcome.error()));
-            m_sheet->hide();
-            firstFocus()->setFocus(Qt::OtherFocusReason);
+            endAsking();
             announce(*this, tr("Potential recorded."));
         });
 }

@@ -2,23 +2,21 @@
 
 #include "shell/page.h"
 #include "succession/potential.h"
+#include "succession/talentboard.h"
 #include "succession/talentgrid.h"
 
 #include <QComboBox>
-#include <QListView>
 #include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTableView>
 
-#include <array>
-
 namespace throughline::ui {
 
+class ActionBar;
 class EmptyState;
 class Paragraph;
 class MessageBar;
 class PotentialSheet;
-class TalentCell;
 
 /// S14: performance across, potential upwards, over the people in sight. Performance is read from
 /// the latest shared appraisal and not moved by hand; potential is assessed with two reasons.
@@ -33,33 +31,34 @@ public:
     QWidget *firstFocus() override;
     QList<QAction *> pageActions() override;
 
+protected:
+    bool eventFilter(QObject *, QEvent *) override;
+
 private:
+    enum View { Board, Table, Empty, Sheet };
     struct Grid
     {
         succession::TalentCounts counts;
-        std::array<std::array<std::vector<succession::TalentRow>, 3>, 3> cells;
+        TalentBoard::Boxes cells;
         std::vector<succession::TalentRow> holding;
         std::vector<std::pair<qint64, QString>> units;
     };
 
     static Grid read(storage::Connection &db, std::optional<qint64> unit);
     void layOut();
-    QWidget *makeGrid();
-    QWidget *makeHolding();
     void load();
-    void show(const Grid &grid);
+    void showGrid(const Grid &grid);
     void showUnits(const std::vector<std::pair<qint64, QString>> &units);
     void showTable(const Grid &grid);
     void toggleTable();
+    void chooseView();
     void assessCurrent();
+    void endAsking();
     void openCurrent();
     std::optional<succession::TalentRow> current() const;
     void record(PersonId person, const succession::PotentialAnswers &answers);
 
-    std::array<std::array<TalentCell *, 3>, 3> m_cells; ///< [performance][potential]
-    std::vector<succession::TalentRow> m_holdingRows;
     std::vector<succession::TalentRow> m_tableRows;
-    QStandardItemModel m_holdingModel;
     QStandardItemModel m_tableModel;
     QAction *m_assess;
     QAction *m_open;
@@ -69,11 +68,16 @@ private:
     QComboBox *m_unit;
     Paragraph *m_count;
     MessageBar *m_message;
-    QListView *m_holding;
+    TalentBoard *m_board;
     QTableView *m_tableView;
+    bool m_isEmpty = false;
+    bool m_wantsTable = false;
     EmptyState *m_empty;
     QStackedLayout *m_views;
+    QWidget *m_pages; // what the views stand in
     PotentialSheet *m_sheet;
+    ActionBar *m_bar;
+    bool m_isAsking = false;
 };
 
 } // namespace throughline::ui

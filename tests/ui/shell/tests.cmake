@@ -1,2 +1,3 @@
 throughline_test(ui/shell/tst_mainwindow)
 throughline_test(ui/shell/tst_messages)
+throughline_test(ui/shell/tst_shellscreens)

@@ -1,0 +1,1 @@
+throughline_test(ui/documents/tst_printpreviewpage)

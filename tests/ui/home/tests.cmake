@@ -1,0 +1,1 @@
+throughline_test(ui/home/tst_homepage)

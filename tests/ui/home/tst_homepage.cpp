@@ -1,0 +1,84 @@
+#include "home/homepage.h"
+
+#include "base/clock.h"
+#include "forms/emptystate.h"
+#include "home/waitingtasks.h"
+#include "support/demostage.h"
+#include "support/screenchecks.h"
+#include "support/smallcompany.h"
+
+#include <QListView>
+
+using namespace throughline;
+using namespace throughline::ui;
+using namespace Qt::StringLiterals;
+using tests::DemoStage;
+
+/// S02: what waits for whoever sits here, and how their part of the company stands.
+class tst_HomePage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme().apply(Mode::Light); }
+    void enterOpensWhatWaits();
+    void theScreenStandsEveryLook_data();
+    void theScreenStandsEveryLook();
+    void nothingWaitsAndThatIsSaid();
+
+private:
+    const Clock::Fixed m_now{QDateTime({2026, 3, 4}, {9, 0}, Qt::UTC)};
+    const DemoStage m_stage;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+/// ui.md 9: what waits is opened from Home by one key.
+void tst_HomePage::enterOpensWhatWaits()
+{
+    for (const QString &persona : {u"hr"_s, u"manager"_s, u"executive"_s}) {
+        m_workspace = m_stage.enter(persona);
+        const auto page = DemoStage::open<HomePage>(*m_workspace);
+        page->show();
+        QVERIFY(QTest::qWaitForWindowActive(page.get()));
+        QSignalSpy opened(m_workspace.get(), &Workspace::openRequested);
+        page->firstFocus()->setFocus(Qt::OtherFocusReason);
+        QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+    }
+}
+
+void tst_HomePage::nothingWaitsAndThatIsSaid()
+{
+    const tests::ScratchDatabase bare;
+    {
+        storage::Connection db(bare.place());
+        tests::SmallCompany::build(db);
+    }
+    auto store = storage::Store::open(
+        bare.place(), tests::SmallCompany::sessionOf(tests::SmallCompany::haddad));
+    m_workspace = std::make_unique<Workspace>(std::move(*store));
+    const auto page = DemoStage::open<HomePage>(*m_workspace);
+    page->show();
+    QVERIFY(page->findChild<EmptyState *>()->isVisible());
+    QCOMPARE(checkWayOut(*page), QStringList());
+}
+
+void tst_HomePage::theScreenStandsEveryLook_data()
+{
+    QTest::addColumn<QString>("persona");
+    for (const char *persona : {"hr", "hr-lead", "manager", "executive", "employee"})
+        QTest::newRow(persona) << QString::fromLatin1(persona);
+}
+
+void tst_HomePage::theScreenStandsEveryLook()
+{
+    QFETCH(QString, persona);
+    m_workspace = m_stage.enter(persona);
+    const QStringList findings = checkInLooks(fewLooks(),
+        [&] { return DemoStage::open<HomePage>(*m_workspace); }, {.reservedKeys = u"FEVGTH"_s});
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+QTEST_MAIN(tst_HomePage)
+
+#include "tst_homepage.moc"

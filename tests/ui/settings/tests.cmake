@@ -1,0 +1,1 @@
+throughline_test(ui/settings/tst_settingspage)

@@ -1,0 +1,120 @@
+#include "home/homepage.h"
+#include "shell/commandpalette.h"
+#include "shell/mainwindow.h"
+#include "shell/shortcutlist.h"
+#include "shell/welcome.h"
+#include "support/demostage.h"
+#include "support/screenchecks.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QSettings>
+
+using namespace throughline;
+using namespace throughline::ui;
+using namespace Qt::StringLiterals;
+using tests::DemoStage;
+
+/// The window itself in every look: how one begins (S01), what finds everything (Ctrl+K), and the
+/// frame around a page.
+class tst_ShellScreens : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void theWelcomeStandsEveryLook();
+    void theWindowStandsEveryLook_data();
+    void theWindowStandsEveryLook();
+    void thePaletteStandsEveryLook_data();
+    void thePaletteStandsEveryLook();
+    void theShortcutsStandEveryLook();
+
+private:
+    QTemporaryDir m_folder;
+    const DemoStage m_stage;
+    PageRegistry m_pages;
+    Preferences m_preferences;
+};
+
+void tst_ShellScreens::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"throughline-tests"_s);
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
+    theme().apply(Mode::Light);
+    registerHomePages(m_pages);
+}
+
+void tst_ShellScreens::theWelcomeStandsEveryLook()
+{
+    QFile recent(m_folder.filePath(u"Heating and Water Company of Norrhaven.throughline"_s));
+    QVERIFY(recent.open(QIODevice::WriteOnly));
+    m_preferences.addRecentFile(recent.fileName());
+    const QStringList findings = checkInLooks(fewLooks(),
+        [&] { return std::make_unique<Welcome>(m_preferences); }, {.reservedKeys = u"FEVGTH"_s});
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+void tst_ShellScreens::theWindowStandsEveryLook_data()
+{
+    QTest::addColumn<bool>("isInside");
+    QTest::newRow("first run") << false;
+    QTest::newRow("home") << true;
+}
+
+void tst_ShellScreens::theWindowStandsEveryLook()
+{
+    QFETCH(bool, isInside);
+    const QStringList findings = checkInLooks(fewLooks(), [&] {
+        auto window = std::make_unique<MainWindow>(m_preferences, m_pages);
+        if (isInside) {
+            window->setWorkspace(m_stage.enter(u"manager"_s));
+            window->setPerson(u"Angus Bracegirdle"_s, nullptr);
+            auto *tasks = window->findChild<QListView *>(u"taskList"_s);
+            if (!QTest::qWaitFor([&] { return tasks->model()->rowCount() > 0; }))
+                qFatal("nothing waits");
+        }
+        return window;
+    });
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+void tst_ShellScreens::thePaletteStandsEveryLook_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("untouched") << QString();
+    QTest::newRow("a word") << u"head"_s;
+    QTest::newRow("nothing") << u"qqq xxx"_s;
+}
+
+void tst_ShellScreens::thePaletteStandsEveryLook()
+{
+    QFETCH(QString, typed);
+    const auto workspace = m_stage.enter(u"executive"_s);
+    ActionRegistry actions(m_preferences);
+    const QStringList findings = checkInLooks(fewLooks(), [&] {
+        auto palette = std::make_unique<CommandPalette>(
+            workspace.get(), actions, sidebarFor(workspace->session()), nullptr);
+        palette->setAttribute(Qt::WA_DeleteOnClose, false);
+        palette->field().setText(typed);
+        QTest::qWait(250);
+        return palette;
+    });
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+void tst_ShellScreens::theShortcutsStandEveryLook()
+{
+    MainWindow window(m_preferences, m_pages);
+    const QStringList findings = checkInLooks(fewLooks(), [&] {
+        auto list = std::make_unique<ShortcutList>(window.actions(), nullptr);
+        list->setAttribute(Qt::WA_DeleteOnClose, false);
+        return list;
+    });
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+QTEST_MAIN(tst_ShellScreens)
+
+#include "tst_shellscreens.moc"

@@ -1,0 +1,2 @@
+throughline_test(ui/succession/tst_successionpage)
+throughline_test(ui/succession/tst_talentgridpage)

@@ -1,0 +1,175 @@
+#include "succession/successionpage.h"
+
+#include "forms/messagebar.h"
+#include "support/demostage.h"
+#include "support/screenchecks.h"
+#include "support/smallcompany.h"
+
+#include <QListView>
+
+using namespace throughline;
+using namespace throughline::ui;
+using namespace Qt::StringLiterals;
+using tests::DemoStage;
+
+/// S15: the key positions with their cover, and for each who could follow.
+class tst_SuccessionPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { theme().apply(Mode::Light); }
+    void everyPositionSaysItsCoverInWords();
+    void whoIsNamedIsTakenBackByUndo();
+    void aPositionIsMarkedWithAReason();
+    void readinessIsReviewed();
+    void theScreenStandsEveryLook_data();
+    void theScreenStandsEveryLook();
+
+private:
+    std::unique_ptr<SuccessionPage> open(std::optional<qint64> position = {});
+    qint64 plainPosition() const;
+
+    const DemoStage m_stage;
+    std::unique_ptr<Workspace> m_workspace;
+};
+
+std::unique_ptr<SuccessionPage> tst_SuccessionPage::open(std::optional<qint64> position)
+{
+    m_workspace = m_stage.enter(u"executive"_s);
+    return DemoStage::open<SuccessionPage>(*m_workspace, position);
+}
+
+/// One that is no key position.
+qint64 tst_SuccessionPage::plainPosition() const
+{
+    storage::Connection db(m_stage.place());
+    return *db.one<qint64>("select max(id) from position where id not in (select position_id from "
+                           "key_position)");
+}
+
+/// P56, and ui.md S15: symbol and words, never colour alone.
+void tst_SuccessionPage::everyPositionSaysItsCoverInWords()
+{
+    const auto page = open();
+    const auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
+    QVERIFY(outline->model()->rowCount() > 2);
+    QSet<QString> covers;
+    for (int row = 0; row < outline->model()->rowCount(); ++row) {
+        const QString spoken
+            = outline->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        const QString cover = outline->model()->index(row, 2).data().toString();
+        covers << cover;
+        QVERIFY2(spoken.contains(cover.section(u' ', 1)), qPrintable(spoken));
+    }
+    QVERIFY(covers.contains(u"○ Gap"_s));
+}
+
+void tst_SuccessionPage::whoIsNamedIsTakenBackByUndo()
+{
+    const auto page = open();
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *named = page->findChild<QTableView *>(u"successors"_s);
+    const int before = named->model()->rowCount();
+    std::function<void()> undo;
+    connect(m_workspace.get(), &Workspace::mentioned, page.get(),
+        [&](const QString &, const std::function<void()> &back) { undo = back; });
+    page->findChild<QAction *>(u"addSuccessor"_s)->trigger();
+    auto *candidates = page->findChild<QListView *>(u"successorCandidates"_s);
+    QTRY_VERIFY(candidates->model()->rowCount() > 0);
+    const QString first = candidates->model()->index(0, 0).data().toString();
+    QTest::keyClick(candidates, Qt::Key_Return);
+    QTest::keyClick(page->focusWidget(), Qt::Key_2);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(named->model()->rowCount(), before + 1);
+    QVERIFY(undo);
+    undo();
+    QTRY_COMPARE(named->model()->rowCount(), before);
+    QVERIFY(!first.isEmpty());
+}
+
+/// P53: a plan hangs on the position; any position can be marked.
+void tst_SuccessionPage::aPositionIsMarkedWithAReason()
+{
+    const auto page = open(plainPosition());
+    const auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
+    const int before = outline->model()->rowCount();
+    auto *marking = page->findChild<QWidget *>(u"marking"_s);
+    QVERIFY(marking->isVisibleTo(page.get()));
+    auto *mark = marking->findChild<QPushButton *>(u"markNow"_s);
+    mark->click();
+    QTRY_VERIFY(marking->findChild<MessageBar *>()->isVisibleTo(page.get()));
+    marking->findChild<QLineEdit *>(u"markReason"_s)
+        ->setText(u"Holds the promise to the council"_s);
+    mark->click();
+    QTRY_COMPARE(outline->model()->rowCount(), before + 1);
+    QVERIFY(!marking->isVisibleTo(page.get()));
+    storage::Connection db(m_stage.place());
+    db.run("delete from key_position where reason = 'Holds the promise to the council'");
+}
+
+/// P54: readiness is said anew with a proof, which is what ends "review due".
+void tst_SuccessionPage::readinessIsReviewed()
+{
+    const auto page = open();
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
+    auto *named = page->findChild<QTableView *>(u"successors"_s);
+    while (named->model()->rowCount() == 0)
+        outline->setCurrentIndex(
+            outline->currentIndex().siblingAtRow(outline->currentIndex().row() + 1));
+    page->findChild<QAction *>(u"reviewSuccessor"_s)->trigger();
+    auto *proof = page->findChild<QLineEdit *>(u"successorProof"_s);
+    QTRY_VERIFY(proof->isVisible());
+    QTest::keyClick(page->focusWidget(), Qt::Key_4);
+    proof->setText(u"no"_s);
+    QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+    auto *pane = page->findChild<QWidget *>(u"addSuccessorPane"_s);
+    QTRY_VERIFY(pane->findChild<MessageBar *>()->isVisible());
+    proof->setText(u"Stood in for two months last winter"_s);
+    QTest::keyClick(proof, Qt::Key_Return);
+    QTRY_COMPARE(named->model()->index(named->currentIndex().row(), 2).data().toString(),
+        u"Stood in for two months last winter"_s);
+    QTRY_VERIFY(!pane->isVisible());
+}
+
+void tst_SuccessionPage::theScreenStandsEveryLook_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char *state : {"plans", "adding", "marking", "empty"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+void tst_SuccessionPage::theScreenStandsEveryLook()
+{
+    QFETCH(QString, state);
+    const tests::ScratchDatabase bare;
+    {
+        storage::Connection db(bare.place());
+        tests::SmallCompany::build(db);
+    }
+    const auto make = [&] {
+        if (state == u"empty") {
+            auto store = storage::Store::open(
+                bare.place(), tests::SmallCompany::sessionOf(tests::SmallCompany::stein));
+            m_workspace = std::make_unique<Workspace>(std::move(*store));
+            return DemoStage::open<SuccessionPage>(*m_workspace, std::nullopt);
+        }
+        auto page = open(state == u"marking" ? std::optional(plainPosition()) : std::nullopt);
+        if (state == u"adding") {
+            page->findChild<QAction *>(u"addSuccessor"_s)->trigger();
+            auto *candidates = page->findChild<QListView *>(u"successorCandidates"_s);
+            if (!QTest::qWaitFor([&] { return candidates->model()->rowCount() > 0; }))
+                qFatal("nobody fits");
+        }
+        return page;
+    };
+    const QStringList findings = checkInLooks(fewLooks(), make, {.reservedKeys = u"FEVGTH"_s});
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+QTEST_MAIN(tst_SuccessionPage)
+
+#include "tst_successionpage.moc"

@@ -1,0 +1,164 @@
+#include "succession/markpositionpane.h"
+
+#include "forms/button.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "forms/views.h"
+#include "succession/successionwords.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using throughline::storage::SearchHit;
+using throughline::storage::SearchKind;
+using throughline::succession::LossRisk;
+
+namespace throughline::ui {
+
+MarkPositionPane::MarkPositionPane(QWidget *parent)
+    : QFrame(parent)
+    , m_message(new MessageBar)
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
+    , m_reason(new QLineEdit)
+    , m_risk(new QComboBox)
+{
+    setObjectName("marking"_L1);
+    m_message->hide();
+    auto *mark = button(tr("Mark as key &position"), ButtonKind::Primary);
+    mark->setObjectName("markNow"_L1);
+    auto *cancel = button(tr("&Not now"));
+    connect(mark, &QPushButton::clicked, this, &MarkPositionPane::mark);
+    connect(cancel, &QPushButton::clicked, this, &MarkPositionPane::cancelled);
+    auto *buttons = new QHBoxLayout;
+    space(*buttons, 2);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(mark);
+    auto *column = new QVBoxLayout(this);
+    space(*column, 2, 2, 0);
+    column->addWidget(new Heading(tr("Mark a key position")));
+    column->addWidget(m_message);
+    column->addWidget(makeSearch(), 1);
+    column->addWidget(makeReasons());
+    column->addLayout(buttons);
+}
+
+QWidget *MarkPositionPane::makeSearch()
+{
+    auto *widget = new QWidget;
+    m_search->setObjectName("positionSearch"_L1);
+    m_search->setPlaceholderText(tr("Type the beginning of a position's name"));
+    name(*m_search, tr("Find a position"));
+    m_search->installEventFilter(this);
+    prepareList(*m_list, tr("Positions"));
+    m_list->setObjectName("positions"_L1);
+    m_list->setModel(&m_positions);
+    m_list->setMinimumHeight(em(4));
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(150);
+    connect(m_search, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] { emit searched(m_search->text()); });
+    connect(m_search, &QLineEdit::returnPressed, m_reason, qOverload<>(&QWidget::setFocus));
+    connect(m_list, &QListView::activated, m_reason, [this] { m_reason->setFocus(); });
+    auto *column = new QVBoxLayout(widget);
+    space(*column, 2);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    return widget;
+}
+
+QWidget *MarkPositionPane::makeReasons()
+{
+    auto *widget = new QWidget;
+    auto *form = new QFormLayout(widget);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    space(*form, 2);
+    m_reason->setObjectName("markReason"_L1);
+    m_risk->setObjectName("markRisk"_L1);
+    for (const LossRisk risk : {LossRisk::Low, LossRisk::Medium, LossRisk::High})
+        m_risk->addItem(wordsFor(risk), int(risk));
+    formRow(*form, tr("&Why it is a key position"), *m_reason);
+    formRow(*form, tr("Ris&k that its holder goes"), *m_risk);
+    connect(m_reason, &QLineEdit::returnPressed, this, &MarkPositionPane::mark);
+    return widget;
+}
+
+void MarkPositionPane::begin(const std::optional<std::pair<qint64, QString>> &position)
+{
+    m_message->dismiss();
+    m_reason->clear();
+    m_risk->setCurrentIndex(1);
+    m_search->setText(position ? position->second : QString());
+    showPositions({});
+    if (position) {
+        showPositions({{SearchKind::Position, position->first, position->second, {}, {}}});
+        m_reason->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_search->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MarkPositionPane::showPositions(const std::vector<SearchHit> &hits)
+{
+    m_positions.clear();
+    for (const SearchHit &hit : hits) {
+        QStringList words{hit.title};
+        for (const QString &part : {hit.detail, hit.context})
+            if (!part.isEmpty())
+                words << part;
+        auto *item = new QStandardItem(words.join(u" · "_s));
+        item->setEditable(false);
+        item->setData(hit.subject, Qt::UserRole);
+        m_positions.appendRow(item);
+    }
+    m_list->setCurrentIndex(m_positions.index(0, 0));
+}
+
+void MarkPositionPane::refuse(const QString &sentence)
+{
+    m_message->tell(Severity::Problem, sentence);
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void MarkPositionPane::mark()
+{
+    const QVariant position = m_list->currentIndex().data(Qt::UserRole);
+    if (!position.isValid()) {
+        m_message->tell(Severity::Attention,
+            tr("No position is chosen. Type the beginning of its name and take it."));
+        m_search->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    emit chosen(position.toLongLong(), m_reason->text(), LossRisk(m_risk->currentData().toInt()));
+}
+
+/// The arrows of the field move through the list below it.
+bool MarkPositionPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int step = key == Qt::Key_Down ? 1 : key == Qt::Key_Up ? -1 : 0;
+    if (step == 0 || m_positions.rowCount() == 0)
+        return false;
+    const int row = m_list->currentIndex().row() + step;
+    m_list->setCurrentIndex(m_positions.index(std::clamp(row, 0, m_positions.rowCount() - 1), 0));
+    return true;
+}
+
+void MarkPositionPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return emit cancelled();
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace throughline::ui

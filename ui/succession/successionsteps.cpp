@@ -1,0 +1,166 @@
+// What can be done with succession plans: mark a position, name somebody, review, remove.
+
+#include "succession/successionpage.h"
+
+#include "forms/messagebar.h"
+#include "shell/messages.h"
+#include "shell/workspace.h"
+#include "storage/search.h"
+#include "succession/addsuccessorpane.h"
+#include "succession/markpositionpane.h"
+#include "succession/planningsuccession.h"
+
+using namespace Qt::StringLiterals;
+using namespace throughline::succession;
+
+namespace throughline::ui {
+
+void SuccessionPage::backToOutline()
+{
+    turnTo(Details);
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+template<typename Act>
+std::function<void()> SuccessionPage::wayBack(Act act)
+{
+    return [this, act] {
+        workspace().store().write(act).then(this, [this](const Result<void> &outcome) {
+            if (!outcome)
+                workspace().report(outcome.error());
+        });
+    };
+}
+
+void SuccessionPage::offerCandidates()
+{
+    const SuccessionPlan *plan = current();
+    if (!plan)
+        return;
+    turnTo(Adding);
+    m_adding->begin(plan->position.title);
+}
+
+void SuccessionPage::searchCandidates(const QString &typed)
+{
+    const SuccessionPlan *plan = current();
+    if (!plan)
+        return;
+    workspace()
+        .store()
+        .read([position = plan->position.position, typed](storage::Connection &db) {
+            return SuccessionPlans(db).candidates(position, typed);
+        })
+        .then(this, [this](const Result<std::vector<Fit>> &people) {
+            people ? m_adding->showCandidates(*people)
+                   : m_adding->refuse(messageFor(people.error()));
+        });
+}
+
+void SuccessionPage::addSuccessor(PersonId person, Readiness readiness, const QString &proof)
+{
+    const SuccessionPlan *plan = current();
+    if (!plan)
+        return;
+    workspace()
+        .store()
+        .write([position = plan->position.position, person, readiness, proof](
+                   storage::Connection &db) {
+            return PlanningSuccession(db).addSuccessor(position, person, readiness, proof);
+        })
+        .then(this, [this](const Result<SuccessorId> &id) {
+            if (!id)
+                return m_adding->refuse(messageFor(id.error()));
+            backToOutline();
+            workspace().mention(
+                tr("Successor added."), wayBack([id = *id](storage::Connection &db) {
+                    return PlanningSuccession(db).removeSuccessor(id, 1);
+                }));
+        });
+}
+
+void SuccessionPage::reviewSuccessor()
+{
+    const Successor *successor = currentSuccessor();
+    if (!successor)
+        return;
+    turnTo(Adding);
+    m_adding->beginReview(*successor, current()->position.title);
+}
+
+void SuccessionPage::setReadiness(
+    SuccessorId id, int version, Readiness readiness, const QString &proof)
+{
+    workspace()
+        .store()
+        .write([id, version, readiness, proof](storage::Connection &db) {
+            return PlanningSuccession(db).setReadiness(id, readiness, proof, version);
+        })
+        .then(this, [this](const Result<void> &outcome) {
+            if (!outcome)
+                return m_adding->refuse(messageFor(outcome.error()));
+            backToOutline();
+        });
+}
+
+void SuccessionPage::removeSuccessor()
+{
+    const Successor *successor = currentSuccessor();
+    if (!successor)
+        return;
+    workspace()
+        .store()
+        .write([id = successor->id, version = successor->version](storage::Connection &db) {
+            return PlanningSuccession(db).removeSuccessor(id, version);
+        })
+        .then(
+            this, [this, id = successor->id, name = successor->name](const Result<void> &outcome) {
+                if (!outcome)
+                    return workspace().report(outcome.error());
+                workspace().mention(
+                    tr("%1 is no longer named.").arg(name), wayBack([id](storage::Connection &db) {
+                        return PlanningSuccession(db).restoreSuccessor(id);
+                    }));
+            });
+}
+
+void SuccessionPage::offerMarking()
+{
+    turnTo(Marking);
+    m_marking->begin(m_book.unmarked);
+}
+
+void SuccessionPage::searchPositions(const QString &typed)
+{
+    constexpr int mostPositions = 30;
+    workspace()
+        .store()
+        .read([typed](storage::Connection &db) {
+            auto hits = storage::search(db, typed, mostPositions);
+            std::erase_if(hits, [](const storage::SearchHit &hit) {
+                return hit.kind != storage::SearchKind::Position;
+            });
+            return hits;
+        })
+        .then(this, [this](const Result<std::vector<storage::SearchHit>> &hits) {
+            hits ? m_marking->showPositions(*hits) : m_marking->refuse(messageFor(hits.error()));
+        });
+}
+
+void SuccessionPage::markPosition(qint64 position, const QString &reason, LossRisk lossRisk)
+{
+    workspace()
+        .store()
+        .write([position, reason, lossRisk](storage::Connection &db) {
+            return PlanningSuccession(db).markKeyPosition(PositionId(position), reason, lossRisk);
+        })
+        .then(this, [this, position](const Result<void> &outcome) {
+            if (!outcome)
+                return m_marking->refuse(messageFor(outcome.error()));
+            m_wanted = position;
+            backToOutline();
+            load();
+        });
+}
+
+} // namespace throughline::ui

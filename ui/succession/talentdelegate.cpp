@@ -1,0 +1,40 @@
+#include "succession/talentdelegate.h"
+
+#include "forms/ratingcell.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace throughline::ui {
+
+void TalentDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem ground = option;
+    initStyleOption(&ground, index);
+    ground.text.clear();
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+
+    const QRect inner = option.rect.adjusted(sp(2), 2, -sp(1), -2);
+    const int side = std::min(inner.height(), em(1.3));
+    const QRect chip(
+        inner.right() - side, inner.center().y() - side / 2, side + 1, std::max(side, 1));
+    const QRect words = inner.adjusted(0, 0, -side - sp(1), 0);
+    const auto place = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QVariant rating = index.data(RatingRole);
+    paintRating(*painter, place(chip),
+        rating.isValid() ? std::optional(rating.toInt()) : std::nullopt, option.direction);
+    painter->setFont(fontFor(TextRole::Body));
+    painter->setPen(option.state & QStyle::State_Selected ? tokens().selText : tokens().text);
+    painter->drawText(place(words),
+        int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
+} // namespace throughline::ui
