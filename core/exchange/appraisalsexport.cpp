@@ -22,7 +22,10 @@ struct RatingLine
     qint64 appraisal;
     QString competency;
     int asked;
-    std::optional<int> self, manager;
+    std::optional<performance::RatingState> selfState;
+    std::optional<int> self;
+    std::optional<performance::RatingState> managerState;
+    std::optional<int> manager;
 };
 } // namespace
 
@@ -48,7 +51,7 @@ static std::vector<AppraisalLine> appraisalLines(storage::Connection &db)
 static std::vector<RatingLine> ratingLines(storage::Connection &db)
 {
     return db.all<RatingLine>(R"(
-        select a.id, c.key, i.asked_level, s.rating, m.rating
+        select a.id, c.key, i.asked_level, s.state, s.rating, m.state, m.rating
           from visible_appraisal a
           join appraisal_item i on i.appraisal_id = a.id
           join competency_revision r on r.id = i.revision_id
@@ -65,10 +68,19 @@ static QString orNothing(std::optional<int> number, const QString &nothing)
     return number ? QString::number(*number) : nothing;
 }
 
+/// A number, the word of a state that is none, or a dash: missing is never zero (P03).
+static QString sideOf(std::optional<performance::RatingState> state, std::optional<int> rating)
+{
+    if (!state || *state == performance::RatingState::Unrated)
+        return u"-"_s;
+    const std::string_view word = code(*state);
+    return orNothing(rating, QString::fromLatin1(word.data(), qsizetype(word.size())));
+}
+
 static QString ratingItem(const RatingLine &line)
 {
     return u"%1:%2:%3:%4"_s.arg(line.competency, QString::number(line.asked),
-        orNothing(line.self, u"-"_s), orNothing(line.manager, u"-"_s));
+        sideOf(line.selfState, line.self), sideOf(line.managerState, line.manager));
 }
 
 Table exportAppraisals(storage::Connection &db)

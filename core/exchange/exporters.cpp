@@ -1,10 +1,12 @@
 #include "exchange/exporters.h"
 
+#include "exchange/appraisalsexport.h"
 #include "exchange/auditexport.h"
 #include "exchange/candidatesexport.h"
 #include "exchange/jobsexport.h"
 #include "exchange/peopleexport.h"
 #include "exchange/scorecardsexport.h"
+#include "exchange/successorsexport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +20,9 @@ static const std::vector<Exporter> &exporters()
         {"jobs"_L1, exportJobs, {u"core_level"_s, u"core_weight"_s}},
         {"candidates"_L1, exportCandidates},
         {"scorecards"_L1, exportScorecards, {u"plan"_s, u"place"_s}},
+        {"appraisals"_L1, exportAppraisals, {u"score"_s, u"override"_s}},
         {"positions"_L1, exportPositions},
+        {"successors"_L1, exportSuccessors},
         {"audit"_L1, exportAudit, {u"id"_s, u"subject_id"_s}},
     };
     return all;

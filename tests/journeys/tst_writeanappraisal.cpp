@@ -1,50 +1,22 @@
 #include "home/homepage.h"
 #include "performance/performancepages.h"
 #include "shell/mainwindow.h"
+#include "support/chordcounter.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcycle.h"
 
 #include <QListView>
 #include <QSettings>
 #include <QTextEdit>
-#include <QWindow>
 
 using namespace throughline;
 using namespace throughline::performance;
 using namespace throughline::ui;
 using namespace Qt::StringLiterals;
+using tests::ChordCounter;
 using tests::must;
 using tests::SmallCompany;
 using tests::SmallCycle;
-
-/// Counts chords as ui.md 9 does: one key press with whatever modifiers is one; modifiers alone
-/// and typed text are none. Counted on the window, so that nothing is counted twice.
-class ChordCounter : public QObject
-{
-public:
-    explicit ChordCounter(QWindow &window) { window.installEventFilter(this); }
-    int chords() const { return m_chords; }
-    int clicks() const { return m_clicks; }
-
-protected:
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        if (event->type() == QEvent::MouseButtonPress)
-            ++m_clicks;
-        if (event->type() == QEvent::KeyPress) {
-            const auto *key = static_cast<QKeyEvent *>(event);
-            const bool isText = key->modifiers() == Qt::NoModifier && !key->text().isEmpty()
-                && key->text().front().isPrint();
-            const bool isModifier = key->key() == Qt::Key_Shift || key->key() == Qt::Key_Control;
-            m_chords += isText || isModifier ? 0 : 1;
-        }
-        return false;
-    }
-
-private:
-    int m_chords = 0;
-    int m_clicks = 0;
-};
 
 /// ui.md 9: from Home to a finished appraisal of five competencies in at most 12 keys and the text,
 /// and a piece of evidence in three.

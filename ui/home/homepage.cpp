@@ -87,7 +87,7 @@ void HomePage::layOut()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFixedWidth(em(15.5));
+    m_figures = scroll;
 
     auto *panes = new QHBoxLayout;
     space(*panes, 4, 4, 3);
@@ -110,6 +110,13 @@ QString HomePage::title() const
 QWidget *HomePage::firstFocus()
 {
     return m_list;
+}
+
+/// Where the window is narrow, the figures leave more of it to what waits.
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_figures->setFixedWidth(em(width() < em(58) ? 11.5 : 15.5));
 }
 
 void HomePage::load()
@@ -141,6 +148,7 @@ void HomePage::showDesk(const Desk &desk)
         auto *item = new QStandardItem(icon(iconOf(task)), titleOf(task));
         const QString due = dueText(task, m_loadedAt);
         item->setEditable(false);
+        item->setToolTip(tr("%1. %2").arg(titleOf(task), detailOf(task)));
         item->setData(detailOf(task), TaskDelegate::DetailRole);
         item->setData(due, TaskDelegate::DueRole);
         item->setData(int(dueTone(task, m_loadedAt)), TaskDelegate::DueToneRole);

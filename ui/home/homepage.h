@@ -29,6 +29,9 @@ public:
     QWidget *firstFocus() override;
     QList<QAction *> pageActions() override { return {m_start, m_refresh}; }
 
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
 private:
     struct Desk
     {
@@ -53,6 +56,7 @@ private:
     QListView *m_list;
     EmptyState *m_empty;
     QStackedLayout *m_either;
+    QWidget *m_figures;
     Card *m_coreRating;
     Card *m_prompt;
     Card *m_wording;

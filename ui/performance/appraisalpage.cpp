@@ -8,7 +8,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/scrollpage.h"
-#include "performance/answerpanel.h"
+#include "performance/appraisalstanding.h"
 #include "performance/competencyblock.h"
 #include "performance/evidencedrawer.h"
 #include "performance/performancewords.h"
@@ -31,14 +31,13 @@ namespace throughline::ui {
 
 using namespace performance;
 
-static constexpr qreal drawerFrom = 62; // em: below, the drawer opens with Ctrl+E
-
 AppraisalPage::AppraisalPage(Workspace &workspace, AppraisalId id, QWidget *parent)
     : Page(workspace, parent)
     , m_id(id)
     , m_draft(new AppraisalDraft(this))
 {
     setObjectName(u"appraisalPage"_s);
+    m_toOverview = addPageAction(u"appraisal-overview"_s, tr("O&pen the overview"));
     makeFrame();
     makeActions();
     m_autosave = new Autosave(
@@ -55,6 +54,8 @@ AppraisalPage::AppraisalPage(Workspace &workspace, AppraisalId id, QWidget *pare
                 });
         },
         this);
+    connect(m_toOverview, &QAction::triggered, this,
+        [this] { this->workspace().open({PageKind::Appraisals}); });
     connect(m_autosave, &Autosave::stateChanged, this, &AppraisalPage::showState);
     connect(m_draft, &AppraisalDraft::entryChanged, this, &AppraisalPage::showEntry);
     connect(m_draft, &AppraisalDraft::summaryChanged, this,
@@ -93,6 +94,7 @@ void AppraisalPage::makeFrame()
     m_panes->addWidget(m_scroll);
     m_empty = new EmptyState(IconName::Appraisal, tr("This appraisal is not here"),
         tr("It does not exist, or it is not for you to see."));
+    m_empty->setPrimary(*m_toOverview);
     auto *pages = new QWidget;
     m_states = new QStackedLayout(pages);
     m_states->addWidget(m_panes);
@@ -180,89 +182,6 @@ void AppraisalPage::rebuild()
     tellWhereItStands();
     offerActions();
     showState();
-}
-
-QWidget *AppraisalPage::makeBody()
-{
-    auto *body = new QWidget;
-    auto *column = new QVBoxLayout(body);
-    space(*column, 6, 4);
-    const QString cycle = file().unitName.isEmpty()
-        ? file().cycle.name
-        //: Under a person's name: cycle, unit
-        : tr("%1 · %2").arg(file().cycle.name, file().unitName);
-    auto *head = new QVBoxLayout;
-    space(*head, 1);
-    head->addWidget(new Heading(file().personName, TextRole::Title));
-    head->addWidget(new Label(cycle, TextRole::Small, Tone::Secondary));
-    column->addLayout(head);
-    for (size_t i = 0; i < file().items.size(); ++i)
-        column->addWidget(makeBlock(i));
-    if (file().text) {
-        m_summary = new SummaryPanel(file(), writesSummary());
-        m_summary->showSummary(m_draft->summary());
-        column->addWidget(m_summary);
-        connect(m_summary, &SummaryPanel::edited, m_draft, &AppraisalDraft::summarise);
-        connect(m_summary, &SummaryPanel::overrideRequested, this, &AppraisalPage::overrideScore);
-        connect(m_summary, &SummaryPanel::goalsRequested, this, &AppraisalPage::suggestGoals);
-    }
-    if (file().appraisal.isShared()) {
-        auto *panel = new AnswerPanel(file());
-        m_answer = panel;
-        column->addWidget(panel);
-        connect(panel, &AnswerPanel::acknowledged, this, &AppraisalPage::acknowledge);
-        connect(panel, &AnswerPanel::answered, this, &AppraisalPage::answer);
-    }
-    column->addStretch();
-    return body;
-}
-
-CompetencyBlock *AppraisalPage::makeBlock(size_t index)
-{
-    const bool shared = file().appraisal.isShared();
-    const bool both = shared || (file().side == Side::Manager && file().isRevealed);
-    auto *block = new CompetencyBlock({.file = file(),
-        .item = file().items[index],
-        .revision = m_content->revisions[index],
-        .writing = writesRatings() ? file().side : std::nullopt,
-        .showsSelf = both || file().side == Side::Self,
-        .showsManager = both || file().side == Side::Manager});
-    m_blocks.push_back(block);
-    connectBlock(*block, int(index));
-    return block;
-}
-
-void AppraisalPage::connectBlock(CompetencyBlock &block, int index)
-{
-    SidePanel *own = block.own();
-    if (!own)
-        return;
-    connect(own, &SidePanel::rated, this,
-        [this, index](RatingState state, std::optional<competency::Level> level) {
-            m_draft->rate(index, state, level);
-        });
-    connect(own, &SidePanel::commented, this,
-        [this, index](const QString &text) { m_draft->comment(index, text); });
-    connect(own, &SidePanel::unlinked, this,
-        [this, index](evidence::EvidenceId evidence) { unlink(index, evidence); });
-}
-
-void AppraisalPage::fillDrawer()
-{
-    m_drawer = new EvidenceDrawer(workspace(), file().appraisal.person, file().personName);
-    // A year before the period as well, and what came since: what was said last time stands beside
-    // what is said now.
-    m_drawer->setPeriod(
-        file().cycle.startsOn.addYears(-1), std::max(file().cycle.endsOn, Clock::today()));
-    m_drawer->setCompetencies(m_content->competencies);
-    m_panes->addWidget(m_drawer);
-    m_panes->setStretchFactor(0, 1);
-    m_panes->setStretchFactor(1, 0);
-    m_panes->setSizes({em(60), em(18)}); // both sides need 38 em beside each other
-    m_drawer->setVisible(width() >= em(drawerFrom));
-    connect(m_drawer, &EvidenceDrawer::insertRequested, this, &AppraisalPage::insertEvidence);
-    connect(m_drawer, &EvidenceDrawer::left, this, [this] { goTo(m_current); });
-    m_drawer->reload();
 }
 
 void AppraisalPage::resizeEvent(QResizeEvent *event)
@@ -380,43 +299,13 @@ void AppraisalPage::showState()
 
 void AppraisalPage::tellWhereItStands()
 {
-    const Appraisal &appraisal = file().appraisal;
-    const QString &person = file().personName;
-    QString sentence;
-    QList<QAction *> actions;
-    if (file().cycle.state == CycleState::Closed && !appraisal.isShared())
-        sentence = tr("This cycle is closed. Nothing can be changed any more.");
-    else if (file().side == Side::Manager && appraisal.areBothDone() && !appraisal.isShared()) {
-        sentence = file().isRevealed
-            ? tr("Both sides are done. Sum up, then share it with %1.").arg(person)
-            : tr("Both sides are done. Show the self-review, then sum up and share. Once shown, "
-                 "neither side can be withdrawn.");
-        if (!file().isRevealed)
-            actions << m_reveal;
-    } else if (file().side == Side::Manager && appraisal.isPublished(Side::Manager)
-        && !appraisal.isShared()) {
-        sentence
-            = tr("Your side is done. It goes on when %1 has done the self-review.").arg(person);
-        actions << m_withdraw;
-    } else if (file().side == Side::Manager && writesRatings()) {
-        sentence = appraisal.isPublished(Side::Self)
-            ? tr("%1 has done the self-review. It shows when your side is done.").arg(person)
-            : tr("The self-review of %1 is still to come. Neither of you sees the other's side "
-                 "before both are done.")
-                  .arg(person);
-    } else if (file().side == Side::Self && appraisal.isPublished(Side::Self)
-        && !appraisal.isShared()) {
-        sentence = tr("Your self-review is done. You see the other side when %1 shares it.")
-                       .arg(file().authorName);
-        if (!file().isDisclosed)
-            actions << m_withdraw;
-    } else if (file().side == Side::Self && writesRatings())
-        sentence
-            = tr("Your self-review. %1 sees it when both sides are done.").arg(file().authorName);
-    else if (!appraisal.isShared())
-        sentence = tr("This appraisal is being written. Its ratings show when it is shared.");
-    sentence.isEmpty() ? m_standing->hide()
-                       : m_standing->tell(Severity::Information, sentence, actions);
+    using Step = AppraisalStanding::Step;
+    const AppraisalStanding standing = standingOf(file(), writesRatings());
+    QList<QAction *> steps;
+    if (standing.step != Step::None)
+        steps << (standing.step == Step::Reveal ? m_reveal : m_withdraw);
+    standing.sentence.isEmpty() ? m_standing->hide()
+                                : m_standing->tell(Severity::Information, standing.sentence, steps);
 }
 
 QString AppraisalPage::title() const

@@ -43,6 +43,8 @@ protected:
     void resizeEvent(QResizeEvent *) override;
 
 private:
+    static constexpr qreal drawerFrom = 62; ///< em: below, the drawer opens with Ctrl+E
+
     /// What the page is made of, read at once.
     struct Content
     {
@@ -62,10 +64,6 @@ private:
     void load();
     void receive(const Result<Content> &content);
     void rebuild();
-    QWidget *makeBody();
-    CompetencyBlock *makeBlock(size_t index);
-    void connectBlock(CompetencyBlock &block, int index);
-    void fillDrawer();
     void refresh();
     void showCitations();
     void showEntry(int index);
@@ -73,6 +71,12 @@ private:
     void showScore();
     void showState();
     void tellWhereItStands();
+
+    // What it is made of (appraisalbody.cpp)
+    QWidget *makeBody();
+    CompetencyBlock *makeBlock(size_t index);
+    void connectBlock(CompetencyBlock &block, int index);
+    void fillDrawer();
 
     // What can be done (appraisalsteps.cpp)
     void makeActions();
@@ -124,7 +128,7 @@ private:
 
     QList<QAction *> m_rates;
     QAction *m_clear, *m_next, *m_previous, *m_evidence, *m_newEvidence, *m_submit, *m_reveal,
-        *m_withdraw, *m_why, *m_retry;
+        *m_withdraw, *m_why, *m_retry, *m_toOverview;
 };
 
 } // namespace throughline::ui

@@ -110,6 +110,7 @@ void AppraisalsPage::makeTable()
     m_table = new QTableView;
     m_table->setObjectName(u"appraisals"_s);
     prepareTable(*m_table, tr("Appraisals of the cycle"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several are reminded at once
     m_table->setModel(m_model);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         if (first.row() == 0)
@@ -133,6 +134,7 @@ void AppraisalsPage::makeBar()
     m_cycleButton->setMenu(menu);
     m_bar->add(*m_byUnit);
     m_bar->add(*m_cycleButton);
+    m_bar->add(*m_remind);
     m_bar->add(*m_open, ButtonKind::Primary);
 }
 
@@ -141,6 +143,8 @@ void AppraisalsPage::makeActions()
     m_open = addPageAction(u"appraisals-open"_s, tr("&Open the appraisal"));
     m_byUnit = addPageAction(
         u"appraisals-units"_s, tr("Show by &unit"), QKeySequence(Qt::CTRL | Qt::Key_T));
+    m_remind
+        = addPageAction(u"appraisals-remind"_s, tr("&Remind…"), QKeySequence(u"Ctrl+Shift+R"_s));
     m_plan = addPageAction(
         u"appraisals-plan"_s, tr("&Plan a cycle…"), QKeySequence(Qt::CTRL | Qt::Key_N));
     m_people = addPageAction(u"appraisals-people"_s, tr("&Who takes part…"));
@@ -149,6 +153,7 @@ void AppraisalsPage::makeActions()
     m_retry = addPageAction(u"appraisals-retry"_s, tr("Try &again"), QKeySequence::Refresh);
     connect(m_open, &QAction::triggered, this, &AppraisalsPage::openCurrent);
     connect(m_byUnit, &QAction::triggered, this, &AppraisalsPage::toggleUnits);
+    connect(m_remind, &QAction::triggered, this, &AppraisalsPage::remind);
     connect(m_plan, &QAction::triggered, this, &AppraisalsPage::planCycle);
     connect(m_people, &QAction::triggered, this, &AppraisalsPage::showRoll);
     connect(m_close, &QAction::triggered, this, &AppraisalsPage::closeCycle);
@@ -158,7 +163,7 @@ void AppraisalsPage::makeActions()
 
 QList<QAction *> AppraisalsPage::pageActions()
 {
-    return {m_open, m_byUnit, m_plan, m_people, m_close, m_clear, m_retry};
+    return {m_open, m_remind, m_byUnit, m_plan, m_people, m_close, m_clear, m_retry};
 }
 
 AppraisalsPage::Overview AppraisalsPage::readOverview(
@@ -298,6 +303,7 @@ void AppraisalsPage::offerActions()
     const bool isHr = security::isHr(workspace().session());
     const Cycle *cycle = chosen();
     m_open->setEnabled(m_view == Table && m_table->currentIndex().isValid());
+    m_remind->setEnabled(m_open->isEnabled() && cycle && cycle->state == CycleState::Running);
     m_byUnit->setVisible(!m_overview.units.empty());
     m_byUnit->setText(m_view == Units ? tr("Show by &person") : tr("Show by &unit"));
     m_plan->setVisible(isHr);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "performance/appraisallist.h"
+#include "performance/reminding.h"
 #include "performance/runningcycles.h"
 #include "shell/page.h"
 #include "tables/pagedmodel.h"
@@ -66,6 +67,8 @@ private:
     void offerActions();
     void openCurrent();
     void toggleUnits();
+    void remind();
+    void sendReminder(const std::vector<performance::Addressee> &people);
     const performance::Cycle *chosen() const;
 
     // What HR does with a cycle (appraisalsplanning.cpp)
@@ -91,7 +94,7 @@ private:
     View m_view = NoCycle;
     ActionBar *m_bar;
     QPushButton *m_cycleButton;
-    QAction *m_open, *m_byUnit, *m_plan, *m_people, *m_close, *m_clear, *m_retry;
+    QAction *m_open, *m_byUnit, *m_plan, *m_people, *m_close, *m_remind, *m_clear, *m_retry;
 };
 
 } // namespace throughline::ui

@@ -1,14 +1,18 @@
-// What HR does with a cycle on its overview: plan it, settle who takes part, close it.
+// What is done about a cycle on its overview: plan it, settle who takes part, remind, close it.
 
 #include "performance/appraisalspage.h"
 
 #include "forms/messagebar.h"
 #include "performance/cycleform.h"
 #include "performance/cyclerollpanel.h"
+#include "performance/reminder.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
+#include <QDesktopServices>
+#include <QLocale>
 #include <QStackedLayout>
+#include <QTableView>
 
 namespace throughline::ui {
 
@@ -42,6 +46,50 @@ void AppraisalsPage::showRoll()
         turnTo(restingView());
         load();
     });
+}
+
+/// Those whose side is open, of the chosen appraisals; an appraisal whose row is not loaded yet is
+/// not in sight and not meant.
+void AppraisalsPage::remind()
+{
+    std::vector<AppraisalId> ids;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        if (const AppraisalRow *row = m_model->at(index.row()))
+            ids.push_back(row->id);
+    workspace()
+        .store()
+        .read([ids](storage::Connection &db) { return addresseesOf(db, ids); })
+        .then(this, [this](const Result<std::vector<Addressee>> &people) {
+            people ? sendReminder(*people)
+                   : m_message->tell(Severity::Problem, messageFor(people.error()));
+        });
+}
+
+void AppraisalsPage::sendReminder(const std::vector<Addressee> &people)
+{
+    const Cycle *cycle = chosen();
+    if (people.empty() || !cycle)
+        return m_message->tell(Severity::Information,
+            tr("Nobody has to be reminded: their sides are done, or the open one is yours."));
+    QStringList unreached;
+    for (const Addressee &person : people)
+        if (person.email.isEmpty())
+            unreached << person.name;
+    const QUrl mail = reminderMail(people, cycle->name, cycle->dueOn);
+    const bool isOpen = mail.isValid() && QDesktopServices::openUrl(mail);
+    if (!isOpen)
+        for (const Addressee &person : people)
+            if (!person.email.isEmpty())
+                unreached << person.name;
+    if (unreached.isEmpty())
+        return m_message->tell(Severity::Information,
+            tr("Your mail program has the reminder. Nothing is sent before you send it."));
+    m_message->tell(Severity::Attention,
+        isOpen ? tr("Your mail program has the reminder. Without an address are: %1.")
+                     .arg(QLocale().createSeparatedList(unreached))
+               : tr("No mail program could be opened. Tell them yourself: %1.")
+                     .arg(QLocale().createSeparatedList(unreached)),
+        {m_remind});
 }
 
 /// Closing cannot be undone, so it is asked once, in the page and not in a dialog.

@@ -77,7 +77,7 @@ QList<QAction *> AppraisalPage::pageActions()
 {
     return m_rates
         + QList<QAction *>{m_clear, m_next, m_previous, m_evidence, m_newEvidence, m_submit,
-            m_reveal, m_withdraw, m_why};
+            m_reveal, m_withdraw, m_why, m_toOverview};
 }
 
 void AppraisalPage::offerActions()
@@ -282,7 +282,7 @@ void AppraisalPage::suggestGoals()
                                  .arg(wanted.number())
                                  .arg(m_content->revisions[i]
                                           .wordings(wanted, competency::Audience::Work)
-                                          .join(u"; "_s));
+                                          .join(u' '));
         if (!summary.nextGoals.contains(line))
             summary.nextGoals += (summary.nextGoals.isEmpty() ? QString() : u"\n"_s) + line;
     }

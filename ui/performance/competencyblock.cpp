@@ -21,8 +21,8 @@ static Anchors anchorsOf(const competency::CompetencyRevision &revision)
 {
     Anchors anchors;
     for (const competency::Level level : competency::allLevels())
-        anchors[size_t(level.number() - 1)] = {revision.title(level),
-            revision.wordings(level, competency::Audience::Work).join(u"; "_s)};
+        anchors[size_t(level.number() - 1)] = {
+            revision.title(level), revision.wordings(level, competency::Audience::Work).join(u' ')};
     return anchors;
 }
 
@@ -105,7 +105,7 @@ void CompetencyBlock::showHints(
         checked(hints.hasEffect, tr("Effect on a customer"), tr("No effect on a customer")),
         checked(hints.hasNextStep, tr("Next step with a date"), tr("No date for the next step")),
         checked(hints.isLongEnough, tr("Long enough"),
-            tr("Under %n characters", nullptr, commentLengthWanted))}
+            tr("Under %1 characters").arg(commentLengthWanted))}
                          .join(u"   "_s));
     QStringList warnings;
     const auto warn = [&warnings](const QStringList &words, const QString &sentence) {

@@ -29,7 +29,7 @@ TalentCell::TalentCell(
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setItemDelegate(new TalentDelegate(m_list));
-    m_list->setMinimumHeight(em(2.2));
+    m_list->setMinimumHeight(em(3.9)); // two names
     connect(m_list, &QListView::activated, this, &TalentCell::personActivated);
     auto *head = new QHBoxLayout;
     space(*head, 2);

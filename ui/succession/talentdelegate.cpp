@@ -29,8 +29,8 @@ void TalentDelegate::paint(
     const QVariant rating = index.data(RatingRole);
     paintRating(*painter, place(chip),
         rating.isValid() ? std::optional(rating.toInt()) : std::nullopt, option.direction);
-    painter->setFont(fontFor(TextRole::Body));
-    painter->setPen(option.state & QStyle::State_Selected ? tokens().selText : tokens().text);
+    dress(*painter, TextRole::Body,
+        option.state & QStyle::State_Selected ? tokens().selText : tokens().text, option.direction);
     painter->drawText(place(words),
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));

@@ -81,7 +81,7 @@ void TalentGridPage::layOut()
     connect(m_board, &TalentBoard::personActivated, this, &TalentGridPage::openCurrent);
     connect(m_board, &TalentBoard::waitingActivated, this, &TalentGridPage::assessCurrent);
     // A board asks for no room: where it does not fit, the table shows the same people.
-    m_board->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
+    m_board->setMinimumSize(1, 1);
     m_views->addWidget(m_board);
     m_pages = new QWidget;
     m_pages->setLayout(m_views);
@@ -225,9 +225,9 @@ void TalentGridPage::toggleTable()
 /// The board where it fits and is wanted, else the table (ui.md S14).
 void TalentGridPage::chooseView()
 {
-    const QSize needs = m_board->minimumSizeHint();
     const QSize has = m_pages->size();
-    const bool fits = has.width() >= needs.width() && has.height() >= needs.height();
+    const bool fits = has.width() >= m_board->minimumSizeHint().width()
+        && has.height() >= m_board->layout()->minimumHeightForWidth(has.width());
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     const View view = m_isEmpty ? Empty
         : m_isAsking            ? Sheet

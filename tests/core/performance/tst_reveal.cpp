@@ -1,3 +1,5 @@
+#include "documents/document.h"
+#include "exchange/appraisalsexport.h"
 #include "performance/appraisallist.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcycle.h"
@@ -96,6 +98,20 @@ QString tst_Reveal::everythingIn(Connection &db, const SmallCycle &small, const 
         for (const AppraisalPageStart &start : list.starts())
             for (const AppraisalRow &row : list.page(start))
                 found << row.name;
+    } else if (output == u"export") {
+        const exchange::Table table = exchange::exportAppraisals(db);
+        for (int row = 0; row < table.rowCount(); ++row)
+            for (const QString &cell : table.cells(row)) {
+                found << cell;
+                for (const QString &item : exchange::splitList(cell))
+                    if (const QStringList parts = item.split(u':'); parts.size() == 4)
+                        found << (parts[2] == u"-" ? QString() : selfWord)
+                              << (parts[3] == u"-" ? QString() : managerWord);
+            }
+    } else if (output == u"paper") {
+        if (const auto paper = documents::compose(
+                db, {documents::DocumentKind::Appraisal, small.ortega.number()}, {}))
+            found << paper->html;
     } else if (output == u"evidence left behind") {
         for (const QString &wording :
             db.all<QString>("select wording from visible_evidence where kind = 'rating'"))
@@ -137,7 +153,7 @@ void tst_Reveal::neitherSideMeetsTheOtherTooEarly()
             = readsShared || reader == Reader::Person || (reader == Reader::Author && revealed);
         const bool seesManager = readsShared || reader == Reader::Author;
         for (const QString &output : {u"ratings"_s, u"citations"_s, u"text"_s, u"file"_s, u"list"_s,
-                 u"evidence left behind"_s, u"search"_s}) {
+                 u"export"_s, u"paper"_s, u"evidence left behind"_s, u"search"_s}) {
             const QString found = everythingIn(db, small, output);
             const QByteArray where = QByteArray::number(int(reader)) + " " + output.toUtf8();
             QVERIFY2(seesSelf || !found.contains(selfWord), where);

@@ -6,12 +6,14 @@
 #include "support/screenchecks.h"
 #include "support/smallcycle.h"
 
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
+#include <QUrlQuery>
 
 using namespace throughline;
 using namespace throughline::performance;
@@ -33,9 +35,13 @@ private slots:
     void enterOpensAnAppraisal();
     void hrSeesTheUnits();
     void theListIsNarrowed();
+    void whoIsOpenIsReminded();
     void aCycleIsPlannedAndStarted();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
+
+public slots:
+    void takeMail(const QUrl &mail) { m_mail = mail; }
 
 private:
     std::unique_ptr<AppraisalsPage> open(PersonId reader, bool shown = true);
@@ -49,6 +55,7 @@ private:
     const Clock::Fixed m_now{SmallCycle::now()};
     std::unique_ptr<tests::ScratchDatabase> m_scratch;
     std::unique_ptr<Workspace> m_workspace;
+    QUrl m_mail;
 };
 
 std::unique_ptr<AppraisalsPage> tst_AppraisalsPage::open(PersonId reader, bool shown)
@@ -133,6 +140,32 @@ void tst_AppraisalsPage::theListIsNarrowed()
     page->findChild<QAction *>(u"appraisals-clear"_s)->trigger();
     QTRY_COMPARE(table.model()->rowCount(), 3);
     QVERIFY(all && table.isVisible());
+}
+
+/// ui.md S12: several at once, in blind copy, by the reader's own mail program.
+void tst_AppraisalsPage::whoIsOpenIsReminded()
+{
+    with([](storage::Connection &db) {
+        SmallCycle::build(db);
+        db.run("update person set email = 'tomas@example.org' where id = 3");
+        db.run("update person set email = 'kofi@example.org' where id = 2");
+        db.run("update person set email = '' where id = 4");
+    });
+    const auto page = open(SmallCompany::duarte);
+    auto &table = *page->findChild<QTableView *>(u"appraisals"_s);
+    QTRY_COMPARE(cell(table, 2, 0), u"Tomás Ortega"_s);
+    table.setCurrentIndex(table.model()->index(1, 0));
+    table.selectionModel()->select(
+        table.model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QDesktopServices::setUrlHandler(u"mailto"_s, this, "takeMail");
+    QTest::keyClick(&table, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(m_mail.isValid());
+    QDesktopServices::unsetUrlHandler(u"mailto"_s);
+    QCOMPARE(QUrlQuery(m_mail).queryItemValue(u"bcc"_s, QUrl::FullyDecoded),
+        u"kofi@example.org,tomas@example.org"_s);
+    const auto *message = page->findChild<MessageBar *>(u"message"_s);
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->sentence().contains(u"Lina Haddad"_s), qPrintable(message->sentence()));
 }
 
 /// P01 and P11 on the screen.

@@ -1,0 +1,99 @@
+// What an appraisal's page is made of: the competencies, the summary, the answer and the drawer.
+
+#include "base/clock.h"
+#include "forms/label.h"
+#include "performance/answerpanel.h"
+#include "performance/appraisalpage.h"
+#include "performance/competencyblock.h"
+#include "performance/evidencedrawer.h"
+#include "performance/summarypanel.h"
+#include "shell/workspace.h"
+#include "theme/theme.h"
+
+#include <QBoxLayout>
+#include <QSplitter>
+
+namespace throughline::ui {
+
+using namespace performance;
+
+QWidget *AppraisalPage::makeBody()
+{
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    space(*column, 6, 4);
+    const QString cycle = file().unitName.isEmpty()
+        ? file().cycle.name
+        //: Above an appraisal: cycle, unit
+        : tr("%1 · %2").arg(file().cycle.name, file().unitName);
+    column->addWidget(new Paragraph(cycle, TextRole::Body, Tone::Secondary));
+    for (size_t i = 0; i < file().items.size(); ++i)
+        column->addWidget(makeBlock(i));
+    if (file().text) {
+        m_summary = new SummaryPanel(file(), writesSummary());
+        m_summary->showSummary(m_draft->summary());
+        column->addWidget(m_summary);
+        connect(m_summary, &SummaryPanel::edited, m_draft, &AppraisalDraft::summarise);
+        connect(m_summary, &SummaryPanel::overrideRequested, this, &AppraisalPage::overrideScore);
+        connect(m_summary, &SummaryPanel::goalsRequested, this, &AppraisalPage::suggestGoals);
+    }
+    if (file().appraisal.isShared()) {
+        auto *panel = new AnswerPanel(file());
+        m_answer = panel;
+        column->addWidget(panel);
+        connect(panel, &AnswerPanel::acknowledged, this, &AppraisalPage::acknowledge);
+        connect(panel, &AnswerPanel::answered, this, &AppraisalPage::answer);
+    }
+    column->addStretch();
+    return body;
+}
+
+CompetencyBlock *AppraisalPage::makeBlock(size_t index)
+{
+    const bool shared = file().appraisal.isShared();
+    const bool both = shared || (file().side == Side::Manager && file().isRevealed);
+    auto *block = new CompetencyBlock({.file = file(),
+        .item = file().items[index],
+        .revision = m_content->revisions[index],
+        .writing = writesRatings() ? file().side : std::nullopt,
+        .showsSelf = both || file().side == Side::Self,
+        .showsManager = both || file().side == Side::Manager});
+    m_blocks.push_back(block);
+    connectBlock(*block, int(index));
+    return block;
+}
+
+void AppraisalPage::connectBlock(CompetencyBlock &block, int index)
+{
+    SidePanel *own = block.own();
+    if (!own)
+        return;
+    connect(own, &SidePanel::rated, this,
+        [this, index](RatingState state, std::optional<competency::Level> level) {
+            m_draft->rate(index, state, level);
+        });
+    connect(own, &SidePanel::commented, this,
+        [this, index](const QString &text) { m_draft->comment(index, text); });
+    connect(own, &SidePanel::unlinked, this,
+        [this, index](evidence::EvidenceId evidence) { unlink(index, evidence); });
+}
+
+void AppraisalPage::fillDrawer()
+{
+    m_drawer = new EvidenceDrawer(workspace(), file().appraisal.person, file().personName);
+    // A year before the period as well, and what came since: what was said last time stands beside
+    // what is said now.
+    m_drawer->setPeriod(
+        file().cycle.startsOn.addYears(-1), std::max(file().cycle.endsOn, Clock::today()));
+    m_drawer->setCompetencies(m_content->competencies);
+    m_panes->addWidget(m_drawer);
+    m_panes->setStretchFactor(0, 1);
+    m_panes->setStretchFactor(1, 0);
+    m_panes->setSizes({em(60), em(18)}); // both sides need 38 em beside each other
+    m_drawer->setVisible(width() >= em(drawerFrom));
+    connect(m_drawer, &EvidenceDrawer::insertRequested, this, &AppraisalPage::insertEvidence);
+    connect(m_drawer, &EvidenceDrawer::left, this, [this] { goTo(m_current); });
+    m_drawer->reload();
+}
+
+} // namespace throughline::ui
