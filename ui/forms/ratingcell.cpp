@@ -85,9 +85,9 @@ void paintRating(
     QPainter &painter, const QRect &chip, std::optional<int> level, Qt::LayoutDirection direction)
 {
     if (level)
-        paintRatingChip(painter, chip, *level, {}, direction);
+        paintRatingChip(painter, chip, *level, QString::number(*level), direction);
     else
-        paintNoRating(painter, chip, {}, direction);
+        paintEmptyChip(painter, chip, direction);
 }
 
 void RatingCell::paint(
