@@ -133,7 +133,8 @@ static constexpr Verb verbs[] = {
             "(60 to 100,000), the same for the same seed."),
         demoOptions, readDemo},
     {"import"_L1,
-        "people|jobs|occupations|candidates FILE --into PLACE [--dry-run] [--as ROLE|KEY]",
+        "people|jobs|positions|occupations|candidates FILE --into PLACE [--dry-run] [--as "
+        "ROLE|KEY]",
         QT_TRANSLATE_NOOP("throughline::app::Usage",
             "Take in a CSV file: all of it or nothing; what "
             "is there already is updated by its id."),

@@ -58,7 +58,6 @@ void CandidateStaging::stage(ImportProgress &progress)
     for (int row = 0; row < m_rows.rowCount(); ++row) {
         stageRow(row);
         progress.advance();
-        stopIfAsked(progress);
     }
     for (const StagedApplication &application : m_applications) {
         const bool isChanged

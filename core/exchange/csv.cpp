@@ -78,7 +78,10 @@ static QString fileFault(QIODevice &device, const QByteArray &head, const TableL
 {
     if (head.startsWith("PK\x03\x04"))
         return u"file-is-a-spreadsheet"_s;
-    if (!QStringConverter::encodingForData(head) && head.contains('\0'))
+    // One NUL in a text is named by its row and column; many of them are no text.
+    constexpr qsizetype few = 2, oneInSo = 20;
+    const qsizetype nuls = head.count('\0');
+    if (!QStringConverter::encodingForData(head) && nuls > few && nuls * oneInSo > head.size())
         return u"file-not-text"_s;
     if (device.size() > limits.bytes)
         return u"file-too-large"_s;

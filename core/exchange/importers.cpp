@@ -4,6 +4,7 @@
 #include "exchange/jobsimport.h"
 #include "exchange/occupationsimport.h"
 #include "exchange/peopleimport.h"
+#include "exchange/positionsimport.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,7 @@ std::unique_ptr<Importer> makeOne()
 constexpr ImporterEntry importerEntries[] = {
     {"people"_L1, makeOne<PeopleImport>},
     {"jobs"_L1, makeOne<JobsImport>},
+    {"positions"_L1, makeOne<PositionsImport>},
     {"occupations"_L1, makeOne<OccupationsImport>},
     {"candidates"_L1, makeOne<CandidatesImport>},
 };

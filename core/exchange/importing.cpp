@@ -12,12 +12,6 @@ int ImportReport::refused() const
     return int(rows.size());
 }
 
-void stopIfAsked(const ImportProgress &progress)
-{
-    if (progress.isStopped())
-        throw ImportStopped();
-}
-
 Result<ImportReport> runImport(storage::Connection &db, Importer &importer, const Table &table,
     const ColumnMapping &mapping, ImportMode mode, ImportProgress &progress)
 {
@@ -36,11 +30,13 @@ Result<ImportReport> runImport(storage::Connection &db, Importer &importer, cons
         importer.check(db, MappedTable(table, mapping), report, progress);
         if (mode == ImportMode::DryRun || !report.problems.isEmpty())
             return report;
-        stopIfAsked(progress);
+        progress.advance(0);
         progress.begin(ImportProgress::Phase::Writing, report.added + report.changed);
         importer.write(db, progress);
-    } catch (const ImportStopped &) {
-        return Error{Error::Kind::Cancelled, u"import-stopped"_s};
+    } catch (const storage::StorageError &fault) {
+        if (fault.error().kind != Error::Kind::Cancelled)
+            throw;
+        return fault.error();
     }
     return report;
 }

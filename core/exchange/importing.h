@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "exchange/columnmapping.h"
 #include "storage/connection.h"
+#include "storage/progress.h"
 
 #include <QSet>
 
@@ -11,32 +12,22 @@
 
 namespace throughline::exchange {
 
-/// How far an import has come, for the thread that shows it; and the way to stop it. Until writing
-/// begins a stop changes nothing; while writing, the transaction is undone.
-class ImportProgress
+/// How far an import has come, in rows, and what it does with them. Until writing begins a cancel
+/// changes nothing; while writing, the transaction is undone.
+class ImportProgress : public storage::Progress
 {
 public:
     enum class Phase { Reading, Checking, Writing };
 
-    void begin(Phase phase, int total)
+    void begin(Phase phase, int rows)
     {
         m_phase = phase;
-        m_total = total;
-        m_done = 0;
+        start(rows);
     }
-    void advance(int rows = 1) { m_done += rows; }
-    void stop() { m_isStopped = true; }
-
     Phase phase() const { return m_phase; }
-    int done() const { return m_done; }
-    int total() const { return m_total; }
-    bool isStopped() const { return m_isStopped; }
 
 private:
     std::atomic<Phase> m_phase = Phase::Reading;
-    std::atomic<int> m_done = 0;
-    std::atomic<int> m_total = 0;
-    std::atomic<bool> m_isStopped = false;
 };
 
 /// What an import did, or would do. With problems nothing was written.
@@ -88,15 +79,9 @@ enum class ImportMode { DryRun, Apply };
 
 /// One run within the caller's unit of work: `store.read` for a dry run, `store.write` else.
 /// Checking is repeated in the transaction that writes, because what an earlier preview saw may
-/// have changed since. Errors: those of allowed(); "import-stopped".
+/// have changed since. Errors: those of allowed(); "cancelled".
 Result<ImportReport> runImport(storage::Connection &db, Importer &importer, const Table &table,
     const ColumnMapping &mapping, ImportMode mode, ImportProgress &progress);
-
-/// Thrown by check and write between rows once the progress is stopped; runImport catches it.
-struct ImportStopped
-{
-};
-void stopIfAsked(const ImportProgress &progress);
 
 /// A day as files have it: 2024-02-29, 29.02.2024, or the former with a midnight behind it. Nothing
 /// for anything else: 03/04/2024 is two days, depending on the reader.

@@ -53,7 +53,6 @@ void JobStaging::refuse(
 void JobStaging::stage(ImportProgress &progress)
 {
     for (int row = 0; row < m_rows.rowCount(); ++row) {
-        stopIfAsked(progress);
         stageRow(row);
         progress.advance();
     }

@@ -19,7 +19,6 @@ void JobStaging::write(ImportProgress &progress)
         readStock();
     }
     for (const Staged &staged : m_staged) {
-        stopIfAsked(progress);
         writeOne(staged);
         progress.advance();
     }

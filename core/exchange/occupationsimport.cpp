@@ -86,7 +86,6 @@ void OccupationsImport::check(storage::Connection &db, const MappedTable &rows,
         m_known.insert(known.code,
             {known.title, known.level, known.state == u"draft" || known.state == u"rejected"});
     for (int row = 0; row < rows.rowCount(); ++row) {
-        stopIfAsked(progress);
         stageRow(rows, row, report);
         progress.advance();
     }
@@ -137,7 +136,7 @@ void OccupationsImport::write(storage::Connection &db, ImportProgress &progress)
 {
     jobs::Jobs stored(db);
     for (const Staged &staged : m_staged) {
-        stopIfAsked(progress);
+        progress.advance(0);
         const Occupation &occupation = staged.occupation;
         const auto suggestion = jobs::suggestedCore(occupation);
         auto description = [&] {

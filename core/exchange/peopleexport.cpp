@@ -14,7 +14,7 @@ struct PersonLine
 };
 struct PositionLine
 {
-    QString key, title, unit, job, reportsTo, holder;
+    QString key, title, unit, unitParent, job, reportsTo, holder;
 };
 } // namespace
 
@@ -40,17 +40,20 @@ Table exportPeople(storage::Connection &db)
 
 Table exportPositions(storage::Connection &db)
 {
-    Table table({u"id"_s, u"title"_s, u"unit"_s, u"job"_s, u"reports_to"_s, u"holder"_s});
+    Table table(
+        {u"id"_s, u"title"_s, u"unit"_s, u"unit_parent"_s, u"job"_s, u"reports_to"_s, u"holder"_s});
     for (const PositionLine &line : db.all<PositionLine>(R"(
-        select s.key, s.title, u.name, coalesce(j.key, ''), coalesce(a.key, ''),
+        select s.key, s.title, u.name, coalesce(o.name, ''), coalesce(j.key, ''), coalesce(a.key, ''),
                coalesce((select p.key from employment e join visible_person p on p.id = e.person_id
                           where e.position_id = s.id and e.ended_on is null), '')
           from position s
           join unit u on u.id = s.unit_id
+          left join unit o on o.id = u.parent_id
           left join job j on j.id = s.job_id
           left join position a on a.id = s.reports_to_id
          order by s.key)"))
-        table.append({line.key, line.title, line.unit, line.job, line.reportsTo, line.holder});
+        table.append({line.key, line.title, line.unit, line.unitParent, line.job, line.reportsTo,
+            line.holder});
     return table;
 }
 

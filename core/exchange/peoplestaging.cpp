@@ -69,7 +69,6 @@ void PeopleStaging::stage(ImportProgress &progress)
         m_persons.push_back(person);
         if (row % 1000 == 999) {
             progress.advance(1000);
-            stopIfAsked(progress);
         }
     }
     // Who leaves a seat in this file leaves it before somebody else takes it.

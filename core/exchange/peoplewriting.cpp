@@ -30,7 +30,7 @@ void PeopleWriting::insertInPieces(const char *head, const std::vector<std::tupl
 {
     constexpr size_t piece = 5000;
     for (size_t first = 0; first < rows.size(); first += piece) {
-        stopIfAsked(m_progress);
+        m_progress.advance(0);
         const size_t last = std::min(first + piece, rows.size());
         m_db.insertAll(
             head, std::vector(rows.begin() + qsizetype(first), rows.begin() + qsizetype(last)));
@@ -109,17 +109,11 @@ void PeopleWriting::leaveSeats()
 std::vector<int> PeopleWriting::newPositionsFromTheTop() const
 {
     const auto &positions = m_staged.positions();
-    std::vector<int> order, way;
-    std::vector<bool> isDone(positions.size(), false);
-    for (int start = 0; start < int(positions.size()); ++start) {
-        for (int at = start; at >= 0 && !isDone[size_t(at)]; at = positions[size_t(at)].reportsTo) {
-            isDone[size_t(at)] = true;
-            way.push_back(at);
-        }
-        for (; !way.empty(); way.pop_back())
-            if (positions[size_t(way.back())].known < 0)
-                order.push_back(way.back());
-    }
+    people::Superiors superiors;
+    for (const StagedPosition &position : positions)
+        superiors.push_back(position.reportsTo);
+    std::vector<int> order = people::fromTheTop(superiors);
+    std::erase_if(order, [&](int place) { return positions[size_t(place)].known >= 0; });
     return order;
 }
 
@@ -195,7 +189,7 @@ void PeopleWriting::rebuildLine()
         if (hasNewLine)
             moved.push_back(*personAt(person.place));
     }
-    stopIfAsked(m_progress);
+    m_progress.advance(0);
     people::ReportingLine line(m_db);
     if (moved.size() > few)
         return line.rebuildAll();

@@ -42,6 +42,21 @@ std::vector<std::vector<int>> loopsIn(const Superiors &superiorOf)
     return loops;
 }
 
+std::vector<int> fromTheTop(const Superiors &superiorOf)
+{
+    std::vector<int> order, way;
+    std::vector<bool> isDone(superiorOf.size(), false);
+    for (int start = 0; start < int(superiorOf.size()); ++start) {
+        for (int at = start; at >= 0 && !isDone[size_t(at)]; at = superiorOf[size_t(at)]) {
+            isDone[size_t(at)] = true;
+            way.push_back(at);
+        }
+        for (; !way.empty(); way.pop_back())
+            order.push_back(way.back());
+    }
+    return order;
+}
+
 std::vector<LinePair> closureOf(const Superiors &superiorOf)
 {
     std::vector<LinePair> pairs;

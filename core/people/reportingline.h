@@ -14,6 +14,10 @@ using Superiors = std::vector<int>;
 /// on, in the order of reporting. Takes time in proportion to the list.
 std::vector<std::vector<int>> loopsIn(const Superiors &superiorOf);
 
+/// All places, each after the one above it: the order in which rows that refer to each other can be
+/// written. The list must be free of loops.
+std::vector<int> fromTheTop(const Superiors &superiorOf);
+
 /// One pair of the closure.
 struct LinePair
 {

@@ -315,8 +315,8 @@ void ImportPage::showProgress()
     const exchange::ImportProgress &progress = m_run.progress();
     const bool isCounting = m_run.isBusy() && progress.total() > 0;
     m_progressPane->setVisible(m_run.isBusy());
-    m_progressBar->setRange(0, isCounting ? progress.total() : 0);
-    m_progressBar->setValue(std::min(progress.done(), progress.total()));
+    m_progressBar->setRange(0, isCounting ? int(progress.total()) : 0);
+    m_progressBar->setValue(int(std::min(progress.done(), progress.total())));
     const QLocale locale;
     m_progressText->setText(isCounting ? tr("%1: %2 of %3")
                                              .arg(stateText(), locale.toString(progress.done()),

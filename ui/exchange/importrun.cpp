@@ -22,7 +22,7 @@ ImportRun::ImportRun(storage::Store &store, QObject *parent)
 ImportRun::~ImportRun()
 {
     if (m_state == State::Checking)
-        m_progress->stop();
+        m_progress->cancel();
 }
 
 bool ImportRun::isBusy() const
@@ -56,7 +56,7 @@ void ImportRun::readWith(Read read)
 {
     if (m_state == State::Writing)
         return;
-    m_progress->stop();
+    m_progress->cancel();
     m_progress = std::make_shared<ImportProgress>();
     setState(State::Reading);
     m_store.read([read](storage::Connection &) mutable { return read(); })
@@ -110,7 +110,7 @@ void ImportRun::setColumn(int field, int column)
 
 void ImportRun::check()
 {
-    m_progress->stop();
+    m_progress->cancel();
     const int question = ++m_question;
     if (!m_reading->problems.isEmpty())
         return setState(State::Refused);
@@ -166,7 +166,7 @@ void ImportRun::start()
 
 void ImportRun::stop()
 {
-    m_progress->stop();
+    m_progress->cancel();
 }
 
 void ImportRun::clear()

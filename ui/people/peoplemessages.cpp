@@ -74,9 +74,6 @@ static constexpr PeopleSentence staffingSentences[] = {
     {"import-needs-hr"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::PeopleMessages", "Only HR can import. Ask your HR partner.")},
-    {"import-stopped"_L1,
-        QT_TRANSLATE_NOOP(
-            "throughline::ui::PeopleMessages", "The import was stopped. Nothing was changed.")},
     {"file-not-found"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::PeopleMessages", "There is no file at %1. Check the path.")},
@@ -180,6 +177,19 @@ static constexpr PeopleSentence rowSentences[] = {
     {"position-title-missing"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::PeopleMessages", "The position is new and has no title. Write one.")},
+    {"job-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There is no job with the id “%1”. Import the jobs first, or leave it empty.")},
+    {"holder-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "There is nobody with the id “%1”. Import the people first, or leave it empty.")},
+    {"holder-not-employed"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "%2 (%1) does not work here and cannot hold a position. Hire them first, or leave it "
+            "empty.")},
+    {"holder-twice"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "%1 holds the position in row %2 already. Name one of the two.")},
     {"position-loop"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "These positions report to each other: %list. Change one of them.")},

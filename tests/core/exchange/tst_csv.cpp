@@ -104,6 +104,7 @@ void tst_Csv::whatIsWrongIsNamedByRow_data()
     add("too many rows", "a\n" + QByteArray("x\n").repeated(60), 52, u"file-too-many-rows"_s);
     add("too many columns", QByteArray("a,").repeated(60) + "\n", 1, u"file-too-many-columns"_s);
     add("a control character", "a,b\n1,\x01\n", 2, u"control-character"_s);
+    add("a NUL", QByteArray("a,b\n1,2\n3,x\0y\n", 14), 3, u"control-character"_s);
     add("half a character in UTF-16",
         QByteArray("\xFF\xFE"
                    "a\0\n\0\x00\xD8\n\0",

@@ -362,7 +362,7 @@ void tst_PeopleImport::aStoppedImportWritesNothing()
     Registry registry(driver);
     PeopleImport importer;
     ImportProgress progress;
-    progress.stop();
+    progress.cancel();
     const Table table = tableOf(threePeople);
     const auto mapping = ColumnMapping::automatic(table.header(), importer.fields());
     const auto stopped
