@@ -61,10 +61,15 @@ static QStringList ruleForPostgreSql(const QRegularExpressionMatch &rule)
         ? u"raise exception '%1' using errcode = 'TL001'"_s.arg(rule.captured(8).trimmed())
         : rule.captured(8);
     const QString row = rule.captured(4) == u"delete" ? u"old"_s : u"new"_s;
+    // A condition on the row alone is asked before the function is called, which a long import
+    // feels; one that looks elsewhere can only be asked inside.
+    const bool looksElsewhere = rule.captured(6).contains(u"select"_s);
+    const QString inside = looksElsewhere ? rule.captured(6) : u"true"_s;
+    const QString before = looksElsewhere ? u"true"_s : rule.captured(6);
     return {u"create function %1() returns trigger language plpgsql as $$ begin if %2 then %3; "
-            u"end if; return %4; end $$"_s.arg(rule.captured(2), rule.captured(6), action, row),
-        u"create trigger %1 %2 %3 on %4 for each row execute function %1()"_s.arg(
-            rule.captured(2), rule.captured(3), rule.captured(4), rule.captured(5))};
+            u"end if; return %4; end $$"_s.arg(rule.captured(2), inside, action, row),
+        u"create trigger %1 %2 %3 on %4 for each row when (%5) execute function %1()"_s.arg(
+            rule.captured(2), rule.captured(3), rule.captured(4), rule.captured(5), before)};
 }
 
 static QStringList inDialect(const QString &statement, bool postgreSql)

@@ -406,7 +406,7 @@ void tst_PeopleImport::anyFileIsTakenOrRefusedWhole()
                     anyOf(random, units), anyOf(random, {u""_s, u""_s, u""_s, u"B"_s}),
                     anyOf(random, {u""_s, u"Lead"_s, u"Agent"_s}),
                     anyOf(random, {u""_s, u""_s, u"S1"_s, u"S2"_s}),
-                    anyOf(random, QStringList{u""_s, u""_s} + keys),
+                    anyOf(random, QStringList(12, u""_s) + keys),
                     anyOf(random, {u"2020-01-01"_s, u"2021-01-01"_s, u"2022-01-01"_s})});
         const auto report = import(registry.db, table);
         QVERIFY(report);
