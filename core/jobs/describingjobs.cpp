@@ -205,6 +205,48 @@ Result<JobDescription> DescribingJobs::newVersion(JobId id)
     return *m_jobs.description(draft.version.id);
 }
 
+Result<int> DescribingJobs::citeAnew(
+    competency::CompetencyId competency, const std::vector<JobId> &jobs)
+{
+    if (!security::isHr(m_db.session()))
+        return forbidden(u"jobs-need-hr"_s);
+    const auto library = competency::Competencies(m_db).current();
+    const auto current = std::ranges::find(library, competency, &competency::CurrentCompetency::id);
+    if (current == library.end())
+        return notFound(u"competency-unknown"_s);
+    int changed = 0;
+    for (const JobId id : jobs) {
+        const auto job = citeAnew(id, *current);
+        if (!job)
+            return job.error();
+        changed += *job;
+    }
+    return changed;
+}
+
+Result<bool> DescribingJobs::citeAnew(JobId id, const competency::CurrentCompetency &competency)
+{
+    const auto newest = m_jobs.newest(id);
+    if (!newest)
+        return notFound(u"job-unknown"_s);
+    auto description = *m_jobs.description(*newest);
+    const auto row
+        = std::ranges::find(description.competencies, competency.id, &JobCompetency::competency);
+    const bool isBehind
+        = row != description.competencies.end() && row->revision != competency.revision;
+    const JobState state = description.version.state;
+    if (!isBehind || state == JobState::InReview || state == JobState::Retired)
+        return false;
+    if (!description.version.isEditable()) {
+        const auto draft = newVersion(id);
+        return draft ? Result<bool>(true) : draft.error();
+    }
+    row->revision = competency.revision;
+    row->name = competency.name;
+    const auto saved = save(description);
+    return saved ? Result<bool>(true) : saved.error();
+}
+
 Result<JobDescription> DescribingJobs::waive(JobVersionId id, int version, const QString &reason)
 {
     if (!security::holds(m_db.session(), security::Role::HrLead))

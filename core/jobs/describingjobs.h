@@ -41,6 +41,11 @@ public:
     /// competencies as they are worded today (H-05). The draft at hand if there is one.
     Result<JobDescription> newVersion(JobId id);
 
+    /// Lets jobs cite a competency as it is worded today: drafts at once, jobs in force by a new
+    /// version that waits for approval (H-05). What is in review or retired stays as it is. Returns
+    /// how many changed.
+    Result<int> citeAnew(competency::CompetencyId competency, const std::vector<JobId> &jobs);
+
     /// Takes the core competency's weight away, with a reason of 20 characters or more; the row
     /// stays and is counted. Errors: "waiver-needs-hr-lead", "waiver-needs-reason",
     /// "approved-job-fixed".
@@ -51,6 +56,7 @@ private:
     Result<JobDescription> readForHr(JobVersionId id, int version);
     Result<JobDescription> move(JobDescription description, JobState to, const QString &action);
     Result<void> checkComplete(const JobDescription &description);
+    Result<bool> citeAnew(JobId id, const competency::CurrentCompetency &competency);
     Result<JobDescription> changeWaiver(
         JobDescription description, const std::optional<Waiver> &waiver, const QString &action);
     bool othersCanApprove();

@@ -54,7 +54,17 @@ std::vector<JobRow> JobList::page(const JobPageStart &start)
                   from visible_application a
                   join visible_requisition r on r.id = a.requisition_id
                   join job_version v on v.id = r.job_version_id
-                 where v.job_id = j.id and r.state = 'open')
+                 where v.job_id = j.id and r.state = 'open'),
+               (select count(*)
+                  from visible_requisition r
+                  join job_version v on v.id = r.job_version_id
+                 where v.job_id = j.id and r.state = 'open'),
+               (select count(*)
+                  from visible_requisition r
+                  join job_version v on v.id = r.job_version_id
+                 where v.job_id = j.id and r.state = 'open'
+                   and exists (select 1 from interview_plan p
+                                where p.requisition_id = r.id and p.published_at is not null))
           from visible_job j
           join job_competency c on c.job_version_id = j.version_id and c.is_core
           left join unit u on u.id = j.unit_id

@@ -21,6 +21,8 @@ struct JobRow
     bool isCoreWaived;
     std::optional<QDate> openSince; ///< of its oldest open requisition that the reader may see
     int candidates; ///< in its open requisitions that the reader may see
+    int requisitions; ///< open ones that the reader may see
+    int kits; ///< of them with a published interview plan
 };
 
 /// The key of a page's first row.

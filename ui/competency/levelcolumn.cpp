@@ -5,10 +5,12 @@
 #include "forms/naming.h"
 #include "forms/views.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QTextEdit>
 #include <QVBoxLayout>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +52,12 @@ QTextEdit *LevelColumn::makeText(Audience audience, const QString &text)
     prepareText(*edit, text);
     edit->setUndoRedoEnabled(false);
     edit->setMinimumSize(em(6), em(6));
+    edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // All behaviours are read at one glance: the page scrolls, and not each field in it.
+    connect(edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
+        edit, [edit](const QSizeF &size) {
+            edit->setMinimumHeight(std::max(em(4), qCeil(size.height()) + 2 * edit->frameWidth()));
+        });
     connect(edit, &QTextEdit::textChanged, this, [this, edit, audience] {
         emit behavioursEdited(m_level, audience, edit->toPlainText().split(u'\n'));
     });

@@ -1,3 +1,4 @@
+#include "competency/citingjobspanel.h"
 #include "competency/competencywords.h"
 #include "competency/levelcolumn.h"
 #include "competency/librarypage.h"
@@ -9,6 +10,7 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/views.h"
+#include "jobs/describingjobs.h"
 #include "security/role.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
@@ -61,6 +63,14 @@ void LibraryPage::makeActions()
     m_restore = make("restore", tr("Take back into use"));
     m_starters = make("starters", tr("Use the st&arter set"));
     m_retry = new QAction(tr("Try again"), this);
+    m_moveAll = new QAction(tr("Move all"), this);
+    m_chooseJobs = new QAction(tr("Choose…"), this);
+    connect(m_moveAll, &QAction::triggered, this, [this] { moveJobs(m_jobs->behind()); });
+    connect(m_chooseJobs, &QAction::triggered, this, [this] {
+        m_message->dismiss();
+        m_tabs->setCurrentWidget(m_jobs);
+        m_jobs->selectBehind();
+    });
 
     connect(m_new, &QAction::triggered, this, &LibraryPage::addCompetency);
     connect(m_publish, &QAction::triggered, this, [this] { afterSaving([this] { publish(); }); });
@@ -230,7 +240,7 @@ void LibraryPage::loadCompetency(CompetencyId id)
                 return notFound(u"competency-unknown"_s);
             return CompetencyFile{draft ? *draft : *published, competency->retiredAt.has_value(),
                 published ? competencies.citations(published->id) : Citations(),
-                Questions(db).all(id), competencies.history(id)};
+                Questions(db).all(id), competencies.history(id), jobs::jobsCiting(db, id)};
         })
         .then(this, [this, id](const Result<CompetencyFile> &file) {
             if (m_wanted != id)
@@ -249,6 +259,8 @@ void LibraryPage::show(const CompetencyFile &file)
     m_editing.reset(file.revision);
     m_questions->show(file.questions, security::isHr(workspace().session()));
     m_tabs->setTabText(1, tr("Questions (%1)").arg(QLocale().toString(file.questions.size())));
+    m_jobs->show(file.jobs, security::isHr(workspace().session()));
+    m_tabs->setTabText(2, tr("Jobs (%1)").arg(QLocale().toString(file.jobs.size())));
     m_historyModel.clear();
     m_historyModel.setHorizontalHeaderLabels({tr("Revision"), tr("Name"), tr("Published")});
     for (const RevisionSummary &line : file.history) {
@@ -265,6 +277,35 @@ void LibraryPage::show(const CompetencyFile &file)
     fitColumns(*m_history, 1);
     showDraft();
     showState();
+    if (const auto revision = std::exchange(m_publishedNow, {}))
+        offerToMove(*revision);
+}
+
+/// Running cycles never change under anybody: jobs keep the wording before until somebody says so.
+void LibraryPage::offerToMove(int revision)
+{
+    const int behind = int(m_jobs->behind().size());
+    if (behind > 0)
+        m_message->tell(Severity::Information,
+            tr("Published as revision %1. %n job(s) keep the wording before until you move them.",
+                nullptr, behind)
+                .arg(revision),
+            {m_moveAll, m_chooseJobs});
+}
+
+void LibraryPage::moveJobs(const std::vector<jobs::JobId> &jobs)
+{
+    workspace()
+        .store()
+        .write([id = m_file->revision.competency, jobs](
+                   storage::Connection &db) { return jobs::DescribingJobs(db).citeAnew(id, jobs); })
+        .then(this, [this](const Result<int> &moved) {
+            if (!moved)
+                return m_message->tell(Severity::Attention, messageFor(moved.error()));
+            workspace().mention(
+                tr("%n job(s) have a draft with the new wording.", nullptr, *moved));
+            loadTree();
+        });
 }
 
 bool LibraryPage::isEditable() const
@@ -388,12 +429,8 @@ void LibraryPage::publish()
         .then(this, [this](const Result<Publication> &publication) {
             if (!publication)
                 return m_message->tell(Severity::Attention, messageFor(publication.error()));
-            const int jobs = publication->ofTheOneBefore.jobs;
-            workspace().mention(jobs == 0
-                    ? tr("Published as revision %1.").arg(publication->number)
-                    : tr("Published as revision %1. %n job(s) keep the wording before.", nullptr,
-                        jobs)
-                          .arg(publication->number));
+            workspace().mention(tr("Published as revision %1.").arg(publication->number));
+            m_publishedNow = publication->number;
             loadTree();
         });
 }

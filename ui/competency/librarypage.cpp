@@ -1,5 +1,6 @@
 #include "competency/librarypage.h"
 
+#include "competency/citingjobspanel.h"
 #include "competency/competencywords.h"
 #include "competency/levelcolumn.h"
 #include "competency/questionspanel.h"
@@ -120,6 +121,12 @@ QWidget *LibraryPage::makeDetails()
     name(*m_tabs->tabBar(), tr("Parts of the competency"));
     m_tabs->addTab(makeLevels(), tr("Levels"));
     m_tabs->addTab(m_questions, tr("Questions"));
+    m_jobs = new CitingJobsPanel;
+    connect(m_jobs, &CitingJobsPanel::moveAsked, this, &LibraryPage::moveJobs);
+    connect(m_jobs, &CitingJobsPanel::openAsked, this, [this](jobs::JobId job) {
+        workspace().open({PageKind::Job, job.number()});
+    });
+    m_tabs->addTab(m_jobs, tr("Jobs"));
     m_tabs->addTab(m_history, tr("History"));
 
     auto details = new QWidget;

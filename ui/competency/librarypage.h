@@ -3,6 +3,7 @@
 #include "competency/keepinglibrary.h"
 #include "forms/editing.h"
 #include "forms/savestate.h"
+#include "jobs/citingjobs.h"
 #include "shell/page.h"
 
 #include <QStandardItemModel>
@@ -19,6 +20,7 @@ namespace throughline::ui {
 class ActionBar;
 class Autosave;
 class Chip;
+class CitingJobsPanel;
 class EmptyState;
 class LevelColumn;
 class MessageBar;
@@ -34,6 +36,7 @@ struct CompetencyFile
     competency::Citations citations;
     std::vector<competency::Question> questions;
     std::vector<competency::RevisionSummary> history;
+    std::vector<jobs::CitingJob> jobs;
 };
 
 /// S05: what do we mean by each competency, at each level? Families left; right the five levels
@@ -80,14 +83,18 @@ private:
     void addCompetency();
     void adoptStarters();
     void addQuestion();
+    void offerToMove(int revision);
+    void moveJobs(const std::vector<jobs::JobId> &jobs);
 
     std::optional<competency::CompetencyId> m_wanted;
     std::optional<CompetencyFile> m_file;
     Editing<competency::CompetencyRevision> m_editing;
     std::unique_ptr<Autosave> m_autosave;
     std::function<void()> m_afterSaving;
+    std::optional<int> m_publishedNow; // its jobs are asked about once they are loaded
 
-    QAction *m_new, *m_edit, *m_publish, *m_discard, *m_retire, *m_restore, *m_starters, *m_retry;
+    QAction *m_new, *m_edit, *m_publish, *m_discard, *m_retire, *m_restore, *m_starters, *m_retry,
+        *m_moveAll, *m_chooseJobs;
     QStandardItemModel m_model, m_historyModel;
     MessageBar *m_message;
     QStackedLayout *m_sides; // library, nothing yet
@@ -100,6 +107,7 @@ private:
     Paragraph *m_gaps;
     QTabWidget *m_tabs;
     QuestionsPanel *m_questions;
+    CitingJobsPanel *m_jobs;
     QTableView *m_history;
     ActionBar *m_bar;
 };

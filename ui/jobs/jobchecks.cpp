@@ -1,6 +1,7 @@
 #include "jobs/jobchecks.h"
 
 #include "exchange/occupationsimport.h"
+#include "jobs/dutycoverage.h"
 #include "jobs/jobwords.h"
 
 #include <QCoreApplication>
@@ -45,8 +46,27 @@ static void addWording(QList<CheckLine> &lines, const jobs::JobDescription &desc
         lines.append({Kind::Fine, JobChecks::tr("No word on the wording lists.")});
 }
 
+static void addDuties(QList<CheckLine> &lines, const jobs::JobDescription &description,
+    const std::vector<competency::CompetencyRevision> &wordings)
+{
+    constexpr size_t most = 3;
+    const auto uncovered = jobs::dutiesWithoutCompetency(description, wordings);
+    for (size_t i = 0; i < std::min(most, uncovered.size()); ++i)
+        lines.append({Kind::Advice,
+            JobChecks::tr(
+                "No competency speaks of “%1”. Add one, or say it in what one means here.")
+                .arg(description.duties[qsizetype(uncovered[i])].simplified())});
+    if (uncovered.size() > most)
+        lines.append({Kind::Advice,
+            JobChecks::tr(
+                "%n more duty(s) have no competency.", nullptr, int(uncovered.size() - most))});
+    if (uncovered.empty() && !description.duties.isEmpty())
+        lines.append({Kind::Fine, JobChecks::tr("Every duty has a competency.")});
+}
+
 QList<CheckLine> checksOf(const jobs::JobDescription &description,
-    const competency::CorePolicy &policy, const jobs::WordingCheck &wording)
+    const competency::CorePolicy &policy, const jobs::WordingCheck &wording,
+    const std::vector<competency::CompetencyRevision> &wordings)
 {
     const auto missing = gaps(description, policy);
     QList<CheckLine> lines;
@@ -60,6 +80,7 @@ QList<CheckLine> checksOf(const jobs::JobDescription &description,
         lines.append({Kind::Fine, JobChecks::tr("It says what %1 means here.").arg(core->name)});
     if (!holds(missing, JobGap::Weights))
         lines.append({Kind::Fine, JobChecks::tr("Weights add up to 100 %.")});
+    addDuties(lines, description, wordings);
     addWording(lines, description, wording);
     if (const QString &code = description.job.onetCode; !code.isEmpty())
         if (const auto occupation = exchange::builtInOccupation(code))

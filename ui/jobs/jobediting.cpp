@@ -211,7 +211,7 @@ void JobPage::showChecks()
 {
     if (!m_file || !m_wording)
         return;
-    m_checks->show(checksOf(description(), m_file->policy, *m_wording));
+    m_checks->show(checksOf(description(), m_file->policy, *m_wording, m_file->wordings));
     showDrawer();
 }
 

@@ -1,6 +1,8 @@
 #include "jobs/jobspage.h"
 
+#include "exchange/exporting.h"
 #include "exchange/occupationsimport.h"
+#include "forms/actionbar.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
 #include "forms/messagebar.h"
@@ -36,6 +38,18 @@ static QString coreCell(const JobRow &row)
     return JobsPage::tr("Level %1 · %2 %").arg(row.coreLevel.number()).arg(row.coreWeight);
 }
 
+/// Whether the open requisitions have their interview kits.
+static QString kitCell(const JobRow &row)
+{
+    if (row.requisitions == 0)
+        return u"–"_s;
+    if (row.kits == row.requisitions)
+        return JobsPage::tr("Ready");
+    //: How many interview kits are ready of how many are needed
+    return row.requisitions == 1 ? JobsPage::tr("Missing")
+                                 : JobsPage::tr("%1 of %2").arg(row.kits).arg(row.requisitions);
+}
+
 static QList<PagedModel<JobRow>::Column> jobColumns()
 {
     return {{JobsPage::tr("Title"), [](const JobRow &row) { return row.title; }},
@@ -51,38 +65,50 @@ static QList<PagedModel<JobRow>::Column> jobColumns()
                 return row.openSince ? QLocale().toString(*row.openSince, QLocale::ShortFormat)
                                      : u"–"_s;
             }},
-        {JobsPage::tr("Candidates"), [](const JobRow &row) {
-             return row.openSince ? QLocale().toString(row.candidates) : u"–"_s;
-         }}};
+        {JobsPage::tr("Candidates"),
+            [](const JobRow &row) {
+                return row.openSince ? QLocale().toString(row.candidates) : u"–"_s;
+            }},
+        {JobsPage::tr("Kit"), kitCell}};
 }
 
 JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_model(jobColumns(), JobList::pageSize, this)
     , m_new(addPageAction(u"jobs.new"_s, tr("&New job"), QKeySequence::New))
-    , m_import(addPageAction(u"jobs.occupations"_s, tr("Add the &O*NET occupations as drafts")))
-    , m_coverage(addPageAction(
-          u"jobs.coverage"_s, tr("&Coverage of the core competency"), Qt::CTRL | Qt::Key_T))
+    , m_import(addPageAction(u"jobs.occupations"_s, tr("Add the &O*NET occupations")))
+    , m_coverage(addPageAction(u"jobs.coverage"_s, tr("&Coverage"), Qt::CTRL | Qt::Key_T))
+    , m_export(addPageAction(u"jobs.export"_s, tr("E&xport jobs…")))
     , m_clearFilter(new QAction(tr("Clear filter"), this))
     , m_retry(new QAction(tr("Try again"), this))
     , m_message(new MessageBar)
     , m_report(new CoveragePanel)
+    , m_bar(new ActionBar)
     , m_views(new QStackedLayout)
     , m_sides(new QStackedLayout)
 {
     m_coverage->setCheckable(true);
     m_message->hide();
-    auto column = new QVBoxLayout(this);
+    auto column = new QVBoxLayout;
     space(*column, 2, 4, 3);
     column->addWidget(m_message);
     column->addLayout(m_sides, 1);
     m_sides->addWidget(makeList());
     m_sides->addWidget(m_report);
+    for (QAction *action : {m_export, m_import, m_coverage})
+        m_bar->add(*action)->setObjectName(action->objectName() + u"Button"_s);
+    m_bar->add(*m_new, ButtonKind::Primary)->setObjectName(u"jobs.newButton"_s);
+    auto whole = new QVBoxLayout(this);
+    space(*whole, 0);
+    whole->addLayout(column, 1);
+    whole->addWidget(m_bar);
 
     connect(m_new, &QAction::triggered, this, &JobsPage::addJob);
     connect(m_import, &QAction::triggered, this, &JobsPage::addOccupations);
     connect(m_coverage, &QAction::toggled, this, &JobsPage::setCoverageShown);
     connect(m_retry, &QAction::triggered, this, &JobsPage::reload);
+    connect(m_export, &QAction::triggered, this,
+        [this] { chooseExportFile(*this, this->workspace(), u"jobs"_s); });
     connect(m_clearFilter, &QAction::triggered, this, [this] {
         m_state->setCurrentIndex(0);
         m_filter->setText({});
@@ -158,7 +184,7 @@ QWidget *JobsPage::firstFocus()
 
 QList<QAction *> JobsPage::pageActions()
 {
-    return {m_new, m_import, m_coverage};
+    return {m_new, m_import, m_coverage, m_export};
 }
 
 void JobsPage::begin(const QString &intent)
@@ -201,6 +227,8 @@ void JobsPage::reload()
             m_message->dismiss();
             m_report->show(extent->coverage);
             m_filter->setCount(extent->shown, extent->all);
+            m_export->setEnabled(extent->all > 0);
+            m_bar->setState(tr("%n job(s)", nullptr, extent->all));
             show(extent->shown, extent->starts);
             if (extent->shown == 0)
                 m_views->setCurrentWidget(extent->all == 0 ? m_nothingYet : m_nothingMatches);

@@ -12,6 +12,7 @@ class QComboBox;
 
 namespace throughline::ui {
 
+class ActionBar;
 class CoveragePanel;
 class EmptyState;
 class FilterField;
@@ -46,6 +47,7 @@ private:
     QAction *m_new;
     QAction *m_import;
     QAction *m_coverage;
+    QAction *m_export;
     QAction *m_clearFilter;
     QAction *m_retry;
     MessageBar *m_message;
@@ -55,6 +57,7 @@ private:
     EmptyState *m_nothingYet;
     EmptyState *m_nothingMatches;
     CoveragePanel *m_report;
+    ActionBar *m_bar;
     QStackedLayout *m_views; // table, nothing yet, nothing matches
     QStackedLayout *m_sides; // list, coverage
     bool m_isFresh = false; // the first rows of a list decide how wide its columns are

@@ -1,4 +1,5 @@
 #include "competency/keepinglibrary.h"
+#include "jobs/citingjobs.h"
 #include "jobs/coverage.h"
 #include "jobs/describingjobs.h"
 #include "jobs/joblist.h"
@@ -29,6 +30,10 @@ private slots:
     void aWaiverIsShownCountedAndAudited();
     void theListIsNarrowedByTitleAndState_data() { tests::onEveryDatabase(); }
     void theListIsNarrowedByTitleAndState();
+    void jobsCiteAnewWhatIsEditableAtOnce_data() { tests::onEveryDatabase(); }
+    void jobsCiteAnewWhatIsEditableAtOnce();
+    void theListSaysWhetherKitsAreReady_data() { tests::onEveryDatabase(); }
+    void theListSaysWhetherKitsAreReady();
     void onlyHrDescribesJobs();
 };
 
@@ -69,6 +74,52 @@ struct Kitchen
     Jobs jobs;
 };
 } // namespace
+
+// H-05
+void tst_DescribingJobs::jobsCiteAnewWhatIsEditableAtOnce()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    const auto cook = kitchen.cook();
+    const competency::CompetencyId teamwork(SmallCompany::teamwork);
+    competency::KeepingLibrary library(kitchen.db);
+    const auto draft = *library.startDraft(teamwork);
+    QVERIFY(library.publish(draft.id, draft.version));
+
+    const std::vector jobs{cook.job.id, JobId(SmallCompany::supportAgent)};
+    QCOMPARE(*kitchen.describing.citeAnew(teamwork, jobs), 2);
+    QCOMPARE(*kitchen.describing.citeAnew(teamwork, jobs), 0);
+    const auto citing = jobsCiting(kitchen.db, teamwork);
+    QCOMPARE(citing.size(), 2u);
+    QCOMPARE(
+        citing[0], (CitingJob{cook.job.id, u"Cook"_s, u"Office"_s, JobState::Draft, 2, false}));
+    QCOMPARE(citing[1].state, JobState::Draft);
+    QCOMPARE(kitchen.jobs.newest(cook.job.id), cook.version.id); // a draft is changed itself
+    const auto inForce = *kitchen.jobs.description(JobVersionId(SmallCompany::supportAgent));
+    QCOMPARE(inForce.version.state, JobState::Published);
+    QCOMPARE(inForce.competencies[1].revision, competency::RevisionId(SmallCompany::teamwork));
+    kitchen.become(SmallCompany::osei);
+    QCOMPARE(kitchen.describing.citeAnew(teamwork, jobs).error().reason, u"jobs-need-hr"_s);
+}
+
+// S03
+void tst_DescribingJobs::theListSaysWhetherKitsAreReady()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    kitchen.db.run("insert into requisition (id, key, job_version_id, unit_id, hiring_manager_id, "
+                   "title, title_key, openings, opened_on) values (1, 'R-1', 1, 1, 2, 'Agents', "
+                   "'agents', 1, '2026-01-02'), (2, 'R-2', 1, 1, 2, 'Agents', 'agents', 1, "
+                   "'2026-01-02')");
+    kitchen.db.run("insert into interview_plan (id, requisition_id, number, published_at) values "
+                   "(1, 1, 1, ?)",
+        QDateTime(QDate(2026, 1, 3), QTime(8, 0), Qt::UTC));
+    JobList list(kitchen.db, {});
+    const auto rows = list.page(list.starts().front());
+    QCOMPARE(rows.size(), 1u);
+    QCOMPARE(rows[0].requisitions, 2);
+    QCOMPARE(rows[0].kits, 1);
+}
 
 // H-03
 void tst_DescribingJobs::aJobGoesFromDraftToRetired()

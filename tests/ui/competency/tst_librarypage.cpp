@@ -10,8 +10,10 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace throughline;
@@ -29,6 +31,8 @@ private slots:
     void init();
     void theCoreCompetencyIsOpenFirst();
     void editingStartsADraftAndPublishingKeepsTheOld();
+    void jobsKeepTheirWordingUntilTheyAreMoved();
+    void someJobsAreChosenToMove();
     void aMissingBehaviourKeepsItFromBeingPublished();
     void theCoreCompetencyIsNeitherRetiredNorDeleted();
     void questionsAreDraftedAndPublished();
@@ -111,6 +115,60 @@ void tst_LibraryPage::editingStartsADraftAndPublishingKeepsTheOld()
         u"Title 4"_s);
 }
 
+static QPushButton *offered(LibraryPage *page, const QString &text)
+{
+    for (auto button : page->findChild<MessageBar *>()->findChildren<QPushButton *>())
+        if (button->text() == text)
+            return button;
+    return nullptr;
+}
+
+// S05, H-05
+void tst_LibraryPage::jobsKeepTheirWordingUntilTheyAreMoved()
+{
+    auto page = open(SmallCompany::duarte);
+    QVERIFY(trigger("library.edit"));
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"levelTitle4"_s), u" early"_s);
+    QVERIFY(trigger("library.publish"));
+    QTRY_VERIFY(page->findChild<MessageBar *>()->isVisible());
+    auto moveAll = offered(page, u"Move all"_s);
+    QVERIFY(moveAll);
+    QSignalSpy settled(page, &Page::settled);
+    QTest::keyClick(moveAll, Qt::Key_Space);
+    QVERIFY(settled.wait());
+
+    storage::Connection db(m_scratch->place());
+    db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    const auto citing = jobs::jobsCiting(db, CompetencyId(SmallCompany::service));
+    QCOMPARE(citing.size(), 1u);
+    QCOMPARE(citing[0].revision, 2);
+    QCOMPARE(citing[0].state, jobs::JobState::Draft);
+    // What is in force cites what it cited.
+    QCOMPARE(db.one<int>("select count(*) from job_competency c join job_version v on v.id = "
+                         "c.job_version_id where v.state = 'published' and c.revision_id = 1"),
+        1);
+}
+
+void tst_LibraryPage::someJobsAreChosenToMove()
+{
+    auto page = open(SmallCompany::duarte, SmallCompany::teamwork);
+    QVERIFY(trigger("library.edit"));
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"levelTitle1"_s), u" x"_s);
+    QVERIFY(trigger("library.publish"));
+    QTRY_VERIFY(page->findChild<MessageBar *>()->isVisible());
+    QTest::keyClick(offered(page, u"Choose…"_s), Qt::Key_Space);
+    auto table = page->findChild<QTableView *>(u"citingJobsTable"_s);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"Revision 1, behind"_s);
+    auto move = page->findChild<QPushButton *>(u"moveChosen"_s);
+    QVERIFY(move->isEnabled());
+    QSignalSpy settled(page, &Page::settled);
+    QTest::keyClick(move, Qt::Key_Space);
+    QVERIFY(settled.wait());
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"Revision 2"_s);
+    QVERIFY(!move->isEnabled());
+}
+
 // H-09
 void tst_LibraryPage::aMissingBehaviourKeepsItFromBeingPublished()
 {
@@ -185,7 +243,7 @@ void tst_LibraryPage::everyScreenPassesTheChecks()
         storage::Store::open(m_scratch->place(), SmallCompany::sessionOf(SmallCompany::duarte))
             .value());
     QStringList found;
-    for (const int tab : {0, 1, 2})
+    for (const int tab : {0, 1, 2, 3})
         found += checkInLooks(fewLooks(), [&]() -> std::unique_ptr<QWidget> {
             auto page = std::make_unique<LibraryPage>(workspace, std::nullopt);
             QSignalSpy settled(page.get(), &Page::settled);
