@@ -1,6 +1,7 @@
 #include "storage/search.h"
 
 #include "base/foldedtext.h"
+#include "storage/searchstatements.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,133 +59,42 @@ QString matchExpression(const QStringList &words, bool postgreSql)
                       : u"\""_s + words.join(u"\"* AND \""_s) + u"\"*"_s;
 }
 
-// The subjects that match are limited before anything is joined, for a first letter alone matches
-// a large part of a company; and the best are chosen before their lines are put together.
 std::vector<FoundRow> peopleFound(Connection &db, const Typed &typed)
 {
-    if (db.isPostgreSql())
-        return db.all<FoundRow>(R"(
-        select p.id, p.name_key, p.name, coalesce(s.title, ''), coalesce(u.name, '')
-          from (select v.id, v.name_key, v.name
-                  from (select subject_id from search_entry
-                         where kind = 'person' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
-                  join visible_person v on v.id = f.subject_id
-                 order by case when v.name_key >= ? and v.name_key < ? then 0 else 1 end, v.name_key, v.id
-                 limit ?) p
-          left join employment e on e.person_id = p.id and e.ended_on is null
-          left join position s on s.id = e.position_id
-          left join unit u on u.id = e.unit_id)",
-            typed.match, typed.start, typed.end, typed.perKind);
-    return db.all<FoundRow>(R"(
-        select p.id, p.name_key, p.name, coalesce(s.title, ''), coalesce(u.name, '')
-          from (select v.id, v.name_key, v.name
-                  from (select rowid - 281474976710656 as subject_id from search_words
-                         where search_words match ? and rowid between 281474976710656 and 562949953421311 limit 200) f
-                  join visible_person v on v.id = f.subject_id
-                 order by case when v.name_key >= ? and v.name_key < ? then 0 else 1 end, v.name_key, v.id
-                 limit ?) p
-          left join employment e on e.person_id = p.id and e.ended_on is null
-          left join position s on s.id = e.position_id
-          left join unit u on u.id = e.unit_id)",
-        typed.match, typed.start, typed.end, typed.perKind);
+    return db.isPostgreSql() ? db.all<FoundRow>(
+               searching::peopleOnServer, typed.match, typed.start, typed.end, typed.perKind)
+                             : db.all<FoundRow>(searching::peopleInFile, typed.match, typed.start,
+                                 typed.end, typed.perKind);
 }
 
 std::vector<FoundRow> jobsFound(Connection &db, const Typed &typed)
 {
-    if (db.isPostgreSql())
-        return db.all<FoundRow>(R"(
-        select j.id, j.title_key, j.title, j.state, coalesce(u.name, '')
-          from (select subject_id from search_entry
-                 where kind = 'job' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
-          join visible_job j on j.id = f.subject_id
-          left join unit u on u.id = j.unit_id)",
-            typed.match);
-    return db.all<FoundRow>(R"(
-        select j.id, j.title_key, j.title, j.state, coalesce(u.name, '')
-          from (select rowid - 562949953421312 as subject_id from search_words
-                 where search_words match ? and rowid between 562949953421312 and 844424930131967 limit 200) f
-          join visible_job j on j.id = f.subject_id
-          left join unit u on u.id = j.unit_id)",
-        typed.match);
+    return db.isPostgreSql() ? db.all<FoundRow>(searching::jobsOnServer, typed.match)
+                             : db.all<FoundRow>(searching::jobsInFile, typed.match);
 }
 
 std::vector<FoundRow> positionsFound(Connection &db, const Typed &typed)
 {
-    if (db.isPostgreSql())
-        return db.all<FoundRow>(R"(
-        select s.id, s.title_key, s.title, coalesce(p.name, ''), u.name
-          from (select v.id, v.title_key, v.title, v.unit_id
-                  from (select subject_id from search_entry
-                         where kind = 'position' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
-                  join position v on v.id = f.subject_id
-                 order by case when v.title_key >= ? and v.title_key < ? then 0 else 1 end, v.title_key, v.id
-                 limit ?) s
-          join unit u on u.id = s.unit_id
-          left join employment e on e.position_id = s.id and e.ended_on is null
-          left join visible_person p on p.id = e.person_id)",
-            typed.match, typed.start, typed.end, typed.perKind);
-    return db.all<FoundRow>(R"(
-        select s.id, s.title_key, s.title, coalesce(p.name, ''), u.name
-          from (select v.id, v.title_key, v.title, v.unit_id
-                  from (select rowid - 844424930131968 as subject_id from search_words
-                         where search_words match ? and rowid between 844424930131968 and 1125899906842623 limit 200) f
-                  join position v on v.id = f.subject_id
-                 order by case when v.title_key >= ? and v.title_key < ? then 0 else 1 end, v.title_key, v.id
-                 limit ?) s
-          join unit u on u.id = s.unit_id
-          left join employment e on e.position_id = s.id and e.ended_on is null
-          left join visible_person p on p.id = e.person_id)",
-        typed.match, typed.start, typed.end, typed.perKind);
+    return db.isPostgreSql() ? db.all<FoundRow>(
+               searching::positionsOnServer, typed.match, typed.start, typed.end, typed.perKind)
+                             : db.all<FoundRow>(searching::positionsInFile, typed.match,
+                                 typed.start, typed.end, typed.perKind);
 }
 
 std::vector<FoundRow> competenciesFound(Connection &db, const Typed &typed)
 {
-    if (db.isPostgreSql())
-        return db.all<FoundRow>(R"(
-        select c.id, r.name_key, r.name, c.family, ''
-          from (select subject_id from search_entry
-                 where kind = 'competency' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
-          join visible_competency c on c.id = f.subject_id
-          join current_competency r on r.id = c.id
-         order by case when r.name_key >= ? and r.name_key < ? then 0 else 1 end, r.name_key, c.id
-         limit ?)",
-            typed.match, typed.start, typed.end, typed.perKind);
-    return db.all<FoundRow>(R"(
-        select c.id, r.name_key, r.name, c.family, ''
-          from (select rowid - 1125899906842624 as subject_id from search_words
-                 where search_words match ? and rowid between 1125899906842624 and 1407374883553279 limit 200) f
-          join visible_competency c on c.id = f.subject_id
-          join current_competency r on r.id = c.id
-         order by case when r.name_key >= ? and r.name_key < ? then 0 else 1 end, r.name_key, c.id
-         limit ?)",
-        typed.match, typed.start, typed.end, typed.perKind);
+    return db.isPostgreSql() ? db.all<FoundRow>(
+               searching::competenciesOnServer, typed.match, typed.start, typed.end, typed.perKind)
+                             : db.all<FoundRow>(searching::competenciesInFile, typed.match,
+                                 typed.start, typed.end, typed.perKind);
 }
 
 std::vector<FoundRow> candidatesFound(Connection &db, const Typed &typed)
 {
-    if (db.isPostgreSql())
-        return db.all<FoundRow>(R"(
-        select a.id, p.name_key, p.name, coalesce(r.title, ''), a.stage
-          from (select subject_id from search_entry
-                 where kind = 'candidate' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
-          join visible_application a on a.person_id = f.subject_id
-          join visible_person p on p.id = a.person_id
-          left join visible_requisition r on r.id = a.requisition_id
-         where a.id = (select max(o.id) from visible_application o where o.person_id = f.subject_id)
-         order by case when p.name_key >= ? and p.name_key < ? then 0 else 1 end, p.name_key, a.id
-         limit ?)",
-            typed.match, typed.start, typed.end, typed.perKind);
-    return db.all<FoundRow>(R"(
-        select a.id, p.name_key, p.name, coalesce(r.title, ''), a.stage
-          from (select rowid - 1407374883553280 as subject_id from search_words
-                 where search_words match ? and rowid between 1407374883553280 and 1688849860263935 limit 200) f
-          join visible_application a on a.person_id = f.subject_id
-          join visible_person p on p.id = a.person_id
-          left join visible_requisition r on r.id = a.requisition_id
-         where a.id = (select max(o.id) from visible_application o where o.person_id = f.subject_id)
-         order by case when p.name_key >= ? and p.name_key < ? then 0 else 1 end, p.name_key, a.id
-         limit ?)",
-        typed.match, typed.start, typed.end, typed.perKind);
+    return db.isPostgreSql() ? db.all<FoundRow>(
+               searching::candidatesOnServer, typed.match, typed.start, typed.end, typed.perKind)
+                             : db.all<FoundRow>(searching::candidatesInFile, typed.match,
+                                 typed.start, typed.end, typed.perKind);
 }
 
 /// A job is indexed by a title that is still being written, too; who does not see that one is not

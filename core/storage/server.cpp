@@ -1,5 +1,8 @@
 #include "storage/server.h"
 
+#include "storage/migrations.h"
+#include "storage/storageerror.h"
+
 #include <QDir>
 #include <QFileInfo>
 
@@ -60,6 +63,20 @@ Error refusalOf(const Place &place, const QString &words)
         if (words.contains(known.words))
             return {Error::Kind::Unavailable, known.reason, {place.display()}, words};
     return {Error::Kind::Unavailable, u"server-unreachable"_s, {place.display()}, words};
+}
+
+Result<ServerFacts> probeServer(const Place &place)
+{
+    try {
+        Connection db(place, Missing::Refuse);
+        if (schemaOf(db) == 0)
+            return Error{Error::Kind::NotFound, u"database-empty"_s, {place.database}};
+        return *db.one<ServerFacts>(R"(
+            select split_part(current_setting('server_version'), ' ', 1), cast(current_user as text),
+                   (select count(*) from employment where ended_on is null))");
+    } catch (const StorageError &failure) {
+        return failure.error();
+    }
 }
 
 } // namespace throughline::storage

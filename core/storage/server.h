@@ -1,6 +1,6 @@
 #pragma once
 
-#include "storage/place.h"
+#include "storage/connection.h"
 
 namespace throughline::storage {
 
@@ -13,5 +13,17 @@ QString connectOptionsOf(const Place &place);
 /// "server-not-encrypted", "server-certificate-refused", "server-full", and otherwise
 /// "server-unreachable". The argument is the place, without its password.
 Error refusalOf(const Place &place, const QString &words);
+
+/// What a server is, and who we are on it.
+struct ServerFacts
+{
+    QString version; ///< "15.14"
+    QString login;
+    int people; ///< employed in the company there
+};
+
+/// Looks at a company on a server without changing anything. Blocks; run it off the GUI thread.
+/// Errors: those of refusalOf(), "database-empty", "database-newer", "not-ours".
+Result<ServerFacts> probeServer(const Place &place);
 
 } // namespace throughline::storage

@@ -1,7 +1,11 @@
+#include "bench/benchimport.h"
 #include "bench/bigcompany.h"
 #include "bench/rawdatabase.h"
+#include "people/directorylist.h"
 #include "security/role.h"
 #include "storage/search.h"
+#include "storage/searchstatements.h"
+#include "succession/talentgrid.h"
 #include "support/scratchdatabase.h"
 
 #include <QCoreApplication>
@@ -82,54 +86,6 @@ constexpr char nineBox[] = R"(
      group by performance, potential
      order by 1, 2)";
 
-constexpr char peopleOfFile[] = R"(
-        select p.id, p.name_key, p.name, coalesce(s.title, ''), coalesce(u.name, '')
-          from (select v.id, v.name_key, v.name
-                  from (select rowid - 281474976710656 as subject_id from search_words
-                         where search_words match ? and rowid between 281474976710656 and 562949953421311 limit 200) f
-                  join visible_person v on v.id = f.subject_id
-                 order by case when v.name_key >= ? and v.name_key < ? then 0 else 1 end, v.name_key, v.id
-                 limit ?) p
-          left join employment e on e.person_id = p.id and e.ended_on is null
-          left join position s on s.id = e.position_id
-          left join unit u on u.id = e.unit_id)";
-
-constexpr char positionsOfFile[] = R"(
-        select s.id, s.title_key, s.title, coalesce(p.name, ''), u.name
-          from (select v.id, v.title_key, v.title, v.unit_id
-                  from (select rowid - 844424930131968 as subject_id from search_words
-                         where search_words match ? and rowid between 844424930131968 and 1125899906842623 limit 200) f
-                  join position v on v.id = f.subject_id
-                 order by case when v.title_key >= ? and v.title_key < ? then 0 else 1 end, v.title_key, v.id
-                 limit ?) s
-          join unit u on u.id = s.unit_id
-          left join employment e on e.position_id = s.id and e.ended_on is null
-          left join visible_person p on p.id = e.person_id)";
-
-constexpr char peopleOfServer[] = R"(
-        select p.id, p.name_key, p.name, coalesce(s.title, ''), coalesce(u.name, '')
-          from (select v.id, v.name_key, v.name
-                  from (select subject_id from search_entry
-                         where kind = 'person' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
-                  join visible_person v on v.id = f.subject_id
-                 order by case when v.name_key >= ? and v.name_key < ? then 0 else 1 end, v.name_key, v.id
-                 limit ?) p
-          left join employment e on e.person_id = p.id and e.ended_on is null
-          left join position s on s.id = e.position_id
-          left join unit u on u.id = e.unit_id)";
-
-constexpr char positionsOfServer[] = R"(
-        select s.id, s.title_key, s.title, coalesce(p.name, ''), u.name
-          from (select v.id, v.title_key, v.title, v.unit_id
-                  from (select subject_id from search_entry
-                         where kind = 'position' and search_lexemes(words) @@ to_tsquery('simple', ?) limit 200) f
-                  join position v on v.id = f.subject_id
-                 order by case when v.title_key >= ? and v.title_key < ? then 0 else 1 end, v.title_key, v.id
-                 limit ?) s
-          join unit u on u.id = s.unit_id
-          left join employment e on e.position_id = s.id and e.ended_on is null
-          left join visible_person p on p.id = e.person_id)";
-
 constexpr char insertPerson[]
     = "insert into person (name, name_key, email, is_employee) values (?, ?, ?, ?)";
 
@@ -173,6 +129,29 @@ std::string matchOf(const QString &typed, bool isServer)
         .toStdString();
 }
 
+void print(const char *operation, const Figure &ours)
+{
+    std::printf("%-28s %10.3f %10.3f\n", operation, ours.least, ours.middle);
+    std::fflush(stdout);
+}
+
+/// What the screens ask for, through the lists that they are made of.
+void benchLists(Connection &db)
+{
+    using people::DirectoryList;
+    DirectoryList directory(db, {});
+    print("directory: count, starts", measure([&](int) {
+        directory.count();
+        directory.starts();
+    }));
+    const auto windows = directory.starts();
+    print("directory: any window",
+        measure([&](int i) { directory.page(windows[size_t(i) * 7919 % windows.size()]); }));
+    DirectoryList found(db, {.words = u"anna ste"_s});
+    print("directory: two words typed", measure([&](int) { found.firstPage(); }));
+    print("talent grid: counts", measure([&](int) { succession::TalentGrid(db).counts(); }));
+}
+
 void benchReading(Connection &db, bench::RawDatabase &raw, int people)
 {
     print("first page of 128", measure([&](int) { db.all<Line>(page, u""_s, qint64(0)); }),
@@ -205,8 +184,9 @@ void benchSearch(Connection &db, bench::RawDatabase &raw)
                 const std::string start = typed.toStdString();
                 const std::vector<std::string> values{
                     match, start, start + "\xf4\x8f\xbf\xbf", "8"};
-                raw.read(isServer ? peopleOfServer : peopleOfFile, values);
-                raw.read(isServer ? positionsOfServer : positionsOfFile, values);
+                raw.read(isServer ? searching::peopleOnServer : searching::peopleInFile, values);
+                raw.read(
+                    isServer ? searching::positionsOnServer : searching::positionsInFile, values);
             }));
     }
 }
@@ -246,8 +226,10 @@ void benchOn(const QString &driver, int people)
         "median", "ratio");
     const auto raw = bench::RawDatabase::open(scratch.place());
     benchReading(db, *raw, people);
+    benchLists(db);
     benchSearch(db, *raw);
     benchInserting(db, *raw);
+    bench::benchImport(driver);
 }
 
 } // namespace

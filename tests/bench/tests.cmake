@@ -4,6 +4,7 @@ pkg_check_modules(LIBPQ IMPORTED_TARGET libpq)
 if(LIBPQ_FOUND)
     qt_add_executable(bench_storage EXCLUDE_FROM_ALL
         bench/bench_storage.cpp
+        bench/benchimport.cpp bench/benchimport.h
         bench/bigcompany.cpp bench/bigcompany.h
         bench/rawdatabase.cpp bench/rawdatabase.h
     )

@@ -38,6 +38,8 @@ void MainWindow::makeFileMenu()
         menu, u"newFile"_s, tr("&New company file…"), {}, [this] { emit newFileAsked(); });
     addWindowAction(
         menu, u"openFile"_s, tr("&Open…"), QKeySequence::Open, [this] { emit openFileAsked(); });
+    addWindowAction(
+        menu, u"connectServer"_s, tr("Connect to a &server…"), {}, [this] { emit serverAsked(); });
     menu.addSeparator();
     m_printAction = addWindowAction(
         menu, u"print"_s, tr("&Print or save as PDF…"), QKeySequence::Print, [this] { print(); });

@@ -5,6 +5,7 @@
 #include "forms/naming.h"
 #include "shell/commandpalette.h"
 #include "shell/header.h"
+#include "shell/language.h"
 #include "shell/messages.h"
 #include "shell/shortcutlist.h"
 #include "shell/toast.h"
@@ -21,8 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-static constexpr qreal roomForWords = 64; // em: below it the sidebar is a rail of icons
-
 MainWindow::MainWindow(Preferences &preferences, const PageRegistry &pages, QWidget *parent)
     : QMainWindow(parent)
     , m_preferences(preferences)
@@ -33,7 +32,15 @@ MainWindow::MainWindow(Preferences &preferences, const PageRegistry &pages, QWid
     resize(1280, 800);
     makeMenus();
     layOut();
-    setWindowTitle(tr("Throughline"));
+    nameCompany();
+    // Queued: the page in which somebody chose the language is made anew as well.
+    connect(
+        &m_preferences, &Preferences::languageChanged, this,
+        [this] {
+            applyLanguage(m_preferences.language());
+            retranslate();
+        },
+        Qt::QueuedConnection);
 }
 
 MainWindow::~MainWindow()
@@ -41,57 +48,41 @@ MainWindow::~MainWindow()
     leavePage();
 }
 
-void MainWindow::layOut()
+void MainWindow::ask(QWidget *question, QWidget *firstFocus)
 {
-    m_header = new Header(*m_back, *m_forward, *m_actions.findAction(u"openPalette"_s));
-    m_messages = new MessageBar;
-    m_messages->hide();
-    m_welcome = new Welcome(m_preferences);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_welcome);
-    m_toast = new Toast;
-    m_sidebar = new Sidebar;
-    connect(m_sidebar, &Sidebar::chosen, this, [this](PageKind page) { go({page}); });
+    closeWorkspace();
+    m_messages->dismiss();
+    m_question = question;
+    m_stack->addWidget(question);
+    m_stack->setCurrentWidget(question);
+    firstFocus->setFocus(Qt::OtherFocusReason);
+}
 
-    auto *content = new QVBoxLayout;
-    content->setContentsMargins({});
-    content->setSpacing(0);
-    content->addWidget(m_header);
-    content->addWidget(m_messages);
-    content->addWidget(m_stack, 1);
-    content->addWidget(m_toast);
-    auto *central = new QWidget;
-    auto *row = new QHBoxLayout(central);
-    row->setContentsMargins({});
-    row->setSpacing(0);
-    row->addWidget(m_sidebar);
-    row->addLayout(content, 1);
-    setCentralWidget(central);
-
-    m_saveState = new Label(QString(), TextRole::Small, Tone::Secondary);
-    m_saveState->setObjectName("saveState"_L1);
-    m_place = new Label(QString(), TextRole::Small, Tone::Secondary);
-    statusBar()->addWidget(m_saveState);
-    statusBar()->addPermanentWidget(m_place);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(sp(4), 0, sp(4), 0);
-    m_header->hide();
-    m_sidebar->hide();
-    statusBar()->hide();
-    m_welcome->firstFocus()->setFocus();
+void MainWindow::closeWorkspace()
+{
+    leavePage();
+    if (m_question)
+        m_question->deleteLater();
+    m_question = nullptr;
+    m_workspace.reset();
+    m_history.clear();
+    m_at = -1;
+    m_here = {};
+    setPerson({}, nullptr);
+    m_stack->removeWidget(m_welcome);
+    m_welcome->deleteLater();
+    makeWelcome(); // with the files that were opened meanwhile
+    nameCompany();
+    fitToWidth();
+    m_welcome->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
-    leavePage();
-    m_history.clear();
-    m_at = -1;
+    closeWorkspace();
     m_workspace = std::move(workspace);
     m_messages->dismiss();
-    const QString place = m_workspace->store().place().display();
-    m_place->setText(
-        m_workspace->store().place().isPostgreSql() ? place : QFileInfo(place).fileName());
-    setWindowTitle(tr("%1 – Throughline").arg(QFileInfo(place).completeBaseName()));
+    nameCompany();
     listen(*m_workspace);
     m_sidebar->setEntries(sidebarFor(m_workspace->session()));
     m_header->show();
@@ -113,6 +104,8 @@ void MainWindow::listen(Workspace &workspace)
 
 void MainWindow::setPerson(const QString &person, QMenu *profiles)
 {
+    m_person = person;
+    m_profiles = profiles;
     m_header->setPerson(person, profiles);
     if (m_workspace)
         m_sidebar->setEntries(sidebarFor(m_workspace->session()));
@@ -207,18 +200,6 @@ void MainWindow::print()
         QString::fromLatin1(kind.data(), qsizetype(kind.size()))});
 }
 
-void MainWindow::fitToWidth()
-{
-    const bool whole = m_page && m_page->wantsWholeWindow();
-    const bool narrow = width() < em(roomForWords);
-    m_sidebar->setRail(narrow);
-    m_sidebar->setVisible(m_workspace && !whole && m_preferences.isSidebarShown());
-    m_header->setVisible(m_workspace && !whole);
-    m_header->setNarrow(narrow);
-    statusBar()->setVisible(m_workspace && !whole);
-    menuBar()->setVisible(!whole);
-}
-
 /// F6: from one region of the window to the next one that can take the keyboard.
 void MainWindow::movePane(int step)
 {
@@ -240,21 +221,6 @@ void MainWindow::movePane(int step)
                 break;
             }
     next->setFocus(Qt::TabFocusReason);
-}
-
-void MainWindow::retranslate()
-{
-    const Destination here = m_here;
-    leavePage();
-    m_actions.forgetWindowActions();
-    menuBar()->clear();
-    makeMenus();
-    layOut();
-    if (!m_workspace)
-        return;
-    m_sidebar->setEntries(sidebarFor(m_workspace->session()));
-    statusBar()->show();
-    showPage(here);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

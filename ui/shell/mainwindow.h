@@ -7,6 +7,7 @@
 #include "shell/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QUndoGroup>
 
@@ -28,8 +29,12 @@ public:
     MainWindow(Preferences &preferences, const PageRegistry &pages, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows a company from now on, beginning at Home; nothing brings the welcome back.
+    /// Shows a company from now on, beginning at Home.
     void setWorkspace(std::unique_ptr<Workspace> workspace);
+    /// Leaves the company and shows the welcome again.
+    void closeWorkspace();
+    /// Shows a question instead of the welcome until a company is shown or closed; takes it over.
+    void ask(QWidget *question, QWidget *firstFocus);
     Workspace *workspace() const { return m_workspace.get(); }
 
     /// Who sits here, and what the menu behind the name offers (other profiles).
@@ -40,7 +45,6 @@ public:
     const Destination &here() const { return m_here; }
 
     MessageBar &messageBar() { return *m_messages; }
-    Welcome &welcome() { return *m_welcome; }
     ActionRegistry &actions() { return m_actions; }
     Preferences &preferences() { return m_preferences; }
 
@@ -48,8 +52,11 @@ public:
     void retranslate();
 
 signals:
+    void demoAsked();
     void newFileAsked();
     void openFileAsked();
+    void serverAsked();
+    void fileChosen(const QString &path);
     void closeAsked();
     void pageShown(throughline::ui::Page *page);
 
@@ -68,6 +75,9 @@ private:
     void makeGoMenu();
     void makeHelpMenu();
     void layOut();
+    void makeWelcome();
+    void makeStatusBar();
+    void nameCompany();
     void showPage(const Destination &destination);
     void leavePage();
     void updatePageMenu();
@@ -89,6 +99,7 @@ private:
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     Welcome *m_welcome = nullptr;
+    QWidget *m_question = nullptr;
     MessageBar *m_messages = nullptr;
     Toast *m_toast = nullptr;
     Label *m_saveState = nullptr;
@@ -97,6 +108,8 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_printAction = nullptr;
+    QString m_person;
+    QPointer<QMenu> m_profiles;
 
     Page *m_page = nullptr;
     Destination m_here;

@@ -4,7 +4,8 @@
 #include "security/role.h"
 #include "shell/mainwindow.h"
 #include "shell/messages.h"
-#include "shell/welcome.h"
+#include "shell/profilechooser.h"
+#include "shell/serverdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,10 +24,10 @@ Opening::Opening(MainWindow &window, Foundations foundations, QObject *parent)
     , m_window(window)
     , m_foundations(std::move(foundations))
 {
-    connect(&m_window.welcome(), &Welcome::demoChosen, this, &Opening::openDemo);
-    connect(&m_window.welcome(), &Welcome::openChosen, this, &Opening::askForFile);
-    connect(&m_window.welcome(), &Welcome::newFileChosen, this, &Opening::askForNewFile);
-    connect(&m_window.welcome(), &Welcome::fileChosen, this,
+    connect(&m_window, &MainWindow::demoAsked, this, &Opening::openDemo);
+    connect(&m_window, &MainWindow::serverAsked, this, &Opening::askForServer);
+    connect(&m_window, &MainWindow::closeAsked, &m_window, &MainWindow::closeWorkspace);
+    connect(&m_window, &MainWindow::fileChosen, this,
         [this](const QString &path) { openPlace({.database = path}); });
     connect(&m_window, &MainWindow::openFileAsked, this, &Opening::askForFile);
     connect(&m_window, &MainWindow::newFileAsked, this, &Opening::askForNewFile);
@@ -71,14 +72,27 @@ void Opening::askForNewFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"throughline"_s);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a company is never overwritten
     dialog->selectFile(tr("My company.throughline"));
     connect(dialog, &QFileDialog::fileSelected, this, &Opening::makeFile);
     dialog->open();
 }
 
+void Opening::askForServer()
+{
+    auto *dialog = new ServerDialog(m_window.preferences(), &m_window);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &ServerDialog::chosen, this, &Opening::openPlace);
+    connect(dialog, &ServerDialog::newCompanyAsked, this,
+        [this](const storage::Place &place) { openThen(place, m_foundations.empty); });
+    dialog->show();
+}
+
 /// Opens in a thread of the pool; a new database is filled before anybody sees it.
 static OpeningResult openAndFill(const storage::Place &place, const Opening::Filling &filling)
 {
+    if (filling && !place.isPostgreSql() && QFileInfo(place.database).size() > 0)
+        return Error{Error::Kind::Conflict, u"file-exists"_s, {place.database}};
     auto store = storage::Store::open(place, security::ownerSession(),
         filling ? storage::Missing::Create : storage::Missing::Refuse);
     if (!store)
@@ -116,26 +130,51 @@ void Opening::receive(OpeningResult store)
     auto held = std::make_shared<std::unique_ptr<storage::Store>>(std::move(*store));
     (*held)
         ->read([](storage::Connection &db) { return security::Profiles(db).all(); })
-        .then(this, [this, held](const Result<std::vector<security::Profile>> &profiles) {
-            seat(std::move(*held), profiles ? profiles.value() : std::vector<security::Profile>());
+        .then(this, [this, held](const Result<Profiles> &found) {
+            const Profiles profiles = found ? found.value() : Profiles();
+            if (profiles.size() > 1 && !isDemo((*held)->place()))
+                return askWho(std::move(*held), profiles);
+            seat(std::move(*held), profiles,
+                profiles.empty() ? std::nullopt : std::optional(profiles.front()));
         });
 }
 
-void Opening::seat(std::unique_ptr<storage::Store> store, std::vector<security::Profile> profiles)
+bool Opening::isDemo(const storage::Place &place) const
+{
+    return m_demoFolder && place.database.startsWith(m_demoFolder->path());
+}
+
+void Opening::askWho(std::unique_ptr<storage::Store> store, const Profiles &profiles)
+{
+    auto held = std::make_shared<std::unique_ptr<storage::Store>>(std::move(store));
+    auto *chooser = new ProfileChooser(profiles);
+    connect(chooser, &ProfileChooser::chosen, this,
+        [this, held, profiles](const security::Profile &profile) {
+            if (*held)
+                seat(std::move(*held), profiles, profile);
+        });
+    connect(chooser, &ProfileChooser::cancelled, &m_window, &MainWindow::closeWorkspace);
+    m_window.ask(chooser, chooser->firstFocus());
+}
+
+void Opening::seat(std::unique_ptr<storage::Store> store, const Profiles &profiles,
+    const std::optional<security::Profile> &profile)
 {
     const storage::Place place = store->place();
-    if (!place.isPostgreSql() && !m_demoFolder)
+    if (!place.isPostgreSql() && !isDemo(place))
         m_window.preferences().addRecentFile(place.database);
-    if (!profiles.empty())
-        store->setSession(security::sessionOf(profiles.front()));
+    if (profile)
+        store->setSession(security::sessionOf(*profile));
     m_window.setWorkspace(std::make_unique<Workspace>(std::move(store)));
+    if (!isDemo(place))
+        m_demoFolder.reset();
     offerProfiles(profiles);
-    m_window.setPerson(profiles.empty() ? tr("Owner") : profiles.front().name, m_profiles.get());
+    m_window.setPerson(profile ? profile->name : tr("Owner"), m_profiles.get());
     emit opened(true);
 }
 
 /// Several profiles: behind the name in the header, one key away.
-void Opening::offerProfiles(const std::vector<security::Profile> &profiles)
+void Opening::offerProfiles(const Profiles &profiles)
 {
     m_profiles = std::make_unique<QMenu>();
     for (const security::Profile &profile : profiles)

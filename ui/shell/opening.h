@@ -39,18 +39,22 @@ public:
 
     void askForFile();
     void askForNewFile();
+    void askForServer();
 
 signals:
     /// The window shows the company, or could not (then its message bar says why).
     void opened(bool success);
 
 private:
-    using Opened = std::shared_ptr<storage::Store>;
+    using Profiles = std::vector<security::Profile>;
 
     void openThen(const storage::Place &place, const Filling &filling);
     void receive(Result<std::unique_ptr<storage::Store>> store);
-    void seat(std::unique_ptr<storage::Store> store, std::vector<security::Profile> profiles);
-    void offerProfiles(const std::vector<security::Profile> &profiles);
+    void askWho(std::unique_ptr<storage::Store> store, const Profiles &profiles);
+    void seat(std::unique_ptr<storage::Store> store, const Profiles &profiles,
+        const std::optional<security::Profile> &profile);
+    void offerProfiles(const Profiles &profiles);
+    bool isDemo(const storage::Place &place) const;
     void takeProfile(const security::Profile &profile);
 
     MainWindow &m_window;

@@ -79,6 +79,16 @@ void Preferences::addRecentFile(const QString &path)
         "files/recent"_L1, files.first(std::min<qsizetype>(files.size(), mostRecentFiles)));
 }
 
+QString Preferences::lastServer() const
+{
+    return QSettings().value("server/last"_L1).toString();
+}
+
+void Preferences::setLastServer(const QString &address)
+{
+    QSettings().setValue("server/last"_L1, address);
+}
+
 static QString shortcutKey(const QString &action)
 {
     return u"shortcuts/"_s + action;

@@ -35,6 +35,10 @@ public:
     QStringList recentFiles() const;
     void addRecentFile(const QString &path);
 
+    /// The address of the server that was connected to last, without its password; or empty.
+    QString lastServer() const;
+    void setLastServer(const QString &address);
+
     /// The shortcut that somebody gave to an action, if any.
     std::optional<QKeySequence> shortcut(const QString &action) const;
     void setShortcut(const QString &action, const QKeySequence &keys);

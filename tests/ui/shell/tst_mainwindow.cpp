@@ -1,4 +1,5 @@
 #include "forms/label.h"
+#include "forms/messagebar.h"
 #include "home/homepage.h"
 #include "security/role.h"
 #include "settings/settingspage.h"
@@ -10,8 +11,10 @@
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
 
+#include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTranslator>
 
 using namespace throughline;
 using namespace throughline::ui;
@@ -30,6 +33,11 @@ private slots:
     void thePaletteFindsPeopleAndPages();
     void everyActionIsInThePalette();
     void shortcutsCanBeChangedAndAreKept();
+    void anotherLanguageIsSpokenAtOnce();
+    void theWelcomeIsTranslatedAsWell();
+    void aFileWithSeveralProfilesAsksWho();
+    void aCompanyCanBeClosed();
+    void aNewCompanyIsNeverMadeOverAnother();
 
 private:
     std::unique_ptr<Workspace> workspace(PersonId person);
@@ -145,6 +153,130 @@ void tst_MainWindow::shortcutsCanBeChangedAndAreKept()
     QCOMPARE(later.actions().userOf(keys, nullptr)->objectName(), u"openPalette"_s);
     preferences.resetShortcut(u"openPalette"_s);
     QCOMPARE(later.actions().findAction(u"openPalette"_s)->shortcut(), QKeySequence(u"Ctrl+K"_s));
+}
+
+/// Every text in brackets, as a translation that nobody can take for the source.
+class Bracketing final : public QTranslator
+{
+public:
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(text) + u']';
+    }
+    bool isEmpty() const override { return false; }
+};
+
+static QStringList menuTitles(const MainWindow &window)
+{
+    QStringList titles;
+    for (const QAction *menu : window.menuBar()->actions())
+        titles << menu->text();
+    return titles;
+}
+
+void tst_MainWindow::anotherLanguageIsSpokenAtOnce()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    window.setWorkspace(workspace(SmallCompany::stein));
+    window.setPerson(u"Eva Stein"_s, nullptr);
+    window.go({PageKind::Succession});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const QStringList before = menuTitles(window);
+    Bracketing brackets;
+    QCoreApplication::installTranslator(&brackets);
+    preferences.setLanguage(u"ar"_s);
+    QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+    QCOMPARE(menuTitles(window).size(), before.size());
+    for (const QString &title : menuTitles(window))
+        QVERIFY2(title.startsWith(u'['), qPrintable(title));
+    QCOMPARE(window.here().kind, PageKind::Succession);
+    QVERIFY(window.windowTitle().startsWith(u'['));
+    QCOMPARE(window.findChild<QPushButton *>(u"personButton"_s)->text(), u"Eva Stein"_s);
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    // One key, one action: what was there before is gone and does not make the keys ambiguous.
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(window.findChild<CommandPalette *>());
+    QCoreApplication::removeTranslator(&brackets);
+    preferences.setLanguage(u"en"_s);
+    QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    QCOMPARE(menuTitles(window), before);
+}
+
+void tst_MainWindow::theWelcomeIsTranslatedAsWell()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    QSignalSpy demo(&window, &MainWindow::demoAsked);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    Bracketing brackets;
+    QCoreApplication::installTranslator(&brackets);
+    preferences.setLanguage(u"de"_s);
+    const auto title = [&] { return window.windowTitle(); };
+    QTRY_COMPARE(title(), u"[Throughline]"_s);
+    QCoreApplication::removeTranslator(&brackets);
+    QTest::keyClick(window.windowHandle(), Qt::Key_Return);
+    QTRY_COMPARE(demo.count(), 1);
+    preferences.setLanguage(u"en"_s);
+    QTRY_COMPARE(title(), u"Throughline"_s);
+}
+
+/// decisions.md: one profile opens at once, several give a chooser.
+void tst_MainWindow::aFileWithSeveralProfilesAsksWho()
+{
+    {
+        storage::Connection db(m_scratch->place());
+        security::Profiles profiles(db);
+        const int there = int(profiles.all().size());
+        for (int at = there; at < 2; ++at)
+            profiles.add(u"Profile %1"_s.arg(at), SmallCompany::stein, {security::Role::Executive});
+    }
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    Opening opening(window, {});
+    QSignalSpy opened(&opening, &Opening::opened);
+    window.show();
+    opening.openPlace(m_scratch->place());
+    QTRY_VERIFY(window.findChild<QWidget *>(u"profileChooser"_s));
+    QVERIFY(!window.workspace());
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(window.focusWidget(), Qt::Key_Return);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(window.workspace()->session(), security::sessionOf([&] {
+        storage::Connection db(m_scratch->place());
+        return security::Profiles(db).all().at(1);
+    }()));
+    QCOMPARE(window.here().kind, PageKind::Home);
+}
+
+void tst_MainWindow::aCompanyCanBeClosed()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    Opening opening(window, {});
+    window.setWorkspace(workspace(SmallCompany::stein));
+    window.actions().findAction(u"closeCompany"_s)->trigger();
+    QVERIFY(!window.workspace());
+    QVERIFY(!window.currentPage());
+    QCOMPARE(window.windowTitle(), u"Throughline"_s);
+    window.setWorkspace(workspace(SmallCompany::stein));
+    QCOMPARE(window.here().kind, PageKind::Home);
+}
+
+void tst_MainWindow::aNewCompanyIsNeverMadeOverAnother()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    Opening opening(window, {nullptr, [](storage::Connection &) { return Result<void>(); }});
+    QSignalSpy opened(&opening, &Opening::opened);
+    opening.makeFile(m_scratch->place().database);
+    QVERIFY(opened.wait(10'000));
+    QCOMPARE(opened.first().first().toBool(), false);
+    QVERIFY(window.messageBar().sentence().contains(u"There is already a file"_s));
 }
 
 QTEST_MAIN(tst_MainWindow)

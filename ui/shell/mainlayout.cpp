@@ -1,0 +1,120 @@
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "shell/header.h"
+#include "shell/mainwindow.h"
+#include "shell/toast.h"
+#include "shell/welcome.h"
+
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+static constexpr qreal roomForWords = 64; // em: below it the sidebar is a rail of icons
+
+void MainWindow::layOut()
+{
+    m_header = new Header(*m_back, *m_forward, *m_actions.findAction(u"openPalette"_s));
+    m_messages = new MessageBar;
+    m_messages->hide();
+    m_stack = new QStackedWidget;
+    makeWelcome();
+    m_toast = new Toast;
+    m_sidebar = new Sidebar;
+    connect(m_sidebar, &Sidebar::chosen, this, [this](PageKind page) { go({page}); });
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins({});
+    content->setSpacing(0);
+    content->addWidget(m_header);
+    content->addWidget(m_messages);
+    content->addWidget(m_stack, 1);
+    content->addWidget(m_toast);
+    auto *central = new QWidget;
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addLayout(content, 1);
+    setCentralWidget(central);
+
+    makeStatusBar();
+    m_header->hide();
+    m_sidebar->hide();
+    statusBar()->hide();
+    m_welcome->firstFocus()->setFocus();
+}
+
+void MainWindow::makeWelcome()
+{
+    m_welcome = new Welcome(m_preferences);
+    connect(m_welcome, &Welcome::demoChosen, this, &MainWindow::demoAsked);
+    connect(m_welcome, &Welcome::newFileChosen, this, &MainWindow::newFileAsked);
+    connect(m_welcome, &Welcome::serverChosen, this, &MainWindow::serverAsked);
+    connect(m_welcome, &Welcome::openChosen, this, &MainWindow::openFileAsked);
+    connect(m_welcome, &Welcome::fileChosen, this, &MainWindow::fileChosen);
+    m_stack->addWidget(m_welcome);
+    m_stack->setCurrentWidget(m_welcome);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_saveState = new Label(QString(), TextRole::Small, Tone::Secondary);
+    m_saveState->setObjectName("saveState"_L1);
+    m_place = new Label(QString(), TextRole::Small, Tone::Secondary);
+    auto *bar = new QStatusBar; // setStatusBar() deletes an earlier one with all that was in it
+    setStatusBar(bar);
+    bar->addWidget(m_saveState);
+    bar->addPermanentWidget(m_place);
+    bar->setSizeGripEnabled(false);
+    bar->setContentsMargins(sp(4), 0, sp(4), 0);
+}
+
+void MainWindow::nameCompany()
+{
+    if (!m_workspace)
+        return setWindowTitle(tr("Throughline"));
+    const storage::Place &place = m_workspace->store().place();
+    const QString name = place.display();
+    m_place->setText(place.isPostgreSql() ? name : QFileInfo(name).fileName());
+    setWindowTitle(
+        tr("%1 – Throughline")
+            .arg(place.isPostgreSql() ? place.database : QFileInfo(name).completeBaseName()));
+}
+
+void MainWindow::fitToWidth()
+{
+    const bool whole = m_page && m_page->wantsWholeWindow();
+    const bool narrow = width() < em(roomForWords);
+    m_sidebar->setRail(narrow);
+    m_sidebar->setVisible(m_workspace && !whole && m_preferences.isSidebarShown());
+    m_header->setVisible(m_workspace && !whole);
+    m_header->setNarrow(narrow);
+    statusBar()->setVisible(m_workspace && !whole);
+    menuBar()->setVisible(!whole);
+}
+
+/// Everything is made anew where it stood, the welcome or the page.
+void MainWindow::retranslate()
+{
+    const Destination here = m_here;
+    leavePage();
+    m_question = nullptr; // goes with the stack; whoever asked hears that it was destroyed
+    m_actions.forgetWindowActions();
+    const auto menus = menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
+    menuBar()->clear();
+    qDeleteAll(menus); // with their actions, so that no key has two
+    makeMenus();
+    layOut();
+    nameCompany();
+    if (!m_workspace)
+        return;
+    setPerson(m_person, m_profiles);
+    showPage(here);
+}
+
+} // namespace throughline::ui
