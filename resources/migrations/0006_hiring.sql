@@ -275,5 +275,5 @@ create view visible_decision as
 create view visible_person as
     select p.id, p.key, p.name, p.name_key, p.email, p.phone, p.is_employee, p.version
       from person p
-     where p.is_employee or session_has('hr') or session_has('hr-lead') or p.id = session_person()
+     where p.is_employee or (select session_has('hr')) or (select session_has('hr-lead')) or p.id = (select session_person())
         or exists (select 1 from visible_application a where a.person_id = p.id);

@@ -268,7 +268,7 @@ create view visible_appraisal_progress as
 create view visible_attainment as
     select t.appraisal_id, t.person_id, t.cycle_id, t.gain, t.weight, t.core_rating, t.core_asked, t.band
       from attainment t
-     where session_has('executive')
+     where (select session_has('executive'))
         or t.appraisal_id in (select v.id from visible_shared_appraisal v where v.id = t.appraisal_id);
 
 -- Own, the line's, that of a person whose appraisal one is writing, and to HR what a shared appraisal cites (a case).

@@ -79,12 +79,13 @@ create index talent_standing_by_cell on talent_standing (performance, potential,
     insert into talent_standing (person_id, potential, assessment_id) values (new.person_id, new.band, new.id)
     on conflict (person_id) do update set potential = excluded.potential, assessment_id = excluded.assessment_id;
 
+-- In a select of its own the session is asked once, and not for each of a million rows.
 create view visible_talent_standing as
     select t.person_id, t.appraisal_id, t.performance, t.core_rating, t.potential, t.assessment_id
       from talent_standing t
-     where t.person_id is distinct from session_person()
-       and (session_has('executive')
-            or exists (select 1 from reporting_line l where l.manager_id = session_person() and l.person_id = t.person_id));
+     where t.person_id is distinct from (select session_person())
+       and ((select session_has('executive'))
+            or exists (select 1 from reporting_line l where l.manager_id = (select session_person()) and l.person_id = t.person_id));
 
 create view visible_potential_assessment as
     select p.id, p.person_id, p.assessor_id, p.assessed_at, p.learns, p.seeks_feedback, p.lifts_service, p.band, p.first_reason, p.second_reason
