@@ -1,5 +1,7 @@
 #include "documents/composing.h"
 
+#include "hiring/amending.h"
+
 using namespace Qt::StringLiterals;
 
 namespace throughline::documents {
@@ -167,6 +169,26 @@ Material scorecardMaterial(storage::Connection &db, qint64 scorecard)
     return values;
 }
 
+/// H-24, H-25: what happened outside the usual course belongs to the packet of a decision.
+static void addExceptions(QJsonObject &values, storage::Connection &db, qint64 application)
+{
+    hiring::Amending amending(db);
+    const hiring::ApplicationId id(application);
+    QJsonArray looks, amendments;
+    for (const hiring::GlassBreaking &look : amending.glassBreakings(id))
+        looks.append(QJsonObject{{u"who"_s, look.name}, {u"why"_s, look.reason},
+            {u"day"_s, look.at.date().toString(Qt::ISODate)}});
+    for (const hiring::Amendment &amendment : amending.amendments(id))
+        amendments.append(QJsonObject{{u"question"_s, amendment.questionTitle},
+            {u"before"_s, amendment.before ? QString::number(amendment.before->number()) : u"–"_s},
+            {u"after"_s, amendment.rating.number()}, {u"isDisclosed"_s, amendment.isDisclosed},
+            {u"why"_s, amendment.reason}, {u"day"_s, amendment.at.date().toString(Qt::ISODate)}});
+    if (!looks.isEmpty() || !amendments.isEmpty())
+        values[u"hasExceptions"_s] = true;
+    values[u"looks"_s] = looks;
+    values[u"amendments"_s] = amendments;
+}
+
 Material debriefMaterial(storage::Connection &db, qint64 application)
 {
     const auto candidate = db.one<CandidateRow>(R"(
@@ -188,6 +210,7 @@ Material debriefMaterial(storage::Connection &db, qint64 application)
     QJsonObject values{{u"candidate"_s, candidate->candidate},
         {u"requisition"_s, candidate->requisition}, {u"expected"_s, candidate->expected},
         {u"submitted"_s, candidate->submitted}, {u"cards"_s, cards}};
+    addExceptions(values, db, application);
     if (const auto decision = db.one<DecisionRow>(R"(
             select outcome, reason from visible_decision where application_id = ? order by id desc limit 1)",
             application)) {

@@ -4,6 +4,7 @@
 #include "competency/competencies.h"
 #include "jobs/jobs.h"
 #include "people/people.h"
+#include "security/role.h"
 
 #include <algorithm>
 #include <set>
@@ -97,8 +98,10 @@ Result<Debrief> Debriefing::open(ApplicationId id)
         .isHidden = m_scorecards.isBlind(id),
         .ownOpen = openInterviewsOf(m_db, id),
         .mayDecide = m_requisitions.mayManage(*requisition) && isOpen(application->stage)};
-    if (debrief.isHidden)
+    if (debrief.isHidden) {
+        debrief.mayBreakGlass = security::holds(m_db.session(), security::Role::HrLead);
         return debrief;
+    }
     readScores(debrief);
     discloseAll(id);
     return debrief;
@@ -121,6 +124,8 @@ void Debriefing::readScores(Debrief &debrief)
         debrief.advice.push_back(
             {scorecard.interviewer, scorecard.recommendation, scorecard.summary});
     debrief.decisions = Decisions(m_db).of(id);
+    debrief.amendments = Amending(m_db).amendments(id);
+    debrief.glassBreakings = Amending(m_db).glassBreakings(id);
 }
 
 std::vector<Comparable> Debriefing::comparable(RequisitionId requisition)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "hiring/amending.h"
 #include "hiring/decisions.h"
 #include "hiring/interviewing.h"
 #include "hiring/requisitions.h"
@@ -48,6 +49,7 @@ struct Debrief
     bool isHidden = false; ///< the reader is on the panel and has not submitted
     std::vector<InterviewId> ownOpen = {}; ///< the reader's interviews that wait for a scorecard
     bool mayDecide = false;
+    bool mayBreakGlass = false; ///< hidden, and the reader is an HR lead
 
     std::vector<NamedPerson> interviewers = {}; ///< who has submitted, in the order of submission
     std::vector<CompetencyHeading> headings = {}; ///< as score.competencies
@@ -57,6 +59,8 @@ struct Debrief
     std::vector<DebriefAnswer> answers = {};
     std::vector<Advice> advice = {};
     std::vector<Decision> decisions = {}; ///< newest first
+    std::vector<Amendment> amendments = {}; ///< ratings changed after submitting (H-25)
+    std::vector<GlassBreaking> glassBreakings = {}; ///< who looked before handing in (H-24)
 };
 
 /// A column of the comparison (S10).

@@ -263,7 +263,14 @@ void ComparisonPage::setWeight(int percent)
     const QModelIndex before = m_table->currentIndex();
     m_model->setCoreWeight(percent);
     m_table->setCurrentIndex(m_model->index(before.row(), std::max(1, before.column())));
-    m_sentence->setText(m_model->sensitivityText());
+    const int asked = m_model->comparison().coreWeight;
+    QString sentence = m_model->sensitivityText();
+    if (percent != asked)
+        //: Behind the sentence on who stays first: the weight on the screen is not the job's (H-29)
+        sentence += u' '
+            + tr("A trial only: the job weighs it %1, and decisions are kept against that.")
+                  .arg(percentText(asked));
+    m_sentence->setText(sentence);
 }
 
 void ComparisonPage::showNotes()

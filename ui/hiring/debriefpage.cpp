@@ -8,14 +8,15 @@
 #include "forms/views.h"
 #include "hiring/answernotes.h"
 #include "hiring/debrieftable.h"
+#include "hiring/debriefwords.h"
 #include "hiring/decisionbar.h"
+#include "hiring/glassbar.h"
 #include "hiring/hiringwords.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -39,7 +40,7 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     , m_ratingCell(new RatingCell(this))
     , m_notes(new AnswerNotes)
     , m_advice(new Paragraph({}, TextRole::Small, Tone::Secondary))
-    , m_decisions(new Paragraph({}, TextRole::Small, Tone::Secondary))
+    , m_record(new Paragraph({}, TextRole::Small, Tone::Secondary))
 {
     setObjectName(u"debriefPage"_s);
     makeActions();
@@ -47,7 +48,7 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     m_messages->hide();
     m_summary->setObjectName(u"summary"_s);
     m_table->setObjectName(u"debriefTable"_s);
-    for (Paragraph *wide : {m_summary, m_advice, m_decisions})
+    for (Paragraph *wide : {m_summary, m_advice, m_record})
         wide->setMaximumWidth(QWIDGETSIZE_MAX);
     prepareTable(*m_table, tr("Ratings by interviewer"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -77,7 +78,7 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     scores->addWidget(m_summary);
     scores->addWidget(split, 1);
     scores->addWidget(m_advice);
-    scores->addWidget(m_decisions);
+    scores->addWidget(m_record);
     scores->addWidget(m_decision);
     m_pages->addWidget(new QWidget);
     m_pages->addWidget(m_scores);
@@ -85,6 +86,9 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     space(*column, 2, 4, 3);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
+    m_glassBar = new GlassBar(*m_look, *m_closeGlass);
+    m_glassBar->hide();
+    column->addWidget(m_glassBar);
     connect(m_table, &QTableView::activated, this, [this] { m_notes->setFocus(); });
     load();
 }
@@ -99,6 +103,12 @@ void DebriefPage::makeActions()
               return action;
           };
     m_own = add(u"own"_s, tr("&Open mine"), {}, &DebriefPage::openOwn);
+    m_glass = add(u"glass"_s, tr("&Look anyway…"), {}, [this] { m_glassBar->begin(); });
+    m_look = add(u"look"_s, tr("Loo&k now"), {}, &DebriefPage::breakGlass);
+    m_closeGlass = add(u"closeGlass"_s, tr("&Cancel"), {}, [this] {
+        m_glassBar->hide();
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
     m_decide = add(u"decide"_s, tr("Re&cord decision"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &DebriefPage::record);
     m_compare = add(u"compare"_s, tr("Com&pare candidates"), {}, &DebriefPage::compare);
@@ -147,6 +157,7 @@ void DebriefPage::received(const Result<Debrief> &debrief)
     } else {
         m_messages->dismiss();
         m_debrief = *debrief;
+        m_glassBar->hide();
         if (debrief->isHidden)
             showHidden();
         else if (debrief->interviewers.empty())
@@ -159,11 +170,14 @@ void DebriefPage::received(const Result<Debrief> &debrief)
     emit settled();
 }
 
-void DebriefPage::showEmpty(const QString &title, const QString &sentence, QAction &action)
+void DebriefPage::showEmpty(
+    const QString &title, const QString &sentence, QAction &action, QAction *second)
 {
     auto *empty = new EmptyState(IconName::Hidden, title, sentence);
     empty->setObjectName(u"empty"_s);
     empty->setPrimary(action);
+    if (second)
+        empty->setSecondary(*second);
     m_pages->addWidget(empty);
     m_pages->setCurrentWidget(empty);
 }
@@ -173,42 +187,15 @@ void DebriefPage::showHidden()
     const Progress progress = m_debrief->progress;
     //: How many of a candidate's scorecards are submitted
     showEmpty(tr("%1 of %n scorecards are in", nullptr, progress.expected).arg(progress.submitted),
-        tr("Scores stay hidden until you submit yours."), *m_own);
-}
-
-static QString placeText(const Debrief &debrief)
-{
-    if (debrief.place)
-        return DebriefPage::tr("Place %1 of %2 by the ratings alone.")
-            .arg(*debrief.place)
-            .arg(debrief.candidates);
-    if (debrief.score.standing == Standing::BelowMinimum)
-        return DebriefPage::tr(
-            "Below the minimum on the core competency, so not ranked whatever the average.");
-    if (debrief.score.standing == Standing::Incomplete)
-        return DebriefPage::tr("Not ranked: a competency of the job was rated by nobody.");
-    return {};
-}
-
-QString DebriefPage::summary() const
-{
-    const Progress progress = m_debrief->progress;
-    QStringList sentences{
-        tr("%1 of %n scorecards are in.", nullptr, progress.expected).arg(progress.submitted)};
-    if (const auto &total = m_debrief->score.total)
-        //: The weighted mean of all competencies, and where it lies between 1 and 5
-        sentences << tr("Total %1, %2 of the range.")
-                         .arg(scoreText(*total),
-                             percentText(int(m_debrief->score.percentOfRange()->rounded(0))));
-    sentences << placeText(*m_debrief);
-    return sentences.join(u' ').trimmed();
+        tr("Scores stay hidden until you submit yours."), *m_own,
+        m_debrief->mayBreakGlass ? m_glass : nullptr);
 }
 
 void DebriefPage::showScores()
 {
     m_candidate->setText(DebriefPage::tr("%1 · %2").arg(
         isolated(m_debrief->candidate), isolated(m_debrief->requisition)));
-    m_summary->setText(summary());
+    m_summary->setText(summaryOf(*m_debrief));
     delete m_model;
     m_model = new DebriefTable(*m_debrief, this);
     m_table->setModel(m_model);
@@ -223,8 +210,10 @@ void DebriefPage::showScores()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &DebriefPage::showNotes);
     m_table->setCurrentIndex(m_model->index(0, 1));
-    m_advice->setText(adviceText());
-    showDecisions();
+    m_advice->setText(adviceOf(*m_debrief));
+    const QStringList record = recordOf(*m_debrief);
+    m_record->setText(record.join(u'\n'));
+    m_record->setVisible(!record.isEmpty());
     m_decision->setVisible(m_debrief->mayDecide);
     m_pages->setCurrentWidget(m_scores);
     if (isVisible())
@@ -241,30 +230,20 @@ void DebriefPage::showNotes()
         m_debrief->headings.at(size_t(competency)), m_debrief->interviewers, m_debrief->answers);
 }
 
-/// Beside the ratings and outside their arithmetic.
-QString DebriefPage::adviceText() const
+void DebriefPage::breakGlass()
 {
-    QStringList parts;
-    for (const Advice &advice : m_debrief->advice) {
-        const auto who
-            = std::ranges::find(m_debrief->interviewers, advice.interviewer, &NamedPerson::id);
-        if (advice.recommendation && who != m_debrief->interviewers.end())
-            parts << tr("%1: %2").arg(isolated(who->name), wordFor(*advice.recommendation));
-    }
-    return parts.isEmpty() ? QString()
-                           : tr("Recommended (not counted): %1").arg(parts.join(u" · "_s));
-}
-
-void DebriefPage::showDecisions()
-{
-    QStringList lines;
-    for (const Decision &decision : m_debrief->decisions)
-        lines << tr("%1, %2: %3")
-                     .arg(QLocale().toString(
-                              decision.decidedAt.toLocalTime().date(), QLocale::ShortFormat),
-                         wordFor(decision.outcome), decision.reason);
-    m_decisions->setText(lines.join(u'\n'));
-    m_decisions->setVisible(!lines.isEmpty());
+    if (m_glassBar->isHidden())
+        return;
+    workspace()
+        .store()
+        .write([id = m_id, reason = m_glassBar->reason()](
+                   storage::Connection &db) { return Amending(db).breakGlass(id, reason); })
+        .then(this, [this](const Result<void> &done) {
+            if (done)
+                load();
+            else
+                m_messages->tell(Severity::Problem, messageFor(done.error()), {});
+        });
 }
 
 void DebriefPage::openOwn()

@@ -13,6 +13,7 @@ namespace throughline::ui {
 class AnswerNotes;
 class DebriefTable;
 class DecisionBar;
+class GlassBar;
 class Label;
 class MessageBar;
 class Paragraph;
@@ -38,11 +39,10 @@ private:
     void received(const Result<hiring::Debrief> &debrief);
     void showHidden();
     void showScores();
-    void showEmpty(const QString &title, const QString &sentence, QAction &action);
+    void showEmpty(
+        const QString &title, const QString &sentence, QAction &action, QAction *second = nullptr);
     void showNotes();
-    void showDecisions();
-    QString summary() const;
-    QString adviceText() const;
+    void breakGlass();
     void openOwn();
     void record();
     void compare();
@@ -51,7 +51,8 @@ private:
     std::optional<hiring::Debrief> m_debrief;
     QList<QAction *> m_actions;
     QAction *m_own = nullptr, *m_decide = nullptr, *m_compare = nullptr, *m_tryAgain = nullptr,
-            *m_onlyDisagreements = nullptr, *m_candidates = nullptr;
+            *m_onlyDisagreements = nullptr, *m_candidates = nullptr, *m_glass = nullptr,
+            *m_look = nullptr, *m_closeGlass = nullptr;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     QWidget *m_scores;
@@ -61,8 +62,9 @@ private:
     DebriefTable *m_model = nullptr;
     RatingCell *m_ratingCell;
     AnswerNotes *m_notes;
-    Paragraph *m_advice, *m_decisions;
+    Paragraph *m_advice, *m_record;
     DecisionBar *m_decision;
+    GlassBar *m_glassBar = nullptr;
 };
 
 } // namespace throughline::ui

@@ -21,6 +21,11 @@ InterviewNotices::InterviewNotices(
 {
     connect(&editing, &ScorecardEditing::failed, this,
         [this](const Error &error) { m_messages.tell(Severity::Problem, messageFor(error), {}); });
+    connect(&editing, &ScorecardEditing::amended, this, [this] {
+        m_messages.tell(Severity::Information,
+            tr("Amended. The first rating and your reason stand beside it in the debrief."),
+            {m_ways.debrief, m_ways.amend});
+    });
     connect(&editing.autosave(), &Autosave::stateChanged, this, &InterviewNotices::showSaveState);
 }
 
@@ -57,8 +62,11 @@ void InterviewNotices::showSubmission()
         m_editing.sheet().scorecard->submittedAt->toLocalTime().time(), QLocale::ShortFormat);
     if (m_editing.sheet().isDisclosed)
         m_messages.tell(Severity::Information,
-            tr("Submitted %1. Somebody has read it, so it stays as it is.").arg(at),
-            {m_ways.debrief});
+            tr("Submitted %1. Somebody has read it, so it stays as it is. A rating that was wrong "
+               "can "
+               "be amended, with the reason.")
+                .arg(at),
+            {m_ways.debrief, m_ways.amend});
     else
         m_messages.tell(Severity::Information,
             tr("Submitted %1. You can withdraw it until somebody else reads it.").arg(at),

@@ -19,7 +19,7 @@ public:
     /// Ways on from what is told.
     struct Ways
     {
-        QAction *tryAgain, *copy, *debrief, *withdraw;
+        QAction *tryAgain, *copy, *debrief, *withdraw, *amend;
     };
 
     InterviewNotices(

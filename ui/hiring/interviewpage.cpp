@@ -4,6 +4,7 @@
 #include "forms/emptystate.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "hiring/amendbar.h"
 #include "hiring/hiringwords.h"
 #include "hiring/interviewdesk.h"
 #include "hiring/interviewnotices.h"
@@ -37,6 +38,9 @@ InterviewPage::InterviewPage(Workspace &workspace, InterviewId id, QWidget *pare
     space(*column, 0, 4, 3);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
+    m_amending = new AmendBar(*m_recordAmendment, *m_closeAmending);
+    m_amending->hide();
+    column->addWidget(m_amending);
     m_pages->addWidget(new QWidget);
     load();
 }
@@ -138,6 +142,10 @@ void InterviewPage::makeActions()
     m_leave->setIcon(icon(IconName::Back));
     m_withdraw = act(u"withdraw"_s, tr("&Withdraw"), {}, &Self::withdraw);
     m_debrief = act(u"debrief"_s, tr("Open the &debrief"), {}, &Self::openDebrief);
+    m_amend = act(u"amend"_s, tr("&Amend a rating"), {}, &Self::beginAmending);
+    m_recordAmendment
+        = act(u"recordAmendment"_s, tr("Rec&ord amendment"), {}, &Self::recordAmendment);
+    m_closeAmending = act(u"closeAmending"_s, tr("&Cancel"), {}, &Self::closeAmending);
     m_useKit = act(u"useKit"_s, tr("&Use the job's kit"), {}, &Self::useJobsKit);
     m_tryAgain = act(u"tryAgain"_s, tr("Try &again"), {}, &Self::tryAgain);
     m_copy = act(u"copy"_s, tr("&Copy text"), {}, &Self::copyText);
@@ -196,8 +204,9 @@ void InterviewPage::showSheet(InterviewSheet sheet)
     m_desk
         = new InterviewDesk(*m_editing, title(), {m_leave, m_review, m_previous, m_next, m_submit});
     connect(m_editing, &ScorecardEditing::submissionChanged, this, &InterviewPage::showSubmission);
+    connect(m_editing, &ScorecardEditing::amended, this, &InterviewPage::closeAmending);
     m_notices = new InterviewNotices(*m_editing, *m_messages, m_desk->saved(),
-        {m_tryAgain, m_copy, m_debrief, m_withdraw}, this);
+        {m_tryAgain, m_copy, m_debrief, m_withdraw, m_amend}, this);
     m_pages->addWidget(m_desk);
     m_pages->setCurrentWidget(m_desk);
     m_desk->setView(startsInReview ? View::Review : View::Live);
@@ -282,6 +291,28 @@ void InterviewPage::withdraw()
 {
     if (m_editing && m_editing->isSubmitted())
         m_editing->withdraw();
+}
+
+/// Of the question that is current in the review.
+void InterviewPage::beginAmending()
+{
+    if (!m_editing || !m_editing->isSubmitted())
+        return;
+    const int index = m_desk->currentQuestion();
+    m_amending->show();
+    m_amending->begin(index + 1, m_editing->question(index), m_editing->answer(index).rating);
+}
+
+void InterviewPage::recordAmendment()
+{
+    if (m_editing && m_amending->isVisible())
+        m_editing->amend(m_amending->question(), m_amending->rating(), m_amending->reason());
+}
+
+void InterviewPage::closeAmending()
+{
+    m_amending->hide();
+    firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void InterviewPage::leave()

@@ -7,6 +7,7 @@ class QStackedWidget;
 
 namespace throughline::ui {
 
+class AmendBar;
 class InterviewNotices;
 class MessageBar;
 
@@ -53,6 +54,9 @@ private:
     void toggleTimer();
     void submit();
     void withdraw();
+    void beginAmending();
+    void recordAmendment();
+    void closeAmending();
     void leave();
     void openDebrief();
     void useJobsKit();
@@ -66,10 +70,12 @@ private:
     QList<QAction *> m_actions;
     QAction *m_next = nullptr, *m_previous = nullptr, *m_review = nullptr, *m_submit = nullptr,
             *m_leave = nullptr, *m_withdraw = nullptr, *m_debrief = nullptr, *m_useKit = nullptr,
-            *m_tryAgain = nullptr, *m_copy = nullptr;
+            *m_tryAgain = nullptr, *m_copy = nullptr, *m_amend = nullptr,
+            *m_recordAmendment = nullptr, *m_closeAmending = nullptr;
 
     QStackedWidget *m_pages; ///< nothing yet, the interview, or an empty state
     MessageBar *m_messages;
+    AmendBar *m_amending = nullptr;
     InterviewDesk *m_desk = nullptr;
     InterviewNotices *m_notices = nullptr;
 };

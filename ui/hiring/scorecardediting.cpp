@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/typingpause.h"
+#include "hiring/amending.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -235,6 +236,26 @@ void ScorecardEditing::submitNow()
             ++m_sheet.scorecard->version;
             m_history.clear();
             emit submissionChanged();
+        });
+}
+
+void ScorecardEditing::amend(
+    PlanQuestionId question, competency::Level rating, const QString &reason)
+{
+    m_store
+        .write([id = m_sheet.scorecard->id, question, rating, reason](storage::Connection &db) {
+            return Amending(db).amend(id, question, rating, reason);
+        })
+        .then(this, [this, question, rating](const Result<int> &revision) {
+            if (!revision) {
+                emit failed(revision.error());
+                return;
+            }
+            const int index = indexOf(question);
+            ScorecardAnswer answer = this->answer(index);
+            answer.rate(rating);
+            set(index, answer);
+            emit amended();
         });
 }
 

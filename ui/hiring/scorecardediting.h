@@ -39,6 +39,9 @@ public:
     bool isSubmitted() const;
     /// Writes what is left and submits, in one go; answers through submitted() or failed().
     void submit();
+    /// Changes a rating that others may have read; the first stays on record (H-25). Answers
+    /// through amended() or failed().
+    void amend(hiring::PlanQuestionId question, competency::Level rating, const QString &reason);
     /// Takes the submission back while nobody else has read it.
     void withdraw();
 
@@ -49,6 +52,7 @@ signals:
     void answerChanged(int index);
     void recommendationChanged();
     void submissionChanged();
+    void amended();
     void failed(const throughline::Error &error);
 
 private:

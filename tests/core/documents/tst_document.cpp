@@ -1,6 +1,8 @@
 #include "documents/document.h"
 #include "documents/pdfwriting.h"
+#include "hiring/amending.h"
 #include "succession/planningsuccession.h"
+#include "support/hiringcase.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
 
@@ -20,6 +22,8 @@ private slots:
     void aJobDescriptionShowsTheCoreInBothLanguages();
     void aHiddenScorecardLeavesNoTraceInTheDebrief_data() { tests::onEveryDatabase(); }
     void aHiddenScorecardLeavesNoTraceInTheDebrief();
+    void theDebriefSaysWhoLookedEarlyAndWhatWasAmended_data() { tests::onEveryDatabase(); }
+    void theDebriefSaysWhoLookedEarlyAndWhatWasAmended();
     void theSuccessionBookIsForExecutivesOnly();
     void aPdfIsWrittenWholeAndForItsOwnerOnly();
     void everyTemplateIsThereInGerman();
@@ -49,6 +53,32 @@ void tst_Document::aJobDescriptionShowsTheCoreInBothLanguages()
     const auto german = compose(db, request, setting);
     QVERIFY(german->html.contains(u"Kernkompetenz"_s));
     QCOMPARE(compose(db, {DocumentKind::Job, 4711}, m_english).error().kind, Error::Kind::NotFound);
+}
+
+/// H-24, H-25: in English and in German.
+void tst_Document::theDebriefSaysWhoLookedEarlyAndWhatWasAmended()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    tests::HiringCase company(db);
+    const auto other
+        = company.addCandidate(u"Ada Other"_s, {SmallCompany::lang, SmallCompany::haddad});
+    const auto card = company.score(company.interviewOf(other), SmallCompany::haddad, {2, 4, 3, 4});
+    hiring::Amending amending(db);
+    const auto question = hiring::Scorecards(db).answers(card).front().question;
+    QVERIFY(amending.amend(
+        card, question, *competency::Level::of(4), u"The recording proves me wrong."_s));
+    company.actAs(SmallCompany::lang);
+    QVERIFY(amending.breakGlass(other, u"Another offer runs out tonight."_s));
+    const auto english = compose(db, {DocumentKind::Debrief, other.number()}, m_english);
+    QVERIFY(english->html.contains(u"Petra Lang looked before handing in"_s));
+    QVERIFY(english->html.contains(u"was amended from 2 to 4."_s));
+    QVERIFY(english->html.contains(u"The recording proves me wrong."_s));
+    auto setting = m_english;
+    setting.language = u"de"_s;
+    const auto german = compose(db, {DocumentKind::Debrief, other.number()}, setting);
+    QVERIFY(german->html.contains(u"von 2 auf 4"_s));
 }
 
 /// H-23: a panel member who has not submitted finds nothing of the others' in the paper either.

@@ -1,3 +1,4 @@
+throughline_test(core/hiring/tst_amending)
 throughline_test(core/hiring/tst_debriefing)
 throughline_test(core/hiring/tst_deciding)
 throughline_test(core/hiring/tst_hiringlists)

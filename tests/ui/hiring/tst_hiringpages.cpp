@@ -23,9 +23,12 @@ private slots:
     void initTestCase() { theme().apply(Mode::Light); }
     void theDebriefTellsTheBlindOnlyHowManyAreIn();
     void theDebriefLaysScoresSideBySide();
+    void anHrLeadOnThePanelLooksEarlyWithAReason();
     void aDecisionIsRecordedInAFewKeys();
     void theComparisonSaysHowFarTheOrderHolds();
+    void aTrialWeightIsCalledOne();
     void theKitCannotLoseItsCoreQuestions();
+    void aKitInUseSaysWhoAsksWhatAndLetsThatChange();
     void candidatesMoveByKeysInTableAndBoard();
     void aCandidateIsAddedAndAKnownAddressIsAsked();
     void requisitionsShowMyInterviewsFirst();
@@ -85,6 +88,24 @@ void tst_HiringPages::theDebriefLaysScoresSideBySide()
         model->index(0, 3).data(Qt::AccessibleTextRole).toString().contains(u"Customer service"_s));
 }
 
+// H-24: the act asks why, and what was done stands below the scores.
+void tst_HiringPages::anHrLeadOnThePanelLooksEarlyWithAReason()
+{
+    HiringScreen screen;
+    const auto other
+        = screen.company.addCandidate(u"Ada Other"_s, {SmallCompany::lang, SmallCompany::haddad});
+    screen.company.score(screen.company.interviewOf(other), SmallCompany::haddad, {4, 4, 3, 4});
+    auto &page = screen.open(SmallCompany::lang, {PageKind::Debrief, other.number()});
+    QVERIFY(!screen.allWords().contains(u"What was said"_s));
+    page.findChild<QAction *>(u"debrief.glass"_s)->trigger();
+    auto &reason = screen.find<QLineEdit>(u"glassReason"_s);
+    QVERIFY(reason.hasFocus());
+    QTest::keyClicks(&reason, u"The candidate has another offer until tonight."_s);
+    QTest::keyClick(&reason, Qt::Key_Return);
+    QTRY_VERIFY(screen.find<QTableView>(u"debriefTable"_s).isVisible());
+    QVERIFY(screen.allWords().contains(u"another offer until tonight"_s));
+}
+
 // ui.md §9: panel decision recorded in at most 5 keys, beside the words of the reason.
 void tst_HiringPages::aDecisionIsRecordedInAFewKeys()
 {
@@ -116,6 +137,42 @@ void tst_HiringPages::theComparisonSaysHowFarTheOrderHolds()
     weight.setValue(90);
     QVERIFY(sentence.text().contains(u"Mira Novak"_s) || sentence.text().contains(u"Ada Other"_s));
     QVERIFY(screen.find<MessageBar>(QString()).isVisible()); // H-15: 3 interviewers against 1
+}
+
+// H-29: a weight is tried out on the screen and changes nothing that is kept.
+void tst_HiringPages::aTrialWeightIsCalledOne()
+{
+    HiringScreen screen;
+    fill(screen);
+    screen.open(SmallCompany::lang, {PageKind::Comparison, screen.company.requisition.number()});
+    auto &sentence = screen.find<QLabel>(u"sensitivity"_s);
+    QVERIFY(!sentence.text().contains(u"trial"_s));
+    screen.find<QSpinBox>(u"coreWeight"_s).setValue(90);
+    QVERIFY2(sentence.text().contains(u"trial"_s), qPrintable(sentence.text()));
+    QVERIFY(sentence.text().contains(u"40"_s));
+}
+
+// H-14: the questions stay; people fall ill.
+void tst_HiringPages::aKitInUseSaysWhoAsksWhatAndLetsThatChange()
+{
+    HiringScreen screen;
+    fill(screen);
+    auto &page
+        = screen.open(SmallCompany::lang, {PageKind::Kit, screen.company.requisition.number()});
+    auto *model = screen.find<QTableView>(u"questions"_s).model();
+    const auto share = u"share%1"_s.arg(SmallCompany::osei.number());
+    QVERIFY(screen.find<QLabel>(share).text().contains(u"4 of 4 questions"_s));
+    int column = 0;
+    for (int i = 0; i < model->columnCount(); ++i)
+        if (model->headerData(i, Qt::Horizontal).toString() == u"Kofi Osei")
+            column = i;
+    QVERIFY(column > 0);
+    QVERIFY(model->setData(model->index(3, column), Qt::Unchecked, Qt::CheckStateRole));
+    QTRY_VERIFY(screen.find<QLabel>(share).text().contains(u"3 of 4 questions"_s));
+    page.flush();
+    QTRY_VERIFY(
+        !InterviewPlans(screen.db).questions(screen.company.plan)[3].isAskedBy(SmallCompany::osei));
+    QVERIFY(!screen.find<QWidget>(u"bank"_s).isVisible());
 }
 
 void tst_HiringPages::theKitCannotLoseItsCoreQuestions()
@@ -203,25 +260,40 @@ void tst_HiringPages::requisitionsShowMyInterviewsFirst()
 void tst_HiringPages::theScreensPassTheChecks_data()
 {
     QTest::addColumn<int>("kind");
-    QTest::newRow("S06 candidates") << int(PageKind::Candidates);
-    QTest::newRow("S07 kit") << int(PageKind::Kit);
-    QTest::newRow("S09 debrief") << int(PageKind::Debrief);
-    QTest::newRow("S10 comparison") << int(PageKind::Comparison);
-    QTest::newRow("requisitions") << int(PageKind::Requisitions);
+    QTest::addColumn<QString>("action"); // done before looking
+    QTest::newRow("S06 candidates") << int(PageKind::Candidates) << u""_s;
+    QTest::newRow("S06 board") << int(PageKind::Candidates) << u"candidates.board"_s;
+    QTest::newRow("S06 adding") << int(PageKind::Candidates) << u"candidates.add"_s;
+    QTest::newRow("S06 arranging") << int(PageKind::Candidates) << u"candidates.arrange"_s;
+    QTest::newRow("S07 kit") << int(PageKind::Kit) << u""_s;
+    QTest::newRow("S09 debrief") << int(PageKind::Debrief) << u""_s;
+    QTest::newRow("S09 looking early") << int(PageKind::Debrief) << u"debrief.glass"_s;
+    QTest::newRow("S10 comparison") << int(PageKind::Comparison) << u""_s;
+    QTest::newRow("requisitions") << int(PageKind::Requisitions) << u""_s;
+    QTest::newRow("requisitions, a new one")
+        << int(PageKind::Requisitions) << u"requisitions.new"_s;
 }
 
 void tst_HiringPages::theScreensPassTheChecks()
 {
     QFETCH(int, kind);
+    QFETCH(QString, action);
     HiringScreen screen;
     fill(screen);
-    const auto id = PageKind(kind) == PageKind::Debrief ? screen.company.novak.number()
-                                                        : screen.company.requisition.number();
+    auto id = screen.company.requisition.number();
+    if (action == u"debrief.glass")
+        id = screen.company.addCandidate(u"Early Look"_s, {SmallCompany::lang}).number();
+    else if (PageKind(kind) == PageKind::Debrief)
+        id = screen.company.novak.number();
     const PersonId who
         = PageKind(kind) == PageKind::Requisitions ? SmallCompany::duarte : SmallCompany::lang;
     const QStringList found = checkInLooks(fewLooks(),
         [&] {
             screen.make(who, {PageKind(kind), id});
+            if (!action.isEmpty()) {
+                screen.page().findChild<QAction *>(action)->trigger();
+                QTest::qWait(100); // what it shows may have to be read first
+            }
             return std::unique_ptr<QWidget>(screen.takePage());
         },
         {.reservedKeys = u"FEVGTH"_s});

@@ -6,6 +6,7 @@
 #include "support/screenchecks.h"
 #include "ui/hiring/hiringscreen.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -35,6 +36,7 @@ private slots:
     void theTimerOnlyInforms();
     void undoTakesBackARating();
     void aSubmittedScorecardCanBeWithdrawn();
+    void whatWasReadIsAmendedWithAReason();
     void withoutAKitTheJobsKitIsOffered();
     void whoIsNotOnThePanelIsToldSo();
     void theScreenPassesTheChecks_data();
@@ -215,6 +217,28 @@ void tst_InterviewPage::aSubmittedScorecardCanBeWithdrawn()
     QCOMPARE(Scorecards(screen.db).own(screen.company.interview)->state, ScorecardState::Draft);
 }
 
+// H-25
+void tst_InterviewPage::whatWasReadIsAmendedWithAReason()
+{
+    HiringScreen screen;
+    screen.company.score(screen.company.interview, SmallCompany::haddad, {2, 4, 4, 4});
+    screen.company.actAs(SmallCompany::lang);
+    QVERIFY(Debriefing(screen.db).open(screen.company.novak));
+    auto &page = screen.open(SmallCompany::haddad, interview(screen));
+    screen.find<QTableView>(u"reviewTable"_s).selectRow(0);
+    page.findChild<QAction *>(u"interview.amend"_s)->trigger();
+    auto &rating = screen.find<QComboBox>(u"newRating"_s);
+    QVERIFY(rating.hasFocus());
+    QCOMPARE(rating.currentText(), u"2 – Title 2"_s);
+    rating.setCurrentIndex(3);
+    auto &reason = screen.find<QLineEdit>(u"amendReason"_s);
+    QTest::keyClicks(&reason, u"The recording shows that I misheard."_s);
+    QTest::keyClick(&reason, Qt::Key_Return);
+    QTRY_VERIFY(screen.find<MessageBar>(u"messages"_s).sentence().contains(u"Amended"_s));
+    QCOMPARE(stored(screen)[0].rating, competency::Level::of(4));
+    QVERIFY(!screen.find<QWidget>(u"amendBar"_s).isVisible());
+}
+
 void tst_InterviewPage::withoutAKitTheJobsKitIsOffered()
 {
     HiringScreen screen;
@@ -240,6 +264,7 @@ void tst_InterviewPage::theScreenPassesTheChecks_data()
     QTest::addColumn<QString>("state");
     QTest::newRow("live") << u"live"_s;
     QTest::newRow("review") << u"review"_s;
+    QTest::newRow("amending") << u"amending"_s;
     QTest::newRow("no kit") << u"empty"_s;
     QTest::newRow("failing") << u"failing"_s;
 }
@@ -250,12 +275,19 @@ void tst_InterviewPage::theScreenPassesTheChecks()
     HiringScreen screen;
     if (state == u"empty")
         screen.db.run("delete from plan_question");
+    if (state == u"amending") {
+        screen.company.score(screen.company.interview, SmallCompany::haddad, {2, 4, 4, 4});
+        screen.company.actAs(SmallCompany::lang);
+        QVERIFY(Debriefing(screen.db).open(screen.company.novak));
+    }
     const PersonId who = state == u"failing" ? SmallCompany::lang : SmallCompany::haddad;
     const QStringList found = checkInLooks(fewLooks(),
         [&] {
             screen.make(who, interview(screen));
             if (state == u"review")
                 static_cast<InterviewPage &>(screen.page()).setView(InterviewPage::View::Review);
+            if (state == u"amending")
+                screen.page().findChild<QAction *>(u"interview.amend"_s)->trigger();
             return std::unique_ptr<QWidget>(screen.takePage());
         },
         {.reservedKeys = u"FEVGTH"_s});
