@@ -7,12 +7,11 @@
 #include "forms/naming.h"
 #include "forms/ratingcell.h"
 #include "forms/views.h"
-#include "hiring/appointmentform.h"
 #include "hiring/candidateboard.h"
+#include "hiring/candidateforms.h"
 #include "hiring/candidatemoves.h"
 #include "hiring/candidatetable.h"
 #include "hiring/hiringwords.h"
-#include "hiring/newcandidateform.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
@@ -40,13 +39,11 @@ CandidatesPage::CandidatesPage(
     , m_table(new QTableView)
     , m_model(new CandidateTable(this))
     , m_boardView(new CandidateBoard)
-    , m_forms(new QStackedWidget)
     , m_moves(new CandidateMoves(workspace, *this))
 {
     setObjectName(u"candidatesPage"_s);
     makeActions();
-    m_addForm = new NewCandidateForm(*m_addNow, *m_close);
-    m_appointment = new AppointmentForm(workspace.store(), *m_arrangeNow, *m_close);
+    m_forms = new CandidateForms(workspace, {m_addNow, m_arrangeNow, m_close});
     layOut();
     connect(m_filter, &FilterField::filterChanged, this, &CandidatesPage::load);
     connect(m_stage, &QComboBox::currentIndexChanged, this, &CandidatesPage::load);
@@ -56,6 +53,13 @@ CandidatesPage::CandidatesPage(
     connect(m_moves, &CandidateMoves::moved, m_messages, &MessageBar::dismiss);
     connect(m_moves, &CandidateMoves::failed, this, [this](const Error &error) {
         m_messages->tell(Severity::Problem, messageFor(error), {m_tryAgain});
+    });
+    connect(m_arrangeNow, &QAction::triggered, m_forms, &CandidateForms::arrange);
+    connect(m_forms, &CandidateForms::refused, this, &CandidatesPage::showRefusal);
+    connect(m_forms, &CandidateForms::arranged, this, &CandidatesPage::closeForm);
+    connect(m_forms, &CandidateForms::added, this, [this](ApplicationId application) {
+        m_selected = application;
+        closeForm();
     });
     connect(m_boardView, &CandidateBoard::dropped, this, &CandidatesPage::moveTo);
     connect(&workspace.store(), &storage::Store::changed, this, &CandidatesPage::load);
@@ -81,7 +85,8 @@ void CandidatesPage::makeActions()
     m_keepBoth = act(u"keepBoth"_s, tr("&Keep both"), {}, &Self::keepBoth);
     m_arrange = act(u"arrange"_s, tr("Arrange &interview"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &Self::beginArranging);
-    m_arrangeNow = act(u"arrangeNow"_s, tr("Arrange it &so"), {}, &Self::arrange);
+    m_arrangeNow = addPageAction(u"candidates.arrangeNow"_s, tr("Arrange it &so"));
+    m_actions.append(m_arrangeNow);
     m_close = act(u"close"_s, tr("&Cancel"), {}, &Self::closeForm);
     m_moveTo = act(u"moveTo"_s, tr("&Move to…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
         &Self::chooseStage);
@@ -121,9 +126,6 @@ void CandidatesPage::layOut()
     m_table->setColumnHidden(CandidateTable::Requisition, m_requisition.has_value());
     m_views->addWidget(m_table);
     m_views->addWidget(m_boardView);
-    m_forms->addWidget(m_addForm);
-    m_forms->addWidget(m_appointment);
-    m_forms->hide();
     auto *tools = new QHBoxLayout;
     space(*tools, 2);
     tools->addWidget(m_filter, 1);
@@ -311,12 +313,6 @@ void CandidatesPage::toggleBoard()
     load();
 }
 
-void CandidatesPage::showForm(QWidget *form)
-{
-    m_forms->setCurrentWidget(form);
-    m_forms->show();
-}
-
 void CandidatesPage::closeForm()
 {
     m_forms->hide();
@@ -326,43 +322,20 @@ void CandidatesPage::closeForm()
 
 void CandidatesPage::beginAdding()
 {
-    if (!m_requisition)
-        return;
-    showForm(m_addForm);
-    m_addForm->begin();
+    if (m_requisition)
+        m_forms->beginAdding();
 }
 
 void CandidatesPage::add()
 {
-    addAs(SameEmail::Refuse);
+    if (m_requisition)
+        m_forms->add(*m_requisition, SameEmail::Refuse);
 }
 
 void CandidatesPage::keepBoth()
 {
-    addAs(SameEmail::KeepBoth);
-}
-
-void CandidatesPage::addAs(SameEmail sameEmail)
-{
-    if (!m_requisition || m_forms->isHidden())
-        return;
-    workspace()
-        .store()
-        .write([id = *m_requisition, applicant = m_addForm->applicant(), sameEmail](
-                   storage::Connection &db) {
-            return Recruiting(db).addCandidate(id, applicant, sameEmail);
-        })
-        .then(this, [this](const Result<ApplicationId> &added) {
-            if (!added) {
-                const bool isKnown = added.error().reason == u"candidate-email-known";
-                m_messages->tell(Severity::Attention, messageFor(added.error()),
-                    isKnown ? QList<QAction *>{m_keepBoth} : QList<QAction *>());
-                return;
-            }
-            m_selected = *added;
-            m_addForm->clear();
-            closeForm();
-        });
+    if (m_requisition)
+        m_forms->add(*m_requisition, SameEmail::KeepBoth);
 }
 
 void CandidatesPage::beginArranging()
@@ -371,27 +344,18 @@ void CandidatesPage::beginArranging()
     if (!row)
         return;
     m_selected = row->application;
-    m_appointment->begin(row->name);
-    showForm(m_appointment);
+    m_forms->beginArranging(*row);
 }
 
-void CandidatesPage::arrange()
+/// A refusal offers the way past it, where there is one.
+void CandidatesPage::showRefusal(const Error &error)
 {
-    if (!m_selected || m_forms->isHidden())
-        return;
-    workspace()
-        .store()
-        .write([id = *m_selected, appointment = m_appointment->appointment()](
-                   storage::Connection &db) { return Recruiting(db).schedule(id, appointment); })
-        .then(this, [this](const Result<InterviewId> &interview) {
-            if (!interview) {
-                const bool needsKit = interview.error().reason == u"plan-not-published";
-                m_messages->tell(Severity::Attention, messageFor(interview.error()),
-                    needsKit ? QList<QAction *>{m_kit} : QList<QAction *>());
-                return;
-            }
-            closeForm();
-        });
+    QList<QAction *> ways;
+    if (error.reason == u"candidate-email-known")
+        ways << m_keepBoth;
+    if (error.reason == u"plan-not-published")
+        ways << m_kit;
+    m_messages->tell(Severity::Attention, messageFor(error), ways);
 }
 
 } // namespace throughline::ui

@@ -10,14 +10,13 @@ class QTableView;
 
 namespace throughline::ui {
 
-class AppointmentForm;
 class CandidateBoard;
+class CandidateForms;
 class CandidateMoves;
 class CandidateTable;
 class EmptyState;
 class FilterField;
 class MessageBar;
-class NewCandidateForm;
 
 /// S06: the candidates of a requisition, or of all of them, as a table or as a board. Moving works
 /// the same in both: Ctrl and an arrow, or "Move to…".
@@ -55,13 +54,11 @@ private:
     void compare();
     void openKit();
     void toggleBoard();
-    void showForm(QWidget *form);
     void beginAdding();
     void add();
     void keepBoth();
-    void addAs(hiring::SameEmail sameEmail);
     void beginArranging();
-    void arrange();
+    void showRefusal(const Error &error);
     void closeForm();
 
     std::optional<hiring::RequisitionId> m_requisition;
@@ -79,10 +76,8 @@ private:
     CandidateTable *m_model;
     CandidateBoard *m_boardView;
     QWidget *m_empty = nullptr;
-    QStackedWidget *m_forms;
+    CandidateForms *m_forms = nullptr;
     CandidateMoves *m_moves;
-    NewCandidateForm *m_addForm;
-    AppointmentForm *m_appointment;
     bool m_isBoard = false;
 };
 

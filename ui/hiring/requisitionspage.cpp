@@ -8,17 +8,13 @@
 #include "forms/naming.h"
 #include "forms/views.h"
 #include "hiring/hiringwords.h"
-#include "hiring/personfield.h"
+#include "hiring/newrequisitionform.h"
 #include "security/role.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
 #include <QComboBox>
-#include <QCompleter>
-#include <QFormLayout>
-#include <QHeaderView>
 #include <QLocale>
-#include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTableView>
@@ -47,7 +43,7 @@ RequisitionsPage::RequisitionsPage(Workspace &workspace, QWidget *parent)
 {
     setObjectName(u"requisitionsPage"_s);
     makeActions();
-    m_form = makeForm();
+    m_form = new NewRequisitionForm(workspace.store(), *m_openNow, *m_close);
     layOut();
     connect(m_filter, &FilterField::filterChanged, this, &RequisitionsPage::load);
     connect(m_state, &QComboBox::currentIndexChanged, this, &RequisitionsPage::load);
@@ -84,43 +80,6 @@ void RequisitionsPage::makeActions()
         m_filter->setText(u""_s);
         load();
     });
-}
-
-QWidget *RequisitionsPage::makeForm()
-{
-    m_job = new QComboBox;
-    m_job->setObjectName(u"job"_s);
-    m_job->setEditable(true);
-    m_job->setInsertPolicy(QComboBox::NoInsert);
-    m_job->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_job->completer()->setFilterMode(Qt::MatchContains);
-    m_openings = new QSpinBox;
-    m_openings->setObjectName(u"openings"_s);
-    m_openings->setRange(1, 999);
-    m_manager = new PersonField(workspace().store(), tr("Hiring manager"));
-    m_manager->setObjectName(u"hiringManager"_s);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    formRow(*form, tr("&Job"), *m_job);
-    formRow(*form, tr("Open&ings"), *m_openings);
-    formRow(*form, tr("Hiring &manager"), *m_manager);
-    auto *buttons = new QHBoxLayout;
-    space(*buttons, 2);
-    buttons->addStretch();
-    buttons->addWidget(buttonFor(*m_close));
-    buttons->addWidget(buttonFor(*m_openNow, ButtonKind::Primary));
-    auto *widget = new QWidget;
-    widget->setObjectName(u"newRequisition"_s);
-    auto *column = new QVBoxLayout(widget);
-    space(*column, 2);
-    column->addWidget(new Heading(tr("New requisition")));
-    column->addLayout(form);
-    column->addLayout(buttons);
-    connect(m_manager, &PersonField::chosen, this, [this](const people::NamedPerson &person) {
-        m_chosenManager = person;
-        m_manager->setText(person.name);
-    });
-    return widget;
 }
 
 void RequisitionsPage::layOut()
@@ -322,35 +281,25 @@ void RequisitionsPage::beginOpening()
                 m_messages->tell(Severity::Problem, messageFor(jobs.error()), {m_tryAgain});
                 return;
             }
-            m_jobs = *jobs;
-            m_job->clear();
-            for (const OpenableJob &job : m_jobs)
-                m_job->addItem(job.title);
-            m_form->show();
-            m_job->setFocus(Qt::OtherFocusReason);
+            m_form->begin(*jobs);
         });
 }
 
 void RequisitionsPage::openRequisition()
 {
-    const int index = m_job->findText(m_job->currentText());
-    if (m_form->isHidden() || index < 0)
+    const auto wanted = m_form->isHidden() ? std::nullopt : m_form->wanted();
+    if (!wanted)
         return;
-    const OpenableJob &job = m_jobs.at(size_t(index));
-    const NewRequisition wanted{.jobVersion = job.version,
-        .unit = job.unit,
-        .hiringManager = m_chosenManager ? std::optional(m_chosenManager->id) : std::nullopt,
-        .openings = m_openings->value()};
     workspace()
         .store()
-        .write([wanted](storage::Connection &db) { return Recruiting(db).openRequisition(wanted); })
+        .write([wanted = *wanted](
+                   storage::Connection &db) { return Recruiting(db).openRequisition(wanted); })
         .then(this, [this](const Result<RequisitionId> &opened) {
             if (!opened) {
                 m_messages->tell(Severity::Attention, messageFor(opened.error()), {});
                 return;
             }
-            m_form->hide();
-            m_chosenManager.reset();
+            m_form->end();
             this->workspace().open({PageKind::Kit, opened->number()});
         });
 }

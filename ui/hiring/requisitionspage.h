@@ -6,7 +6,6 @@
 #include "shell/page.h"
 
 class QComboBox;
-class QSpinBox;
 class QStackedWidget;
 class QStandardItemModel;
 class QTableView;
@@ -16,7 +15,7 @@ namespace throughline::ui {
 class FilterField;
 class Heading;
 class MessageBar;
-class PersonField;
+class NewRequisitionForm;
 
 /// Where hiring starts: the interviews that the reader holds, and the requisitions that they see.
 class RequisitionsPage final : public Page
@@ -42,7 +41,6 @@ private:
 
     void makeActions();
     void layOut();
-    QWidget *makeForm();
     void load();
     void received(const Result<Sight> &sight);
     void showInterviews(const std::vector<hiring::InterviewRow> &rows);
@@ -65,12 +63,7 @@ private:
     QTableView *m_table;
     QStandardItemModel *m_rows;
     QWidget *m_empty = nullptr;
-    QWidget *m_form;
-    QComboBox *m_job;
-    QSpinBox *m_openings;
-    PersonField *m_manager;
-    std::optional<people::NamedPerson> m_chosenManager;
-    std::vector<hiring::OpenableJob> m_jobs;
+    NewRequisitionForm *m_form;
 };
 
 } // namespace throughline::ui
