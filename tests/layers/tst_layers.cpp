@@ -44,6 +44,7 @@ private slots:
     void onlyStorageSpeaksQtSql();
     void sqlIsNeverBuilt();
     void onlyTheThemeStyles();
+    void everyQuotedRequirementIsListed();
 
 private:
     /// Every source line of a folder, without its comments: file, number, text.
@@ -143,6 +144,30 @@ void tst_Layers::onlyTheThemeStyles()
             if (!file.startsWith(u"ui/theme/"))
                 QVERIFY2(!styles(line), qPrintable(place(file, number, line)));
         });
+}
+
+void tst_Layers::everyQuotedRequirementIsListed()
+{
+    static const QRegularExpression number(u"\\b(H-\\d\\d|P\\d\\d)\\b"_s);
+    const auto numbersIn = [](const QString &path) {
+        QSet<QString> found;
+        QFile file(path);
+        if (!file.open(QFile::ReadOnly))
+            return found;
+        auto matches = number.globalMatch(QString::fromUtf8(file.readAll()));
+        while (matches.hasNext())
+            found.insert(matches.next().captured());
+        return found;
+    };
+    const QString tests = QStringLiteral(SOURCE_DIR) + u"/tests"_s;
+    QSet<QString> quoted;
+    QDirIterator files(tests, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        quoted.unite(numbersIn(files.next()));
+    const QSet<QString> listed = numbersIn(tests + u"/requirements.md"_s);
+    QVERIFY(!quoted.isEmpty());
+    QCOMPARE(QStringList((quoted - listed).values()), QStringList());
+    QCOMPARE(QStringList((listed - quoted).values()), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_Layers)
