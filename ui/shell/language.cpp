@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
@@ -31,8 +33,10 @@ void applyLanguage(const QString &code)
     if (installedTranslator(0).load(
             locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&installedTranslator(0));
-    if (installedTranslator(1).load(locale, u"throughline"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&installedTranslator(1));
+    // English has its plurals there, so it is what any other language falls back on.
+    if (!installedTranslator(1).load(locale, u"throughline"_s, u"_"_s, u":/i18n"_s))
+        std::ignore = installedTranslator(1).load(u":/i18n/throughline_en"_s);
+    QCoreApplication::installTranslator(&installedTranslator(1));
     QApplication::setLayoutDirection(locale.textDirection());
 }
 
