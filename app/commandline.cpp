@@ -130,7 +130,7 @@ static constexpr Verb verbs[] = {
     {"demo"_L1, "PLACE --people N [--seed S]",
         QT_TRANSLATE_NOOP("throughline::app::Usage",
             "Make a complete demo company of N people "
-            "(60 to 100,000), the same for the same seed."),
+            "(60 to 100,000); the same seed makes the same company."),
         demoOptions, readDemo},
     {"import"_L1,
         "people|jobs|positions|occupations|candidates FILE --into PLACE [--dry-run] [--as "
@@ -175,7 +175,7 @@ static constexpr Verb verbs[] = {
     {"tour"_L1, "[FOLDER]",
         QT_TRANSLATE_NOOP("throughline::app::Usage",
             "Walk through a demo company and leave pictures "
-            "and papers in a folder (tour)."),
+            "and papers in a folder (“tour” unless you name one)."),
         tourOptions, readTour},
 };
 

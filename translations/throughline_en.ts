@@ -1,56 +1,80 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>throughline::ui::AmendBar</name>
+    <message numerus="yes">
+        <source>What did you see or hear differently? At least %n characters.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::AuditPage</name>
     <message numerus="yes">
         <source>%1 of %n act(s)</source>
-        <translation><numerusform>%1 of %n act</numerusform><numerusform>%1 of %n acts</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n act</numerusform>
+            <numerusform>%1 of %n acts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n act(s)</source>
-        <translation><numerusform>%n act</numerusform><numerusform>%n acts</numerusform></translation>
+        <translation>
+            <numerusform>%n act</numerusform>
+            <numerusform>%n acts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>throughline::ui::CommandPalette</name>
+    <name>throughline::ui::CitingJobsPanel</name>
     <message numerus="yes">
-        <source>%n result(s) · ↑↓ choose · Enter open · Esc close</source>
-        <translation><numerusform>%n result · ↑↓ choose · Enter open · Esc close</numerusform><numerusform>%n results · ↑↓ choose · Enter open · Esc close</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::CompetencyBlock</name>
-    <message numerus="yes">
-        <source>Under %n characters</source>
-        <translation><numerusform>Under %n character</numerusform><numerusform>Under %n characters</numerusform></translation>
+        <source>%n job(s) carry an earlier wording until you move them. A draft with the new wording then waits for approval; what is in force stays as it is until then.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::CompetencyDetail</name>
     <message numerus="yes">
         <source>%n more character(s): a competency that nobody can picture is not part of the job.</source>
-        <translation><numerusform>%n more character: a competency that nobody can picture is not part of the job.</numerusform><numerusform>%n more characters: a competency that nobody can picture is not part of the job.</numerusform></translation>
+        <translation>
+            <numerusform>%n more character: a competency that nobody can picture is not part of the job.</numerusform>
+            <numerusform>%n more characters: a competency that nobody can picture is not part of the job.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::CompetencyMessages</name>
     <message numerus="yes">
         <source>%n thing(s) are still missing before this can be published: every level needs a title, a behaviour for interviews and one at work.</source>
-        <translation><numerusform>One thing is still missing before this can be published: every level needs a title, a behaviour for interviews and one at work.</numerusform><numerusform>%n things are still missing before this can be published: every level needs a title, a behaviour for interviews and one at work.</numerusform></translation>
+        <translation>
+            <numerusform>One thing is still missing before this can be published: every level needs a title, a behaviour for interviews and one at work.</numerusform>
+            <numerusform>%n things are still missing before this can be published: every level needs a title, a behaviour for interviews and one at work.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::CoveragePanel</name>
     <message numerus="yes">
         <source>of %n live job description(s) carry the core competency.</source>
-        <translation><numerusform>of %n live job description carries the core competency.</numerusform><numerusform>of %n live job descriptions carry the core competency.</numerusform></translation>
+        <translation>
+            <numerusform>of %n live job description carries the core competency.</numerusform>
+            <numerusform>of %n live job descriptions carry the core competency.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::CycleRollPanel</name>
     <message numerus="yes">
         <source>%n of them have no job description; only the core competency is rated.</source>
-        <translation><numerusform>One of them has no job description; only the core competency is rated.</numerusform><numerusform>%n of them have no job description; only the core competency is rated.</numerusform></translation>
+        <translation>
+            <numerusform>One of them has no job description; only the core competency is rated.</numerusform>
+            <numerusform>%n of them have no job description; only the core competency is rated.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -58,8 +82,14 @@
     <message numerus="yes">
         <source>%1 of %n scorecards are in</source>
         <extracomment>How many of a candidate's scorecards are submitted</extracomment>
-        <translation><numerusform>%1 of %n scorecard is in</numerusform><numerusform>%1 of %n scorecards are in</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n scorecard is in</numerusform>
+            <numerusform>%1 of %n scorecards are in</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>throughline::ui::DebriefWords</name>
     <message numerus="yes">
         <source>%1 of %n scorecards are in.</source>
         <translation><numerusform>%1 of %n scorecard is in.</numerusform><numerusform>%1 of %n scorecards are in.</numerusform></translation>
@@ -69,52 +99,62 @@
     <name>throughline::ui::DirectoryPage</name>
     <message numerus="yes">
         <source>%1 of %n people</source>
-        <translation><numerusform>%1 of %n person</numerusform><numerusform>%1 of %n people</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n people</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::Exporting</name>
     <message numerus="yes">
         <source>%n row(s) written to %1.</source>
-        <translation><numerusform>%n row written to %1.</numerusform><numerusform>%n rows written to %1.</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::HomePage</name>
-    <message numerus="yes">
-        <source>%n person(s), latest shared appraisal</source>
-        <translation><numerusform>%n person, latest shared appraisal</numerusform><numerusform>%n people, latest shared appraisal</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n at risk or open</source>
-        <translation><numerusform>%n at risk or open</numerusform><numerusform>%n at risk or open</numerusform></translation>
+        <translation>
+            <numerusform>%n row written to %1.</numerusform>
+            <numerusform>%n rows written to %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::ImportPage</name>
     <message numerus="yes">
         <source>First %1 of %n rows</source>
-        <translation><numerusform>First %1 of %n row</numerusform><numerusform>First %1 of %n rows</numerusform></translation>
+        <translation>
+            <numerusform>First %1 of %n row</numerusform>
+            <numerusform>First %1 of %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation><numerusform>%n problem</numerusform><numerusform>%n problems</numerusform></translation>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>There are %n remark(s) more.</source>
-        <translation><numerusform>There is %n remark more.</numerusform><numerusform>There are %n remarks more.</numerusform></translation>
+        <translation>
+            <numerusform>There is %n remark more.</numerusform>
+            <numerusform>There are %n remarks more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>throughline::ui::InterviewPage</name>
+    <name>throughline::ui::InterviewDesk</name>
     <message numerus="yes">
         <source>%1 of %n answered</source>
         <translation><numerusform>%1 of %n answered</numerusform><numerusform>%1 of %n answered</numerusform></translation>
@@ -124,95 +164,139 @@
     <name>throughline::ui::InterviewTimer</name>
     <message numerus="yes">
         <source>%n minute(s) left</source>
-        <translation><numerusform>%n minute left</numerusform><numerusform>%n minutes left</numerusform></translation>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::JobChecks</name>
+    <message numerus="yes">
+        <source>%n more duty(s) have no competency.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::JobMessages</name>
     <message numerus="yes">
         <source>%n thing(s) are still missing; the checks below name them.</source>
-        <translation><numerusform>One thing is still missing; the checks below name it.</numerusform><numerusform>%n things are still missing; the checks below name them.</numerusform></translation>
+        <translation>
+            <numerusform>One thing is still missing; the checks below name it.</numerusform>
+            <numerusform>%n things are still missing; the checks below name them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::JobWords</name>
     <message numerus="yes">
         <source>Say what %1 means in this job, in %n characters or more.</source>
-        <translation><numerusform>Say what %1 means in this job, in %n character or more.</numerusform><numerusform>Say what %1 means in this job, in %n characters or more.</numerusform></translation>
+        <translation>
+            <numerusform>Say what %1 means in this job, in %n character or more.</numerusform>
+            <numerusform>Say what %1 means in this job, in %n characters or more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::JobsPage</name>
     <message numerus="yes">
         <source>%n occupation(s) became job drafts; purpose and duties are yours to write.</source>
-        <translation><numerusform>%n occupation became a job draft; purpose and duties are yours to write.</numerusform><numerusform>%n occupations became job drafts; purpose and duties are yours to write.</numerusform></translation>
+        <translation>
+            <numerusform>%n occupation became a job draft; purpose and duties are yours to write.</numerusform>
+            <numerusform>%n occupations became job drafts; purpose and duties are yours to write.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::KitHealth</name>
     <message numerus="yes">
-        <source>%n minute(s) over the time of the interview.</source>
-        <translation><numerusform>%n minute over the time of the interview.</numerusform><numerusform>%n minutes over the time of the interview.</numerusform></translation>
-    </message>
-    <message numerus="yes">
         <source>%n competencies in one interview; five to eight can be judged well.</source>
-        <translation><numerusform>%n competency in one interview; five to eight can be judged well.</numerusform><numerusform>%n competencies in one interview; five to eight can be judged well.</numerusform></translation>
+        <translation>
+            <numerusform>%n competency in one interview; five to eight can be judged well.</numerusform>
+            <numerusform>%n competencies in one interview; five to eight can be judged well.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is asked about %n time(s).</source>
-        <translation><numerusform>%1 is asked about once.</numerusform><numerusform>%1 is asked about %n times.</numerusform></translation>
+        <source>%n questions ask about %1.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::LibraryPage</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation><numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Used in %n job(s)</source>
-        <translation><numerusform>Used in %n job</numerusform><numerusform>Used in %n jobs</numerusform></translation>
+        <translation>
+            <numerusform>Used in %n job</numerusform>
+            <numerusform>Used in %n jobs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n interview plan(s).</source>
-        <translation><numerusform>%n interview plan.</numerusform><numerusform>%n interview plans.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>Published as revision %1. %n job(s) keep the wording before.</source>
-        <translation><numerusform>Published as revision %1. %n job keeps the wording before.</numerusform><numerusform>Published as revision %1. %n jobs keep the wording before.</numerusform></translation>
+        <translation>
+            <numerusform>%n interview plan.</numerusform>
+            <numerusform>%n interview plans.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n competency(s) were added, complete at every level.</source>
-        <translation><numerusform>%n competency was added, complete at every level.</numerusform><numerusform>%n competencies were added, complete at every level.</numerusform></translation>
+        <translation>
+            <numerusform>%n competency was added, complete at every level.</numerusform>
+            <numerusform>%n competencies were added, complete at every level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published as revision %1. %n job(s) keep the wording before until you move them.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) have a draft with the new wording.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::PersonPage</name>
     <message numerus="yes">
         <source>%n report(s) directly</source>
-        <translation><numerusform>%n report directly</numerusform><numerusform>%n reports directly</numerusform></translation>
+        <translation>
+            <numerusform>%n report directly</numerusform>
+            <numerusform>%n reports directly</numerusform>
+        </translation>
     </message>
 </context>
 <context>
-    <name>throughline::ui::SuccessionWords</name>
+    <name>throughline::ui::ServerDialog</name>
     <message numerus="yes">
-        <source>%n level(s) short in service</source>
-        <translation><numerusform>%n level short in service</numerusform><numerusform>%n levels short in service</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n level(s) short in %1</source>
-        <translation><numerusform>%n level short in %1</numerusform><numerusform>%n levels short in %1</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>named for %n other position(s)</source>
-        <translation><numerusform>named for %n other position</numerusform><numerusform>named for %n other positions</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::TaskWords</name>
-    <message numerus="yes">
-        <source>%1 · all %n scorecard(s) are in</source>
-        <translation><numerusform>%1 · the only scorecard is in</numerusform><numerusform>%1 · all %n scorecards are in</numerusform></translation>
+        <source>PostgreSQL %1, %n people, you are %2.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 </TS>

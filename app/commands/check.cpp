@@ -25,10 +25,11 @@ static QString headingOf(FindingKind kind)
 {
     switch (kind) {
     case FindingKind::Integrity:
-        return Texts::tr("Damaged, or without its rules: %1. Restore the last good backup.");
+        return Texts::tr(
+            "Damaged, or missing its database rules: %1. Restore the last good backup.");
     case FindingKind::CoreMissing:
         return Texts::tr("Job versions without the core competency: %1. Restore the last good "
-                         "backup, for no path of the program leads here.");
+                         "backup, for the program itself cannot bring this about.");
     case FindingKind::LineInCircle:
         return Texts::tr("People above themselves in the reporting line: %1. Correct it with an "
                          "import of people.");

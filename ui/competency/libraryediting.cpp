@@ -89,7 +89,7 @@ void LibraryPage::makeActions()
     connect(m_retire, &QAction::triggered, this, [this] {
         perform([id = m_file->revision.competency](
                     KeepingLibrary &keeping) { return keeping.retire(id); },
-            tr("Retired: who cites it keeps it, nobody new does."));
+            tr("Retired: whatever uses it keeps it; it cannot be chosen anew."));
     });
     connect(m_restore, &QAction::triggered, this, [this] {
         perform([id = m_file->revision.competency](
@@ -136,7 +136,7 @@ void LibraryPage::connectFields()
     });
     connect(m_questions, &QuestionsPanel::rewordAsked, this, [this](QuestionId id) {
         perform([id](KeepingLibrary &keeping) { return keeping.reword(id); },
-            tr("A draft with its words waits below the published questions."));
+            tr("A draft with the same wording waits below the published questions."));
     });
     connect(m_questions, &QuestionsPanel::retireAsked, this, [this](QuestionId id, int version) {
         perform(

@@ -81,7 +81,7 @@ QWidget *QuestionsPanel::makeForm()
     m_minutes->setObjectName(u"questionMinutes"_s);
     m_minutes->setRange(1, 60);
     m_wording = questionText(u"questionWording"_s, tr("Question"), 3.4);
-    m_probes = questionText(u"questionProbes"_s, tr("Probes, one in a line"), 4);
+    m_probes = questionText(u"questionProbes"_s, tr("Probes, one per line"), 4);
     m_goodAnswer = questionText(u"questionGoodAnswer"_s, tr("Listen for"), 3.4);
 
     auto content = new QWidget;
@@ -96,7 +96,7 @@ QWidget *QuestionsPanel::makeForm()
     formRow(*form, tr("Listen for"), *m_goodAnswer);
     formRow(*form, tr("Kind"), *m_kind);
     formRow(*form, tr("Minutes"), *m_minutes);
-    name(*m_probes, tr("Probes, one in a line"));
+    name(*m_probes, tr("Probes, one per line"));
 
     m_save = button(tr("Keep this draft"));
     m_save->setObjectName(u"saveQuestion"_s);

@@ -32,7 +32,9 @@ void MappingPane::setFields(const QStringList &header, const std::vector<exchang
         const bool isRequired = fields[size_t(field)].need == exchange::Need::Required;
         //: %1 is a field's name; it tells a screen reader which of the choices is meant
         choice->addItem(
-            (isRequired ? tr("Choose the %1") : tr("No %1 in the file")).arg(called), -1);
+            (isRequired ? tr("Choose the column for “%1”") : tr("“%1” is not in the file"))
+                .arg(called),
+            -1);
         for (int column = 0; column < header.size(); ++column)
             choice->addItem(
                 header[column].isEmpty() ? tr("Column %1").arg(column + 1) : header[column],

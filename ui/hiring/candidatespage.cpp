@@ -226,7 +226,7 @@ void CandidatesPage::showRows(CandidateSight sight)
     if (isEmpty) {
         showEmpty(isFiltered ? new EmptyState(IconName::Filter, tr("Nobody matches"),
                       tr("No candidate has this name in this stage."))
-                             : new EmptyState(IconName::Candidate, tr("No candidates for this job"),
+                             : new EmptyState(IconName::Candidate, tr("No candidates yet"),
                                  tr("Add the first one, or import a list.")),
             isFiltered ? *m_clear : *m_add);
         return;

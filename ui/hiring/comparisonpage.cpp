@@ -234,12 +234,12 @@ void ComparisonPage::showWarnings()
     if (comparison.isAcrossPlans)
         m_messages->tell(Severity::Attention,
             tr("These candidates were interviewed with different versions of the kit, so their "
-               "places compare unlike with like. The version stands beside each name."),
+               "places do not compare like with like. The version stands beside each name."),
             {});
     else if (comparison.isUnevenPanel)
         m_messages->tell(Severity::Attention,
-            tr("Not everybody was seen by the same number of interviewers. Means of few are less "
-               "certain."),
+            tr("Not everybody was seen by the same number of interviewers. Averages of few ratings "
+               "are less certain."),
             {});
     else
         m_messages->dismiss();

@@ -185,7 +185,7 @@ QString ComparisonTable::sensitivityText() const
     if (range->from == 0 && range->to == 100)
         return tr("%1 stays first whatever the core weight.").arg(name);
     if (range->from == range->to)
-        return tr("%1 is first at a core weight of exactly %2 only.")
+        return tr("%1 is first only at a core weight of exactly %2.")
             .arg(name, percentText(range->from));
     return tr("%1 stays first for any core weight between %2 and %3.")
         .arg(name, percentText(range->from), percentText(range->to));

@@ -162,7 +162,8 @@ void DebriefPage::received(const Result<Debrief> &debrief)
             showHidden();
         else if (debrief->interviewers.empty())
             showEmpty(tr("No scorecard is in yet"),
-                tr("The debrief begins when the first interviewer has submitted."), *m_candidates);
+                tr("The debrief begins when the first interviewer has submitted a scorecard."),
+                *m_candidates);
         else
             showScores();
     }

@@ -29,7 +29,7 @@ static QString placeText(const Debrief &debrief)
             .arg(debrief.candidates);
     if (debrief.score.standing == Standing::BelowMinimum)
         return DebriefWords::tr(
-            "Below the minimum on the core competency, so not ranked whatever the average.");
+            "Below the minimum on the core competency, so not ranked, whatever the average.");
     if (debrief.score.standing == Standing::Incomplete)
         return DebriefWords::tr("Not ranked: a competency of the job was rated by nobody.");
     return {};

@@ -74,7 +74,7 @@ QString wordFor(NextStep step)
     case NextStep::Scorecards: return HiringWords::tr("Wait for scorecards");
     case NextStep::Debrief: return HiringWords::tr("Debrief");
     case NextStep::Decide: return HiringWords::tr("Decide");
-    case NextStep::Hire: return HiringWords::tr("Hire or hear back");
+    case NextStep::Hire: return HiringWords::tr("Hire or wait for an answer");
     case NextStep::None: return HiringWords::tr("Nothing");
     }
     Q_UNREACHABLE();

@@ -62,14 +62,15 @@ void InterviewNotices::showSubmission()
         m_editing.sheet().scorecard->submittedAt->toLocalTime().time(), QLocale::ShortFormat);
     if (m_editing.sheet().isDisclosed)
         m_messages.tell(Severity::Information,
-            tr("Submitted %1. Somebody has read it, so it stays as it is. A rating that was wrong "
+            tr("Submitted at %1. Somebody has read it, so it stays as it is. A rating that was "
+               "wrong "
                "can "
                "be amended, with the reason.")
                 .arg(at),
             {m_ways.debrief, m_ways.amend});
     else
         m_messages.tell(Severity::Information,
-            tr("Submitted %1. You can withdraw it until somebody else reads it.").arg(at),
+            tr("Submitted at %1. You can withdraw it until somebody else reads it.").arg(at),
             {m_ways.debrief, m_ways.withdraw});
 }
 

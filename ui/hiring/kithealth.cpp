@@ -52,7 +52,7 @@ QString KitHealth::sentenceFor(const PlanFinding &finding) const
     const QString name = row == m_editing.kit().job.end() ? QString() : row->name;
     switch (finding.kind) {
     case Kind::CoreQuestionsMissing:
-        return tr("Needs %1 customer-service questions; has %2.")
+        return tr("The kit needs %1 customer-service questions; it has %2.")
             .arg(m_editing.kit().policy.minimumQuestions)
             .arg(finding.number);
     case Kind::OverTime:

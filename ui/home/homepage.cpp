@@ -35,8 +35,8 @@ HomePage::HomePage(Workspace &workspace, QWidget *parent)
     , m_either(new QStackedLayout)
     , m_coreRating(new Card(tr("Customer-service rating")))
     , m_prompt(new Card(tr("Interviews scored within 24 h")))
-    , m_wording(new Card(tr("Live jobs that say what service means")))
-    , m_bench(new Card(tr("Key roles with a ready successor")))
+    , m_wording(new Card(tr("Published jobs that say what service means")))
+    , m_bench(new Card(tr("Key positions with a successor ready now")))
 {
     setObjectName("homePage"_L1);
     prepareList(*m_list, tr("Waiting for you"));
@@ -196,7 +196,7 @@ void HomePage::showFigures(const home::KeyFigures &figures)
     showShare(*m_prompt, figures.scoredWithinADay);
     showShare(*m_wording, figures.jobsWithCoreWording);
     if (figures.coveredKeyRoles.whole == 0)
-        m_bench->setFigure(u"–"_s, tr("No key role is marked yet"), Tone::Muted);
+        m_bench->setFigure(u"–"_s, tr("No key position is marked yet"), Tone::Muted);
     else
         m_bench->setFigure(shareWords(figures.coveredKeyRoles),
             tr("%1 at risk or open")

@@ -23,7 +23,7 @@ QString titleOf(const Task &task)
     case TaskKind::Debrief: return TaskWords::tr("Hold the debrief: %1").arg(task.about);
     case TaskKind::ManagerReview: return TaskWords::tr("Finish appraisal: %1").arg(task.about);
     case TaskKind::ShareAppraisal: return TaskWords::tr("Share appraisal: %1").arg(task.about);
-    case TaskKind::SelfReview: return TaskWords::tr("Review yourself");
+    case TaskKind::SelfReview: return TaskWords::tr("Write your self-review");
     case TaskKind::Acknowledge: return TaskWords::tr("Read your appraisal by %1").arg(task.about);
     case TaskKind::JobDraft: return TaskWords::tr("Job description: %1").arg(task.about);
     case TaskKind::KeyRoleUncovered:

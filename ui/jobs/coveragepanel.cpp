@@ -26,7 +26,7 @@ CoveragePanel::CoveragePanel(QWidget *parent)
     m_sentence->setObjectName(u"coverageSentence"_s);
     m_table->setObjectName(u"coverageTable"_s);
     m_waivers->setObjectName(u"coverageWaivers"_s);
-    prepareTable(*m_table, tr("Coverage by department"));
+    prepareTable(*m_table, tr("Coverage by unit"));
     m_table->setModel(&m_model);
     auto column = new QVBoxLayout(this);
     space(*column, 2, 4, 2);
@@ -73,7 +73,7 @@ void CoveragePanel::show(const jobs::Coverage &coverage)
     titles << tr("No wording") << tr("Waived");
     m_model.setHorizontalHeaderLabels(titles);
     for (const UnitCoverage &unit : coverage.units)
-        m_model.appendRow(rowFor(unit.name.isEmpty() ? tr("Without department") : unit.name, unit));
+        m_model.appendRow(rowFor(unit.name.isEmpty() ? tr("Without unit") : unit.name, unit));
     fitColumns(*m_table, 0);
     if (!m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_model.index(0, 0));

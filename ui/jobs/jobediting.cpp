@@ -50,7 +50,7 @@ void JobPage::connectFields()
         std::optional<people::UnitId> unit;
         if (const QVariant chosen = m_unit->itemData(index); chosen.isValid())
             unit = people::UnitId(chosen.toLongLong());
-        m_editing.set(&JobDraft::unit, unit, tr("Change department"));
+        m_editing.set(&JobDraft::unit, unit, tr("Change unit"));
     });
     const auto watch = [this](QTextEdit *edit, QString JobDraft::*field, const QString &step) {
         connect(edit, &QTextEdit::textChanged, this,
@@ -87,7 +87,7 @@ void JobPage::show(const JobFile &file)
     m_wording = std::make_unique<jobs::WordingCheck>(file.language);
     const QSignalBlocker block(m_unit);
     m_unit->clear();
-    m_unit->addItem(tr("No department"));
+    m_unit->addItem(tr("No unit"));
     for (const auto &[id, unit] : file.units)
         m_unit->addItem(unit, id.number());
     m_editing.reset(JobDraft::from(file.description));

@@ -64,7 +64,7 @@ static constexpr PeopleSentence staffingSentences[] = {
             "“%1” is not an e-mail address. Write it as name@example.org, or leave it empty.")},
     {"starts-before-last-end"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
-            "The time before ended on %1. Choose a later first day.")},
+            "The previous employment ended on %1. Choose a later first day.")},
     {"ends-before-start"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "The employment began on %1. Choose a day from then on.")},
@@ -110,9 +110,8 @@ static constexpr PeopleSentence fileSentences[] = {
             "There are more than %1 columns. Check whether this is the right file.")},
     {"quote-unclosed"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
-            "A quotation mark that opens in this row is never closed, so everything after it is "
-            "one "
-            "cell. Close it, or remove it.")},
+            "A quotation mark opened in this row is never closed, so everything after it is read "
+            "as one cell. Close it, or remove it.")},
     {"cell-too-long"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "A cell has more than %1 characters. Often a quotation mark is not closed.")},
@@ -126,7 +125,7 @@ static constexpr PeopleSentence fileSentences[] = {
             "empty.")},
     {"json-invalid"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
-            "This is not JSON from line %1, character %2 on. Correct it there.")},
+            "From line %1, character %2 on this is not valid JSON. Correct it there.")},
     {"json-not-a-table"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "The JSON must be a list of objects whose values are texts, numbers or lists of "
@@ -167,7 +166,7 @@ static constexpr PeopleSentence rowSentences[] = {
             "There are several units called “%1”. Say in unit_parent which one.")},
     {"unit-loop"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
-            "These units stand above each other: %list. Leave one parent empty.")},
+            "These units are each other's parent: %list. Leave the parent of one empty.")},
     {"date-missing"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::PeopleMessages", "The date is missing. Write it as 2024-02-29.")},

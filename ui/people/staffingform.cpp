@@ -91,22 +91,23 @@ void StaffingForm::begin(
     switch (act) {
     case StaffingAct::Hire:
         m_heading->setText(tr("Hire"));
-        m_note->setText(tr("Whoever applied keeps what was seen of them in the interviews."));
+        m_note->setText(
+            tr("If the person applied here, what was observed in the interviews is kept."));
         m_confirm->setText(tr("Hire"));
         break;
     case StaffingAct::Move:
         m_heading->setText(tr("Move"));
-        m_note->setText(tr("The time before is kept; it ends a day earlier."));
+        m_note->setText(tr("The previous assignment is kept; it ends the day before."));
         m_confirm->setText(tr("Move"));
         break;
     case StaffingAct::Leave:
         m_heading->setText(tr("Leave"));
-        m_note->setText(tr("Whoever reports to %1 reports to their manager then.").arg(person));
+        m_note->setText(tr("Whoever reports to %1 will then report to %1's manager.").arg(person));
         m_confirm->setText(tr("Record the last day"));
         break;
     }
     name(*m_day, isLeave ? tr("Last day") : tr("From"));
-    m_dayField->setHint(isLeave ? tr("The last day; it cannot lie ahead.") : QString());
+    m_dayField->setHint(isLeave ? tr("The last day; it cannot be in the future.") : QString());
     show();
     loadUnits();
     if (isLeave)

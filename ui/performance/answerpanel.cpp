@@ -26,7 +26,7 @@ AnswerPanel::AnswerPanel(const AppraisalFile &file, QWidget *parent) : QWidget(p
     const bool isPerson = file.side == Side::Self;
     if (file.appraisal.acknowledgedAt) {
         column->addWidget(new Paragraph(
-            tr("Read by %1 on %2.")
+            tr("Acknowledged by %1 on %2.")
                 .arg(file.personName,
                     QLocale().toString(file.appraisal.acknowledgedAt->toLocalTime().date(),
                         QLocale::LongFormat))));

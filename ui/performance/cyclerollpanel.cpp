@@ -30,7 +30,7 @@ static constexpr int mostShown = 200; // more are worked off a page at a time
 static QString wordFor(Hindrance hindrance)
 {
     switch (hindrance) {
-    case Hindrance::NoAuthor: return CycleRollPanel::tr("Nobody above them to write it");
+    case Hindrance::NoAuthor: return CycleRollPanel::tr("No manager to write it");
     case Hindrance::Joined: return CycleRollPanel::tr("Joined after it was planned");
     case Hindrance::Left: return CycleRollPanel::tr("Has left");
     }

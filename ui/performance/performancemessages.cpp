@@ -138,7 +138,7 @@ static constexpr Sentence appraisalSentences[] = {
             "This step is not possible from where the appraisal stands.")},
     {"appraisal-already-read"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PerformanceMessages",
-            "One of you has read the other's side, so nothing can be withdrawn any more.")},
+            "One side has read the other's, so nothing can be withdrawn any more.")},
     {"appraisal-not-both-done"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::PerformanceMessages", "This waits until both sides are done.")},

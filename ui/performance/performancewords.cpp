@@ -37,7 +37,7 @@ QString wordFor(AppraisalState state)
     switch (state) {
     case AppraisalState::Draft: return Words::tr("Being written");
     case AppraisalState::SelfDone: return Words::tr("Self-review done");
-    case AppraisalState::ManagerDone: return Words::tr("Manager done");
+    case AppraisalState::ManagerDone: return Words::tr("Manager's review done");
     case AppraisalState::BothDone: return Words::tr("Both done");
     case AppraisalState::Shared: return Words::tr("Shared");
     case AppraisalState::Acknowledged: return Words::tr("Acknowledged");
@@ -74,7 +74,7 @@ QString wordFor(AttainmentBand band)
 {
     switch (band) {
     case AttainmentBand::Below: return Words::tr("Below what the job asks");
-    case AttainmentBand::At: return Words::tr("At what the job asks");
+    case AttainmentBand::At: return Words::tr("Meets what the job asks");
     case AttainmentBand::Above: return Words::tr("Above what the job asks");
     }
     return {};

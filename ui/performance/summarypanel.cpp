@@ -82,7 +82,7 @@ QWidget *SummaryPanel::makeOverride(const AppraisalFile &file)
     name(*m_reason, tr("Why the overall rating differs"));
     auto *use = button(tr("Override"));
     use->setObjectName(u"override"_s);
-    auto *remove = button(tr("Use the computed one"), ButtonKind::Ghost);
+    auto *remove = button(tr("Use the computed rating"), ButtonKind::Ghost);
     remove->setObjectName(u"removeOverride"_s);
     row->addWidget(new Label(tr("Another overall rating"), TextRole::Strong));
     row->addWidget(m_override);

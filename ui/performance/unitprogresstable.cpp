@@ -15,7 +15,7 @@ UnitProgressTable::UnitProgressTable(QWidget *parent)
     setObjectName(u"units"_s);
     prepareTable(*this, tr("Progress by unit"));
     m_rows->setHorizontalHeaderLabels(
-        {tr("Unit"), tr("Self-review done"), tr("Manager done"), tr("Shared")});
+        {tr("Unit"), tr("Self-review done"), tr("Manager's review done"), tr("Shared")});
     setModel(m_rows);
     setEditTriggers(NoEditTriggers);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {

@@ -123,7 +123,7 @@ QWidget *AdministrationPage::makeRoles()
     column->addWidget(new Heading(tr("Roles")));
     column->addWidget(new Paragraph(
         tr("Somebody may hold several. Being a manager is not given: it follows from the reporting "
-           "line, and shows the people of the own line."),
+           "line, and shows the people in one's own line."),
         TextRole::Body, Tone::Secondary));
     for (const Role role : {Role::Employee, Role::Hr, Role::HrLead, Role::Executive,
              Role::Compensation, Role::Auditor, Role::Accounts}) {
@@ -204,7 +204,7 @@ void AdministrationPage::saveProfile(const security::Profile &profile)
 {
     perform(
         [profile](storage::Connection &db) { return security::KeepingProfiles(db).save(profile); },
-        tr("The profile is kept. It counts from the next time somebody opens the file."));
+        tr("The profile is saved. It counts from the next time somebody opens the file."));
 }
 
 void AdministrationPage::removeProfile(security::ProfileId id)
@@ -219,7 +219,7 @@ void AdministrationPage::savePolicy(const competency::CorePolicy &policy)
         [policy](storage::Connection &db) {
             return competency::KeepingLibrary(db).setCorePolicy(policy);
         },
-        tr("The policy is kept."));
+        tr("The policy is saved."));
 }
 
 } // namespace throughline::ui

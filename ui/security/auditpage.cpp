@@ -60,7 +60,7 @@ AuditPage::AuditPage(Workspace &workspace, QWidget *parent)
     , m_noMatch(new EmptyState(
           IconName::Search, tr("Nothing matches"), tr("Choose another person, kind or time.")))
     , m_notAllowed(new EmptyState(IconName::Lock, tr("Only auditors read the trail"),
-          tr("Ask whoever keeps the accounts for the role, if this is your work.")))
+          tr("If this is your work, ask the profile administrator for the role.")))
     , m_either(new QStackedLayout)
     , m_bar(new ActionBar)
 {

@@ -77,8 +77,8 @@ void PolicyPanel::layOut()
     space(*form, 3);
     formRow(*form, tr("Lowest level that a job may ask"), *m_least);
     formRow(*form, tr("Level of a new job"), *m_usual);
-    formRow(*form, tr("Least weight in every job"), *m_weight);
-    formRow(*form, tr("Least questions in every interview plan"), *m_questions);
+    formRow(*form, tr("Minimum weight in every job"), *m_weight);
+    formRow(*form, tr("Minimum number of questions in every interview plan"), *m_questions);
     auto *library = button(tr("Open it in the library"));
     library->setObjectName("openCore"_L1);
     auto *buttons = new Flow(Flow::Side::Leading);

@@ -65,8 +65,8 @@ void ProfilesPanel::layOut()
     column->addWidget(new Paragraph(m_workspace.store().place().isPostgreSql()
             ? tr("On a server each person's own login decides who reads what. Profiles arrange "
                  "the work of a company that is kept in a file.")
-            : tr("Several profiles give a choice when the file is opened. They arrange the work "
-                 "and keep no secrets: whoever can open the file can read all of it."),
+            : tr("With several profiles, one is chosen when the file is opened. They arrange the "
+                 "work and protect nothing: whoever can open the file can read all of it."),
         TextRole::Body, Tone::Secondary));
     column->addWidget(either, 1);
     column->addWidget(makeForm());

@@ -51,8 +51,9 @@ QString sentenceFor(Role role)
                                  "core competency.");
     case Role::Compensation: return SecurityWords::tr("Reads pay, never their own.");
     case Role::Executive:
-        return SecurityWords::tr("Reads the talent grid and succession, never for the own chair; "
-                                 "appraisals of their line once shared.");
+        return SecurityWords::tr(
+            "Reads the talent grid and succession, never for their own position; "
+            "appraisals of their line once shared.");
     case Role::Auditor:
         return SecurityWords::tr("Reads who did what and when, without the contents.");
     case Role::Accounts: return SecurityWords::tr("Keeps the profiles; reads no contents.");
@@ -208,7 +209,7 @@ QString subjectOf(const security::AuditRow &row)
 static constexpr CodeAndWord profileSentences[] = {
     {"profiles-need-accounts"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords",
-            "Only whoever keeps the accounts can change profiles. Ask them.")},
+            "Only the profile administrator can change profiles. Ask them.")},
     {"profile-unknown"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords",
             "There is no such profile any more. Choose another one.")},
@@ -223,7 +224,8 @@ static constexpr CodeAndWord profileSentences[] = {
             "There is a profile “%1” already. Give this one another name.")},
     {"last-administrator"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords",
-            "At least one profile must keep the accounts. Give them to another profile first.")},
+            "At least one profile must keep the profile administration. Give it to another profile "
+            "first.")},
 };
 
 QString securityMessage(const Error &error)

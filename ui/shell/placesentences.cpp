@@ -51,7 +51,7 @@ static constexpr Sentence sentencesOfPlaces[] = {
             "overwritten.")},
     {"file-missing"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
-            "There is no file at %1. Check the path, or make a new company with import or demo.")},
+            "There is no file at %1. Check the path, or make a new company.")},
     {"file-exists"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
             "There is already a file at %1. Choose another name, so that nothing is overwritten.")},
@@ -82,7 +82,7 @@ static constexpr Sentence sentencesOfPlaces[] = {
             "The backup is damaged, so nothing was restored. Use an older one.")},
     {"database-older"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
-            "The database is of an older version. Open it once with this program, then back it "
+            "The database has an older version. Open it once with this program, then back it "
             "up.")},
     {"copy-differs"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",

@@ -10,7 +10,7 @@ static constexpr Sentence sentencesOfRules[] = {
             "This exists already. Open the one that is there instead.")},
     {"still-referred-to"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
-            "Other records refer to this one, so it cannot be taken away or does not exist.")},
+            "Other records refer to this one, so it cannot be removed, or it no longer exists.")},
     {"value-refused"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
             "The database does not take this value. Check what you entered.")},

@@ -20,7 +20,7 @@ static constexpr int shownRecentFiles = 4;
 Welcome::Welcome(const Preferences &preferences, QWidget *parent)
     : QWidget(parent)
     , m_demo(new ChoiceButton(IconName::Play, tr("E&xplore a demo company"),
-          tr("60 people, open jobs, a running review cycle. Nothing is saved unless you ask.")))
+          tr("60 people, open jobs, a running appraisal cycle. Nothing is saved unless you ask.")))
 {
     setObjectName("welcome"_L1);
     m_demo->setObjectName("exploreDemo"_L1);

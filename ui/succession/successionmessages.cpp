@@ -41,8 +41,8 @@ QString successionMessage(const Error &error)
                 "You cannot assess your own potential. Your manager does that.")},
         {u"potential-reasons-missing"_s,
             QT_TRANSLATE_NOOP("throughline::ui::SuccessionMessages",
-                "Give two reasons of at least ten characters each: what you saw, not what you "
-                "expect.")},
+                "Give two reasons of at least ten characters each: what you have seen, not what "
+                "you expect.")},
         {u"potential-fixed"_s,
             QT_TRANSLATE_NOOP("throughline::ui::SuccessionMessages",
                 "An assessment of potential is not changed afterwards. Make a new one.")},

@@ -39,7 +39,7 @@ QString wordsFor(PerformanceBand band)
 {
     switch (band) {
     case PerformanceBand::Below: return SuccessionWords::tr("Below what the job asks");
-    case PerformanceBand::At: return SuccessionWords::tr("At what the job asks");
+    case PerformanceBand::At: return SuccessionWords::tr("Meets what the job asks");
     case PerformanceBand::Above: return SuccessionWords::tr("Above what the job asks");
     }
     Q_UNREACHABLE();

@@ -26,7 +26,7 @@ namespace throughline::ui {
 TalentGridPage::TalentGridPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_assess(
-          addPageAction(u"assessPotential"_s, tr("&Assess potential…"), QKeySequence(u"Ctrl+Up"_s)))
+          addPageAction(u"assessPotential"_s, tr("Assess &potential…"), QKeySequence(u"Ctrl+Up"_s)))
     , m_open(addPageAction(u"openTalent"_s, tr("&Open the person")))
     , m_table(addPageAction(u"toggleTable"_s, tr("Show as ta&ble"), QKeySequence(u"Ctrl+T"_s)))
     , m_reload(addPageAction(u"reloadGrid"_s, tr("&Reload"), QKeySequence::Refresh))

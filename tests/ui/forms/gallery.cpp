@@ -314,7 +314,7 @@ static QWidget *cards()
     auto layout = filled(*box, 3, 0);
     auto service = new Card(tr("Customer-service rating, my team"));
     service->setFigure(u"3.8 / 5"_s, tr("up 0.2 since Q1 · 11 people"), Tone::Core);
-    auto roles = new Card(tr("Key roles with a ready successor"));
+    auto roles = new Card(tr("Key positions with a successor ready now"));
     roles->setFigure(tr("3 of 5"), tr("2 at risk"), Tone::Attention);
     layout->addWidget(service);
     layout->addWidget(roles);
@@ -356,7 +356,7 @@ std::unique_ptr<QWidget> start()
     auto column = filled(*body, 3, 5);
     column->addWidget(new Heading(tr("Welcome"), TextRole::Display), 0, Qt::AlignHCenter);
     column->addWidget(new ChoiceButton(IconName::Play, tr("E&xplore a demo company"),
-        tr("60 people, open jobs, a running review cycle. Nothing is saved unless you ask.")));
+        tr("60 people, open jobs, a running appraisal cycle. Nothing is saved unless you ask.")));
     column->addWidget(new ChoiceButton(IconName::File, tr("&Start a new file"),
         tr("One file on this computer. You can move to a shared server later.")));
     auto create = new QAction(tr("New &job"), window.get());

@@ -145,9 +145,9 @@ void tst_Kit::anActionBarAnnouncesOnlyTrouble()
 
 void tst_Kit::aCardIsCalledByItsFigure()
 {
-    Card card(u"Key roles with a ready successor"_s);
+    Card card(u"Key positions with a successor ready now"_s);
     card.setFigure(u"3 of 5"_s, u"2 at risk"_s, Tone::Attention);
-    QCOMPARE(nameOfWidget(card), u"Key roles with a ready successor: 3 of 5"_s);
+    QCOMPARE(nameOfWidget(card), u"Key positions with a successor ready now: 3 of 5"_s);
     QCOMPARE(card.accessibleDescription(), u"2 at risk"_s);
 }
 
