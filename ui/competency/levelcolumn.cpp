@@ -51,7 +51,9 @@ QTextEdit *LevelColumn::makeText(Audience audience, const QString &text)
     edit->setObjectName(u"level%1%2"_s.arg(kind).arg(m_level.number()));
     prepareText(*edit, text);
     edit->setUndoRedoEnabled(false);
-    edit->setMinimumSize(em(6), em(6));
+    edit->setMinimumSize(em(6), em(4));
+    // As high as its words, and higher only where there is room.
+    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // All behaviours are read at one glance: the page scrolls, and not each field in it.
     connect(edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,

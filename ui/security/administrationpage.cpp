@@ -86,6 +86,7 @@ void AdministrationPage::layOut()
     m_categories->setObjectName("administrationCategories"_L1);
     m_categories->setModel(&m_categoryModel);
     m_categories->setMaximumWidth(em(15));
+    m_categories->setMinimumWidth(em(10));
     addCategory(tr("Profiles"), *m_profiles);
     addCategory(tr("Roles"), *makeRoles());
     addCategory(tr("Core competency"), *m_policy);
