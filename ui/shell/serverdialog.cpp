@@ -81,7 +81,7 @@ void ServerDialog::layOut()
     m_databaseField = new Field(tr("&Database"), *m_database);
     m_userField = new Field(tr("&User"), *m_user);
     auto *passwordField = new Field(tr("Pass&word"), *m_password);
-    m_encryptionField = new Field(tr("The &way there"), *m_encryption);
+    m_encryptionField = new Field(tr("The wa&y there"), *m_encryption);
     passwordField->setHint(tr("It is not stored anywhere."));
 
     auto *address = new QHBoxLayout;
