@@ -158,8 +158,10 @@ void tst_Kill::aMigrationThatIsKilledHappensWhollyOrNotAtAll()
     {
         Connection db(scratch.place());
         Transaction older(db);
-        db.script(u"drop view visible_draft"_s);
-        db.script(u"drop table draft"_s);
+        for (const QString &part : {u"view visible_scorecard_amendment"_s,
+                 u"view visible_glass_breaking"_s, u"trigger scorecard_amended_stays"_s,
+                 u"table scorecard_amendment"_s, u"table glass_breaking"_s})
+            db.script(u"drop "_s + part);
         db.run("delete from schema_version where version = ?", newestSchema());
         older.commit();
     }

@@ -47,7 +47,7 @@ void tst_Amending::anAmendmentKeepsTheFirstRatingAndCounts()
     const auto id = company.score(company.interview, SmallCompany::haddad, {2, 4, 3, 4});
     const auto question = firstQuestion(db, id);
     const auto revision = Amending(db).amend(id, question, *competency::Level::of(4), longEnough);
-    QVERIFY2(revision, qPrintable(revision.error().reason));
+    QVERIFY(revision);
     QCOMPARE(*revision, 2);
     QCOMPARE(Scorecards(db).answers(id).front().rating, competency::Level::of(4));
     QCOMPARE(db.one<int>("select rating from scorecard_answer where scorecard_id = ? and "

@@ -262,16 +262,12 @@ void tst_HiringPages::theScreensPassTheChecks_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("action"); // done before looking
     QTest::newRow("S06 candidates") << int(PageKind::Candidates) << u""_s;
-    QTest::newRow("S06 board") << int(PageKind::Candidates) << u"candidates.board"_s;
     QTest::newRow("S06 adding") << int(PageKind::Candidates) << u"candidates.add"_s;
-    QTest::newRow("S06 arranging") << int(PageKind::Candidates) << u"candidates.arrange"_s;
     QTest::newRow("S07 kit") << int(PageKind::Kit) << u""_s;
     QTest::newRow("S09 debrief") << int(PageKind::Debrief) << u""_s;
     QTest::newRow("S09 looking early") << int(PageKind::Debrief) << u"debrief.glass"_s;
     QTest::newRow("S10 comparison") << int(PageKind::Comparison) << u""_s;
     QTest::newRow("requisitions") << int(PageKind::Requisitions) << u""_s;
-    QTest::newRow("requisitions, a new one")
-        << int(PageKind::Requisitions) << u"requisitions.new"_s;
 }
 
 void tst_HiringPages::theScreensPassTheChecks()

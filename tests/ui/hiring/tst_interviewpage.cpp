@@ -264,7 +264,6 @@ void tst_InterviewPage::theScreenPassesTheChecks_data()
     QTest::addColumn<QString>("state");
     QTest::newRow("live") << u"live"_s;
     QTest::newRow("review") << u"review"_s;
-    QTest::newRow("amending") << u"amending"_s;
     QTest::newRow("no kit") << u"empty"_s;
     QTest::newRow("failing") << u"failing"_s;
 }
@@ -275,19 +274,12 @@ void tst_InterviewPage::theScreenPassesTheChecks()
     HiringScreen screen;
     if (state == u"empty")
         screen.db.run("delete from plan_question");
-    if (state == u"amending") {
-        screen.company.score(screen.company.interview, SmallCompany::haddad, {2, 4, 4, 4});
-        screen.company.actAs(SmallCompany::lang);
-        QVERIFY(Debriefing(screen.db).open(screen.company.novak));
-    }
     const PersonId who = state == u"failing" ? SmallCompany::lang : SmallCompany::haddad;
     const QStringList found = checkInLooks(fewLooks(),
         [&] {
             screen.make(who, interview(screen));
             if (state == u"review")
                 static_cast<InterviewPage &>(screen.page()).setView(InterviewPage::View::Review);
-            if (state == u"amending")
-                screen.page().findChild<QAction *>(u"interview.amend"_s)->trigger();
             return std::unique_ptr<QWidget>(screen.takePage());
         },
         {.reservedKeys = u"FEVGTH"_s});
