@@ -59,11 +59,14 @@ enum class CycleGap { Name, Period, Due, Units };
 
 std::vector<CycleGap> cycleGaps(const CyclePlan &plan);
 
-/// Why somebody cannot be appraised yet; a cycle does not start before each is settled (P11).
+/// Why somebody cannot be appraised yet; a cycle does not start before each is settled (P11). The
+/// last two come up while it runs, and HR may hand the appraisal over.
 enum class Hindrance {
     NoAuthor, ///< nobody above them, and nobody named instead
     Joined, ///< came after the cycle was planned
-    Left ///< went since
+    Left, ///< went since
+    AuthorLeft, ///< whoever writes the running appraisal went
+    NewManager ///< reports to somebody else than the author, who has not finished
 };
 
 struct Participant
@@ -121,4 +124,4 @@ inline constexpr auto
 template<>
 inline constexpr auto
     throughline::codes<throughline::performance::Hindrance> = std::to_array<std::string_view>(
-        {"no_author", "joined", "left"});
+        {"no_author", "joined", "left", "author_left", "new_manager"});

@@ -57,7 +57,16 @@ std::vector<Participant> Cycles::hindered(CycleId id, int limit)
               join employment e on e.unit_id = c.unit_id
              where c.cycle_id = ? and e.ended_on is null
                and not exists (select 1 from cycle_participant p where p.cycle_id = c.cycle_id and p.person_id = e.person_id)
-               and not exists (select 1 from cycle_exclusion x where x.cycle_id = c.cycle_id and x.person_id = e.person_id))
+               and not exists (select 1 from cycle_exclusion x where x.cycle_id = c.cycle_id and x.person_id = e.person_id)
+            union all
+            select a.person_id, e.manager_id,
+                   case when exists (select 1 from employment w where w.person_id = a.author_id and w.ended_on is null)
+                        then 'new_manager' else 'author_left' end
+              from visible_appraisal a
+              join employment e on e.person_id = a.person_id and e.ended_on is null
+             where a.cycle_id = ? and a.manager_published_at is null
+               and (e.manager_id <> a.author_id
+                    or not exists (select 1 from employment w where w.person_id = a.author_id and w.ended_on is null)))
         select h.person_id, n.name, coalesce(u.name, ''), h.author_id, m.name, h.hindrance
           from hindered h
           join visible_person n on n.id = h.person_id
@@ -66,7 +75,7 @@ std::vector<Participant> Cycles::hindered(CycleId id, int limit)
           left join visible_person m on m.id = h.author_id
          order by n.name_key, n.id
          limit ?)",
-        id, id, limit);
+        id, id, id, limit);
 }
 
 Roll Cycles::roll(CycleId id)

@@ -96,16 +96,35 @@ Result<void> RunningCycles::setAuthor(CycleId id, PersonId person, PersonId auth
     const auto cycle = forHr(id);
     if (!cycle)
         return cycle.error();
-    if (cycle->state != CycleState::Planned)
-        return conflict(u"cycle-not-planned"_s);
+    if (cycle->state == CycleState::Closed)
+        return conflict(u"cycle-closed"_s);
     if (person == author)
         return invalid(u"author-is-self"_s);
     if (!*m_db.one<bool>(
             "select exists (select 1 from visible_person where id = ? and is_employee)", author))
         return notFound(u"person-unknown"_s);
+    if (cycle->state == CycleState::Running)
+        if (const auto handed = handOver(id, person, author); !handed)
+            return handed.error();
     m_cycles.include(id, person);
     m_cycles.setAuthor(id, person, author);
+    if (cycle->state == CycleState::Running)
+        m_cycles.openAppraisals(id);
     audit(u"cycle-author-named"_s, id);
+    return {};
+}
+
+/// An appraisal that nobody has opened yet has no author to take it from.
+Result<void> RunningCycles::handOver(CycleId id, PersonId person, PersonId author)
+{
+    const int handed = m_db.run(R"(
+        update appraisal set author_id = ?, version = version + 1
+         where cycle_id = ? and person_id = ? and manager_published_at is null)",
+        author, id, person);
+    const bool isOpen = *m_db.one<bool>(
+        "select exists (select 1 from appraisal where cycle_id = ? and person_id = ?)", id, person);
+    if (isOpen && handed == 0)
+        return conflict(u"appraisal-author-done"_s);
     return {};
 }
 

@@ -25,7 +25,9 @@ public:
     /// cycle-units-missing, template-unknown.
     Result<CycleId> plan(const CyclePlan &plan);
 
-    /// Errors: hr-only, cycle-unknown, cycle-closed, author-is-self, person-unknown.
+    /// In a running cycle the appraisal is handed over with what its author wrote, as long as that
+    /// side is not done. Errors: hr-only, cycle-unknown, cycle-closed, author-is-self,
+    /// person-unknown, appraisal-author-done.
     Result<void> setAuthor(CycleId id, PersonId person, PersonId author);
 
     /// P11: with a reason of three characters or more. Errors: hr-only, cycle-unknown,
@@ -48,6 +50,7 @@ public:
 
 private:
     Result<Cycle> forHr(CycleId id);
+    Result<void> handOver(CycleId id, PersonId person, PersonId author);
     Result<void> change(Cycle cycle, const QString &action);
     void audit(const QString &action, CycleId id, const QString &reason = QStringLiteral(""));
 

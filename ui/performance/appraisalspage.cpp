@@ -303,6 +303,7 @@ void AppraisalsPage::offerActions()
     const bool isHr = security::isHr(workspace().session());
     const Cycle *cycle = chosen();
     m_open->setEnabled(m_view == Table && m_table->currentIndex().isValid());
+    m_remind->setVisible(m_overview.all > 1); // whoever has one has nobody to remind
     m_remind->setEnabled(m_open->isEnabled() && cycle && cycle->state == CycleState::Running);
     m_byUnit->setVisible(!m_overview.units.empty());
     m_byUnit->setText(m_view == Units ? tr("Show by &person") : tr("Show by &unit"));

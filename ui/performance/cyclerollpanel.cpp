@@ -33,6 +33,8 @@ static QString wordFor(Hindrance hindrance)
     case Hindrance::NoAuthor: return CycleRollPanel::tr("No manager to write it");
     case Hindrance::Joined: return CycleRollPanel::tr("Joined after it was planned");
     case Hindrance::Left: return CycleRollPanel::tr("Has left");
+    case Hindrance::AuthorLeft: return CycleRollPanel::tr("Whoever writes it has left");
+    case Hindrance::NewManager: return CycleRollPanel::tr("Reports to somebody else now");
     }
     return {};
 }
@@ -170,8 +172,8 @@ void CycleRollPanel::show(const Content &content)
                          .arg(roll.hindered);
     if (roll.withoutJob > 0)
         counts += u' '
-            + tr("%n of them have no job description; only the core competency is rated.", nullptr,
-                roll.withoutJob);
+            + tr("Without a job description, so that only the core competency is rated: %1.")
+                  .arg(roll.withoutJob);
     m_counts->setText(counts);
     m_rows->removeRows(0, m_rows->rowCount());
     for (const Participant &person : m_hindered)
@@ -202,10 +204,15 @@ const Participant *CycleRollPanel::current() const
 void CycleRollPanel::offerRemedies()
 {
     const Participant *person = current();
-    m_setAuthor->setEnabled(person && person->hindrance == Hindrance::NoAuthor);
+    const auto hindrance = person ? person->hindrance : std::nullopt;
+    const bool isOpen = hindrance == Hindrance::AuthorLeft || hindrance == Hindrance::NewManager;
+    m_setAuthor->setEnabled(isOpen || hindrance == Hindrance::NoAuthor);
     m_author->setEnabled(m_setAuthor->isEnabled());
-    m_exclude->setEnabled(person);
-    m_reason->setEnabled(person);
+    if (isOpen && person->author)
+        m_author->setCurrentIndex(
+            std::max(0, m_author->findData(person->author->number()))); // their manager by now
+    m_exclude->setEnabled(person && !isOpen);
+    m_reason->setEnabled(person && !isOpen);
 }
 
 template<typename Act>

@@ -63,6 +63,8 @@ QWidget *EvidenceDrawer::makeList()
     prepareList(*m_list, tr("Evidence"));
     m_list->setUniformItemSizes(false);
     m_list->setWordWrap(true);
+    m_list->setProperty("separated", true);
+    m_list->setSpacing(3);
     m_list->setModel(m_model);
     m_list->installEventFilter(this);
     m_empty = new EmptyState(IconName::Evidence, tr("No evidence here"),

@@ -103,6 +103,10 @@ static constexpr Sentence cycleSentences[] = {
         QT_TRANSLATE_NOOP("throughline::ui::PerformanceMessages",
             "%1 people have nobody to appraise them, or came or left since. Name an author or "
             "exclude them with a reason.")},
+    {"appraisal-author-done"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PerformanceMessages",
+            "The author's side is done already, so it stays theirs. They can withdraw it "
+            "first.")},
     {"author-is-self"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PerformanceMessages",
             "Nobody appraises themselves. Choose another author.")},

@@ -98,6 +98,16 @@ void TalentBoard::showPeople(
     choose(m_chosen && m_chosen->currentIndex().isValid() ? *m_chosen : start());
 }
 
+int TalentBoard::leastHeight(int width) const
+{
+    const int cellWidth = width * 4 / 5 * 3 / 10; // as the columns are stretched
+    int cell = 0;
+    for (const auto &column : m_cells)
+        for (const TalentCell *each : column)
+            cell = std::max(cell, each->leastHeight(cellWidth));
+    return 3 * (cell + sp(2)) + em(1.5);
+}
+
 QList<QListView *> TalentBoard::lists() const
 {
     QList<QListView *> all{m_holding};

@@ -22,6 +22,9 @@ public:
     void showPeople(const succession::TalentCounts &counts, const Boxes &boxes,
         const std::vector<succession::TalentRow> &holding);
 
+    /// Below this height its titles or names would be cut.
+    int leastHeight(int width) const;
+
     /// The chosen person, if any.
     std::optional<succession::TalentRow> current() const;
     /// Where the keyboard starts: the highest box that has somebody in it, else the waiting.

@@ -19,6 +19,7 @@ TalentCell::TalentCell(
     : QFrame(parent)
     , m_performance(performance)
     , m_potential(potential)
+    , m_title(new Paragraph(cellTitle(performance, potential), TextRole::SmallStrong))
     , m_count(new Label(QString(), TextRole::SmallStrong))
     , m_list(new QListView)
 {
@@ -33,7 +34,7 @@ TalentCell::TalentCell(
     connect(m_list, &QListView::activated, this, &TalentCell::personActivated);
     auto *head = new QHBoxLayout;
     space(*head, 2);
-    head->addWidget(new Paragraph(title, TextRole::SmallStrong), 1);
+    head->addWidget(m_title, 1);
     head->addWidget(m_count);
     auto *column = new QVBoxLayout(this);
     space(*column, 1, 3, 2);
@@ -67,6 +68,14 @@ void TalentCell::showPeople(int people, const std::vector<succession::TalentRow>
         m_list->selectionModel()->setCurrentIndex(
             m_model.index(std::clamp(row, 0, int(rows.size()) - 1), 0),
             QItemSelectionModel::NoUpdate);
+}
+
+int TalentCell::leastHeight(int width) const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int words = width - margins.left() - margins.right() - em(2); // the count stands beside
+    return margins.top() + m_title->heightForWidth(words) + layout()->spacing()
+        + m_list->minimumHeight() + margins.bottom();
 }
 
 std::optional<succession::TalentRow> TalentCell::current() const

@@ -9,6 +9,7 @@
 namespace throughline::ui {
 
 class Label;
+class Paragraph;
 
 /// One cell of the nine-box: its name, how many stand here, and the first of them by name.
 class TalentCell final : public QFrame
@@ -25,6 +26,8 @@ public:
     void showPeople(int people, const std::vector<succession::TalentRow> &rows);
     std::optional<succession::TalentRow> current() const;
     QListView &list() { return *m_list; }
+    /// What the title and two names need in a cell of this width.
+    int leastHeight(int width) const;
 
 signals:
     void personActivated();
@@ -37,6 +40,7 @@ private:
     succession::PotentialBand m_potential;
     std::vector<succession::TalentRow> m_rows;
     QStandardItemModel m_model;
+    Paragraph *m_title;
     Label *m_count;
     QListView *m_list;
 };

@@ -227,7 +227,7 @@ void TalentGridPage::chooseView()
 {
     const QSize has = m_pages->size();
     const bool fits = has.width() >= m_board->minimumSizeHint().width()
-        && has.height() >= m_board->layout()->minimumHeightForWidth(has.width());
+        && has.height() >= m_board->leastHeight(has.width());
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     const View view = m_isEmpty ? Empty
         : m_isAsking            ? Sheet

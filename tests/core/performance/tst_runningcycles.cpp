@@ -31,6 +31,8 @@ private slots:
     void onlyHrPlans();
     void theOverviewGivesNoRatingAway_data() { tests::onEveryDatabase(); }
     void theOverviewGivesNoRatingAway();
+    void aNewManagerTakesOver_data() { tests::onEveryDatabase(); }
+    void aNewManagerTakesOver();
     void theOverviewIsNarrowed_data() { tests::onEveryDatabase(); }
     void theOverviewIsNarrowed();
 
@@ -233,6 +235,41 @@ void tst_RunningCycles::theOverviewGivesNoRatingAway()
     db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
     const auto units = AppraisalList(db, small.cycle).byUnit();
     QCOMPARE(units.front(), (UnitProgress{SmallCompany::support, u"Support"_s, 3, 0, 0, 0}));
+}
+
+/// The manager changes while the cycle runs: HR hands over what is not finished, with its words.
+void tst_RunningCycles::aNewManagerTakesOver()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    Connection db(scratch.place());
+    const SmallCycle small = SmallCycle::build(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+    must(Appraising(db).rate(small.ortega, SmallCycle::rated(small.service, 3, u"From Kofi"_s)));
+    db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    QVERIFY(Cycles(db).hindered(small.cycle, 10).empty());
+    db.run("update employment set manager_id = 1, version = version + 1 where person_id = 3");
+    const auto moved = Cycles(db).hindered(small.cycle, 10);
+    QCOMPARE(moved.size(), size_t(1));
+    QVERIFY(moved.front().person == SmallCompany::ortega);
+    QVERIFY(moved.front().hindrance == Hindrance::NewManager);
+    QVERIFY(moved.front().author == SmallCompany::stein);
+
+    RunningCycles running(db);
+    must(running.setAuthor(small.cycle, SmallCompany::ortega, SmallCompany::stein));
+    QVERIFY(Cycles(db).hindered(small.cycle, 10).empty());
+    db.setSession(SmallCompany::sessionOf(SmallCompany::stein));
+    QCOMPARE(Appraisals(db).ratings(small.ortega).front().comment, u"From Kofi"_s);
+    must(Appraising(db).rate(small.ortega, SmallCycle::rated(small.teamwork, 3, u"word"_s)));
+    must(Appraising(db).rate(small.ortega, SmallCycle::rated(small.accuracy, 4, u"word"_s)));
+    must(Appraising(db).publish(small.ortega));
+    db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+    QVERIFY(Appraisals(db).ratings(small.ortega).empty());
+    QVERIFY(!Appraising(db).withdraw(small.ortega));
+    db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    QCOMPARE(
+        running.setAuthor(small.cycle, SmallCompany::ortega, SmallCompany::osei).error().reason,
+        u"appraisal-author-done"_s);
 }
 
 void tst_RunningCycles::theOverviewIsNarrowed()
