@@ -251,11 +251,11 @@
     </message>
     <message>
         <source>--language takes a code such as en, de or ar, not “%1”.</source>
-        <translation type="unfinished" />
+        <translation>--language erwartet ein Kürzel wie en, de oder ar, nicht „%1“.</translation>
     </message>
     <message>
         <source>Every command takes --language LANG (en, de …); without it the program speaks the system's language.</source>
-        <translation type="unfinished" />
+        <translation>Jeder Befehl nimmt --language LANG an (en, de …); ohne diese Angabe spricht das Programm die Sprache des Systems.</translation>
     </message>
 </context>
 <context>
@@ -313,12 +313,12 @@
     </message>
     <message>
         <source>Recor&amp;d</source>
-        <translation type="unfinished" />
+        <translation>&amp;Festhalten</translation>
     </message>
     <message>
         <source>How ready is %1 for %2?</source>
         <extracomment>A person, a position</extracomment>
-        <translation type="unfinished" />
+        <translation>Wie bereit ist %1 für %2?</translation>
     </message>
 </context>
 <context>
@@ -384,30 +384,27 @@
     <name>throughline::ui::AmendBar</name>
     <message numerus="yes">
         <source>What did you see or hear differently? At least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Was haben Sie anders gesehen oder gehört? Mindestens %n Zeichen.</numerusform><numerusform>Was haben Sie anders gesehen oder gehört? Mindestens %n Zeichen.</numerusform></translation>
     </message>
     <message>
         <source>New rating</source>
-        <translation type="unfinished" />
+        <translation>Neue Bewertung</translation>
     </message>
     <message>
         <source>Reason for the change</source>
-        <translation type="unfinished" />
+        <translation>Begründung der Änderung</translation>
     </message>
     <message>
         <source>New &amp;rating</source>
-        <translation type="unfinished" />
+        <translation>&amp;Neue Bewertung</translation>
     </message>
     <message>
         <source>Rea&amp;son</source>
-        <translation type="unfinished" />
+        <translation>Waru&amp;m</translation>
     </message>
     <message>
         <source>Question %1, %2</source>
-        <translation type="unfinished" />
+        <translation>Frage %1, %2</translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -677,7 +674,7 @@
     </message>
     <message>
         <source>O&amp;pen the overview</source>
-        <translation type="unfinished" />
+        <translation>Übersicht ö&amp;ffnen</translation>
     </message>
 </context>
 <context>
@@ -808,23 +805,23 @@
     </message>
     <message>
         <source>&amp;Remind…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Erinnern…</translation>
     </message>
     <message>
         <source>Nobody has to be reminded: their sides are done, or the open one is yours.</source>
-        <translation type="unfinished" />
+        <translation>Niemand muss erinnert werden: Die anderen Seiten sind fertig, oder nur Ihre eigene ist noch offen.</translation>
     </message>
     <message>
         <source>Your mail program has the reminder. Nothing is sent before you send it.</source>
-        <translation type="unfinished" />
+        <translation>Die Erinnerung liegt in Ihrem E-Mail-Programm. Gesendet wird erst, wenn Sie es tun.</translation>
     </message>
     <message>
         <source>Your mail program has the reminder. Without an address are: %1.</source>
-        <translation type="unfinished" />
+        <translation>Die Erinnerung liegt in Ihrem E-Mail-Programm. Ohne E-Mail-Adresse: %1.</translation>
     </message>
     <message>
         <source>No mail program could be opened. Tell them yourself: %1.</source>
-        <translation type="unfinished" />
+        <translation>Es ließ sich kein E-Mail-Programm öffnen. Erinnern Sie selbst: %1.</translation>
     </message>
 </context>
 <context>
@@ -1136,11 +1133,11 @@
     </message>
     <message>
         <source>These candidates cannot be shown</source>
-        <translation type="unfinished" />
+        <translation>Diese Bewerbenden lassen sich nicht anzeigen</translation>
     </message>
     <message>
         <source>Add the first one, or import a list.</source>
-        <translation type="unfinished" />
+        <translation>Fügen Sie die erste Bewerbung hinzu, oder importieren Sie eine Liste.</translation>
     </message>
 </context>
 <context>
@@ -1155,15 +1152,15 @@
     <name>throughline::ui::CitingJobsPanel</name>
     <message>
         <source>Move the chosen jobs</source>
-        <translation type="unfinished" />
+        <translation>Ausgewählte Stellen umstellen</translation>
     </message>
     <message>
         <source>Move all that are behind</source>
-        <translation type="unfinished" />
+        <translation>Alle veralteten umstellen</translation>
     </message>
     <message>
         <source>Jobs that carry it</source>
-        <translation type="unfinished" />
+        <translation>Stellen mit dieser Kompetenz</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1179,7 +1176,7 @@
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished" />
+        <translation>Wortlaut</translation>
     </message>
     <message>
         <source>Revision %1</source>
@@ -1187,22 +1184,19 @@
     </message>
     <message>
         <source>%1, behind</source>
-        <translation type="unfinished" />
+        <translation>%1, veraltet</translation>
     </message>
     <message>
         <source>No job carries it yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Stelle enthält diese Kompetenz.</translation>
     </message>
     <message>
         <source>All of them carry its newest wording.</source>
-        <translation type="unfinished" />
+        <translation>Alle Stellen haben den neuesten Wortlaut.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) carry an earlier wording until you move them. A draft with the new wording then waits for approval; what is in force stays as it is until then.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Stelle hat einen früheren Wortlaut, bis Sie sie umstellen. Dann wartet ein Entwurf mit dem neuen Wortlaut auf Freigabe; bis dahin bleibt, was gilt, wie es ist.</numerusform><numerusform>%n Stellen haben einen früheren Wortlaut, bis Sie sie umstellen. Dann wartet je ein Entwurf mit dem neuen Wortlaut auf Freigabe; bis dahin bleibt, was gilt, wie es ist.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1285,7 +1279,7 @@
     </message>
     <message>
         <source>%1 found · ↑↓ choose · Enter open · Esc close</source>
-        <translation type="unfinished" />
+        <translation>%1 gefunden · ↑↓ wählen · Eingabe öffnen · Esc schließen</translation>
     </message>
 </context>
 <context>
@@ -1365,7 +1359,7 @@
     <message>
         <source>A trial only: the job weighs it %1, and decisions are kept against that.</source>
         <extracomment>Behind the sentence on who stays first: the weight on the screen is not the job's (H-29)</extracomment>
-        <translation type="unfinished" />
+        <translation>Das ist nur ein Versuch: Die Stelle gewichtet die Kernkompetenz mit %1, und danach werden Entscheidungen festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -1531,7 +1525,7 @@
     </message>
     <message>
         <source>Under %1 characters</source>
-        <translation type="unfinished" />
+        <translation>Unter %1 Zeichen</translation>
     </message>
 </context>
 <context>
@@ -1865,13 +1859,6 @@
         <source>%1 eligible: %2 take part, %3 left out, %4 to be settled.</source>
         <translation>Teilnahmeberechtigt: %1; davon teilnehmend: %2, ausgenommen: %3, zu klären: %4.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them have no job description; only the core competency is rated.</source>
-        <translation>
-            <numerusform>%n davon hat keine Stellenbeschreibung; nur die Kernkompetenz wird bewertet.</numerusform>
-            <numerusform>%n davon haben keine Stellenbeschreibung; nur die Kernkompetenz wird bewertet.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing evidence: warns. Let it block</source>
         <translation>Fehlende Belege: Warnung. Sperre einschalten</translation>
@@ -1879,6 +1866,18 @@
     <message>
         <source>Missing evidence: blocks. Let it warn</source>
         <translation>Fehlende Belege: Sperre. Nur warnen</translation>
+    </message>
+    <message>
+        <source>Whoever writes it has left</source>
+        <translation>Verfasser/in ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Reports to somebody else now</source>
+        <translation>Hat jetzt eine andere Führungskraft</translation>
+    </message>
+    <message>
+        <source>Without a job description, so that only the core competency is rated: %1.</source>
+        <translation>Ohne Stellenbeschreibung, also wird nur die Kernkompetenz bewertet: %1.</translation>
     </message>
 </context>
 <context>
@@ -1957,11 +1956,11 @@
     </message>
     <message>
         <source>&amp;Look anyway…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Trotzdem einsehen…</translation>
     </message>
     <message>
         <source>Loo&amp;k now</source>
-        <translation type="unfinished" />
+        <translation>&amp;Jetzt einsehen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2005,7 +2004,7 @@
     <message>
         <source>%1 – agree</source>
         <extracomment>Interviewers are so far apart that they should talk about it: ! 2 – discuss Interviewers gave the same: 0 – agree</extracomment>
-        <translation type="unfinished" />
+        <translation>%1 – einig</translation>
     </message>
     <message>
         <source>below %1</source>
@@ -2021,7 +2020,7 @@
     </message>
     <message>
         <source>Below the minimum on the core competency, so not ranked, whatever the average.</source>
-        <translation type="unfinished">Unter dem Minimum in der Kernkompetenz, daher unabhängig vom Durchschnitt ohne Rang.</translation>
+        <translation>Unter dem Minimum in der Kernkompetenz, daher unabhängig vom Mittelwert ohne Rang.</translation>
     </message>
     <message>
         <source>Not ranked: a competency of the job was rated by nobody.</source>
@@ -2029,7 +2028,10 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n scorecards are in.</source>
-        <translation><numerusform>%1 von %n Bewertungsbogen abgegeben.</numerusform><numerusform>%1 von %n Bewertungsbögen abgegeben.</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Bewertungsbogen abgegeben.</numerusform>
+            <numerusform>%1 von %n Bewertungsbögen abgegeben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Total %1, %2 of the range.</source>
@@ -2046,24 +2048,24 @@
     </message>
     <message>
         <source>no rating</source>
-        <translation type="unfinished" />
+        <translation>keine Bewertung</translation>
     </message>
     <message>
         <source>after others had read it</source>
-        <translation type="unfinished" />
+        <translation>nachdem andere den Bogen gelesen hatten</translation>
     </message>
     <message>
         <source>before others had read it</source>
-        <translation type="unfinished" />
+        <translation>bevor andere den Bogen gelesen hatten</translation>
     </message>
     <message>
         <source>%1, %2 amended “%3” from %4 to %5, %6: %7</source>
         <extracomment>Date, who, which question, first and new rating, when, reason</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: %2 hat „%3“ berichtigt (bisher %4, jetzt %5), %6. Begründung: %7</translation>
     </message>
     <message>
         <source>%1, %2 looked before handing in: %3</source>
-        <translation type="unfinished" />
+        <translation>%1: vorzeitige Einsicht durch %2. Begründung: %3</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
@@ -2331,11 +2333,11 @@
     <name>throughline::ui::GlassBar</name>
     <message>
         <source>What cannot wait for your own scorecard?</source>
-        <translation type="unfinished" />
+        <translation>Was kann nicht auf Ihren eigenen Bewertungsbogen warten?</translation>
     </message>
     <message>
         <source>Reason for looking early</source>
-        <translation type="unfinished" />
+        <translation>Begründung der vorzeitigen Einsicht</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2343,11 +2345,11 @@
     </message>
     <message>
         <source>Look before you hand in</source>
-        <translation type="unfinished" />
+        <translation>Einsicht vor der eigenen Abgabe</translation>
     </message>
     <message>
         <source>Who looked, when and why stands in the debrief for everybody, and in the audit trail.</source>
-        <translation type="unfinished" />
+        <translation>Wer wann und warum vorzeitig Einsicht genommen hat, steht für alle in der Auswertung und im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -2585,20 +2587,20 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Latest shared appraisals: %1</source>
         <extracomment>How many people a mean is of</extracomment>
-        <translation type="unfinished" />
+        <translation>Zuletzt mitgeteilte Beurteilungen: %1</translation>
     </message>
     <message>
         <source>No shared appraisal in your sight yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine mitgeteilte Beurteilung, die Sie sehen dürfen</translation>
     </message>
     <message>
         <source>%1 at risk or open</source>
-        <translation type="unfinished" />
+        <translation>%1 gefährdet oder offen</translation>
     </message>
 </context>
 <context>
@@ -2770,14 +2772,17 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n answered</source>
-        <translation><numerusform>%1 von %n Frage beantwortet</numerusform><numerusform>%1 von %n Fragen beantwortet</numerusform></translation>
+        <translation>
+            <numerusform>%1 von %n Frage beantwortet</numerusform>
+            <numerusform>%1 von %n Fragen beantwortet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>throughline::ui::InterviewNotices</name>
     <message>
         <source>Amended. The first rating and your reason stand beside it in the debrief.</source>
-        <translation type="unfinished" />
+        <translation>Berichtigt. Die erste Bewertung und Ihre Begründung stehen in der Auswertung daneben.</translation>
     </message>
     <message>
         <source>This scorecard was changed on another device. Copy what you wrote here, then load that version.</source>
@@ -2797,11 +2802,11 @@
     </message>
     <message>
         <source>Submitted at %1. Somebody has read it, so it stays as it is. A rating that was wrong can be amended, with the reason.</source>
-        <translation type="unfinished" />
+        <translation>Abgegeben um %1. Der Bewertungsbogen wurde bereits gelesen, deshalb bleibt er, wie er ist. Eine falsche Bewertung können Sie mit Begründung berichtigen.</translation>
     </message>
     <message>
         <source>Submitted at %1. You can withdraw it until somebody else reads it.</source>
-        <translation type="unfinished">Abgegeben um %1. Sie können den Bewertungsbogen zurückziehen, bis ihn jemand anderes liest.</translation>
+        <translation>Abgegeben um %1. Sie können den Bewertungsbogen zurückziehen, bis ihn jemand anderes liest.</translation>
     </message>
 </context>
 <context>
@@ -2897,11 +2902,11 @@
     </message>
     <message>
         <source>&amp;Amend a rating</source>
-        <translation type="unfinished" />
+        <translation>Bewertung ber&amp;ichtigen</translation>
     </message>
     <message>
         <source>Rec&amp;ord amendment</source>
-        <translation type="unfinished" />
+        <translation>Berichtigung &amp;festhalten</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -2968,18 +2973,15 @@
     </message>
     <message>
         <source>No competency speaks of “%1”. Add one, or say it in what one means here.</source>
-        <translation type="unfinished" />
+        <translation>Keine Kompetenz greift „%1“ auf. Fügen Sie eine hinzu, oder nennen Sie die Aufgabe dort, wo steht, was eine Kompetenz in dieser Stelle heißt.</translation>
     </message>
     <message numerus="yes">
         <source>%n more duty(s) have no competency.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n weitere Aufgabe hat keine Kompetenz.</numerusform><numerusform>%n weitere Aufgaben haben keine Kompetenz.</numerusform></translation>
     </message>
     <message>
         <source>Every duty has a competency.</source>
-        <translation type="unfinished" />
+        <translation>Jede Aufgabe hat eine Kompetenz.</translation>
     </message>
 </context>
 <context>
@@ -3607,7 +3609,7 @@
     <message>
         <source>Missing</source>
         <extracomment>How many interview kits are ready of how many are needed</extracomment>
-        <translation type="unfinished" />
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3619,22 +3621,19 @@
     </message>
     <message>
         <source>Add the &amp;O*NET occupations</source>
-        <translation type="unfinished" />
+        <translation>&amp;O*NET-Berufe hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Coverage</source>
-        <translation type="unfinished" />
+        <translation>Abde&amp;ckung</translation>
     </message>
     <message>
         <source>E&amp;xport jobs…</source>
-        <translation type="unfinished" />
+        <translation>Stellen ex&amp;portieren…</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Stelle</numerusform><numerusform>%n Stellen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -3673,7 +3672,7 @@
     </message>
     <message>
         <source>Give &amp;back the usual keys</source>
-        <translation type="unfinished" />
+        <translation>Übliche Tasten &amp;wiederherstellen</translation>
     </message>
     <message>
         <source>%1 already belong to “%2”. Give that action other keys first.</source>
@@ -3746,22 +3745,19 @@
     </message>
     <message>
         <source>Over the time of the interview, in minutes: %1.</source>
-        <translation type="unfinished" />
+        <translation>Minuten über der Interviewdauer: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n questions ask about %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Frage fragt nach %1.</numerusform><numerusform>%n Fragen fragen nach %1.</numerusform></translation>
     </message>
     <message>
         <source>Who asks what</source>
-        <translation type="unfinished" />
+        <translation>Wer fragt was</translation>
     </message>
     <message>
         <source>%1 of %2 questions, %3 min</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 Fragen, %3 min</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3848,7 +3844,7 @@
     </message>
     <message>
         <source>Somebody has been interviewed with this kit, so its questions stay as they are. Who asks them may change.</source>
-        <translation type="unfinished" />
+        <translation>Mit diesem Leitfaden wurde bereits ein Interview geführt, deshalb bleiben seine Fragen, wie sie sind. Wer sie stellt, kann sich ändern.</translation>
     </message>
 </context>
 <context>
@@ -4129,29 +4125,23 @@
     </message>
     <message>
         <source>Move all</source>
-        <translation type="unfinished" />
+        <translation>Alle umstellen</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Jobs (%1)</source>
-        <translation type="unfinished" />
+        <translation>Stellen (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Published as revision %1. %n job(s) keep the wording before until you move them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Als Fassung %1 veröffentlicht. %n Stelle behält den bisherigen Wortlaut, bis Sie sie umstellen.</numerusform><numerusform>Als Fassung %1 veröffentlicht. %n Stellen behalten den bisherigen Wortlaut, bis Sie sie umstellen.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have a draft with the new wording.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n Stelle hat einen Entwurf mit dem neuen Wortlaut.</numerusform><numerusform>%n Stellen haben einen Entwurf mit dem neuen Wortlaut.</numerusform></translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -4376,7 +4366,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Connect to a &amp;server…</source>
-        <translation type="unfinished" />
+        <translation>Mit einem Server &amp;verbinden…</translation>
     </message>
 </context>
 <context>
@@ -4399,7 +4389,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <name>throughline::ui::MarkPositionPane</name>
     <message>
         <source>Mark as key &amp;position</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;Schlüsselposition markieren</translation>
     </message>
     <message>
         <source>&amp;Not now</source>
@@ -4407,11 +4397,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Mark a key position</source>
-        <translation type="unfinished" />
+        <translation>Schlüsselposition markieren</translation>
     </message>
     <message>
         <source>Type the beginning of a position's name</source>
-        <translation type="unfinished" />
+        <translation>Anfang der Planstellenbezeichnung eingeben</translation>
     </message>
     <message>
         <source>Find a position</source>
@@ -4427,11 +4417,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Ris&amp;k that its holder goes</source>
-        <translation type="unfinished" />
+        <translation>Risi&amp;ko eines Weggangs</translation>
     </message>
     <message>
         <source>No position is chosen. Type the beginning of its name and take it.</source>
-        <translation type="unfinished" />
+        <translation>Es ist keine Planstelle ausgewählt. Geben Sie den Anfang ihrer Bezeichnung ein, und wählen Sie sie aus.</translation>
     </message>
 </context>
 <context>
@@ -4581,55 +4571,55 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>No server answers at %1. Check the address, or your network.</source>
-        <translation type="unfinished" />
+        <translation>Unter %1 antwortet kein Server. Prüfen Sie die Adresse oder Ihr Netzwerk.</translation>
     </message>
     <message>
         <source>There is no computer by the name in %1. Check the name, or your network.</source>
-        <translation type="unfinished" />
+        <translation>Einen Computer mit dem Namen in %1 gibt es nicht. Prüfen Sie den Namen oder Ihr Netzwerk.</translation>
     </message>
     <message>
         <source>The server did not accept this password for %1. Enter it again, or ask whoever runs the server.</source>
-        <translation type="unfinished" />
+        <translation>Der Server hat dieses Passwort für %1 nicht angenommen. Geben Sie es erneut ein, oder fragen Sie die Serveradministration.</translation>
     </message>
     <message>
         <source>The server does not let this user in: %1. Check the user's name, or ask whoever runs the server.</source>
-        <translation type="unfinished" />
+        <translation>Der Server lässt diese Anmeldung nicht zu: %1. Prüfen Sie den Benutzernamen, oder fragen Sie die Serveradministration.</translation>
     </message>
     <message>
         <source>The server answers, but has no database of that name: %1. Check the name, or ask whoever runs the server to make it.</source>
-        <translation type="unfinished" />
+        <translation>Der Server antwortet, hat aber keine Datenbank mit diesem Namen: %1. Prüfen Sie den Namen, oder bitten Sie die Serveradministration, sie anzulegen.</translation>
     </message>
     <message>
         <source>The connection to %1 would not be encrypted, and anybody on the way could read it. Ask whoever runs the server to switch TLS on.</source>
-        <translation type="unfinished" />
+        <translation>Die Verbindung zu %1 wäre nicht verschlüsselt und ließe sich unterwegs mitlesen. Bitten Sie die Serveradministration, TLS einzuschalten.</translation>
     </message>
     <message>
         <source>The server at %1 cannot prove that it is the one it says it is: its certificate is not trusted here. Ask whoever runs the server for the certificate.</source>
-        <translation type="unfinished" />
+        <translation>Der Server unter %1 kann sich nicht ausweisen: Seinem Zertifikat wird hier nicht vertraut. Bitten Sie die Serveradministration um das Zertifikat.</translation>
     </message>
     <message>
         <source>The server at %1 takes no more connections just now. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>Der Server unter %1 nimmt gerade keine weiteren Verbindungen an. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The database “%1” is empty: there is no company in it yet. Make one with import or demo, or choose another database.</source>
-        <translation type="unfinished" />
+        <translation>Die Datenbank „%1“ ist leer: Sie enthält noch kein Unternehmen. Legen Sie mit import oder demo eines an, oder wählen Sie eine andere Datenbank.</translation>
     </message>
     <message>
         <source>There is already a company at %1. Name an empty database, so that nothing is overwritten.</source>
-        <translation type="unfinished" />
+        <translation>Unter %1 liegt bereits ein Unternehmen. Nennen Sie eine leere Datenbank, damit nichts überschrieben wird.</translation>
     </message>
     <message>
         <source>The disk does not read or write as it should, so nothing was saved. Make a copy of the file while it can be read, and have the disk looked at.</source>
-        <translation type="unfinished" />
+        <translation>Der Datenträger liest oder schreibt nicht richtig, deshalb wurde nichts gespeichert. Kopieren Sie die Datei, solange sie lesbar ist, und lassen Sie den Datenträger prüfen.</translation>
     </message>
     <message>
         <source>This was saved already, so it was not done a second time. There is nothing left to do.</source>
-        <translation type="unfinished" />
+        <translation>Dies war bereits gespeichert und wurde deshalb nicht noch einmal ausgeführt. Es ist nichts weiter zu tun.</translation>
     </message>
     <message>
         <source>A demo company has from %1 to %2 people. Ask for a number between them.</source>
-        <translation type="unfinished" />
+        <translation>Ein Demo-Unternehmen hat %1 bis %2 Personen. Geben Sie eine Zahl in diesem Bereich an.</translation>
     </message>
     <message>
         <source>Nobody who is employed here is “%1”. Give a role, or a key as export people writes it.</source>
@@ -4641,59 +4631,59 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>There are several units called “%1”. Say which one by the unit above it.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt mehrere Bereiche namens „%1“. Geben Sie den übergeordneten Bereich an.</translation>
     </message>
     <message>
         <source>The core competency stays the core competency. Change its words instead.</source>
-        <translation type="unfinished" />
+        <translation>Die Kernkompetenz bleibt die Kernkompetenz. Ändern Sie stattdessen ihren Wortlaut.</translation>
     </message>
     <message>
         <source>The core competency cannot be retired: every job description carries it.</source>
-        <translation type="unfinished" />
+        <translation>Die Kernkompetenz lässt sich nicht außer Dienst stellen: Jede Stellenbeschreibung enthält sie.</translation>
     </message>
     <message>
         <source>The core competency belongs to every job description, so it was not taken out. Say what it means in this job, or change its level.</source>
-        <translation type="unfinished" />
+        <translation>Die Kernkompetenz gehört zu jeder Stellenbeschreibung, deshalb wurde sie nicht entfernt. Beschreiben Sie, was sie in dieser Stelle heißt, oder ändern Sie ihre Stufe.</translation>
     </message>
     <message>
         <source>The core competency is asked at a lower level than the company's rule allows. Raise the level.</source>
-        <translation type="unfinished" />
+        <translation>Die Kernkompetenz wird auf einer niedrigeren Stufe verlangt, als die Vorgaben des Unternehmens zulassen. Erhöhen Sie die Stufe.</translation>
     </message>
     <message>
         <source>The core competency weighs less than the company's rule allows. Raise its weight.</source>
-        <translation type="unfinished" />
+        <translation>Das Gewicht der Kernkompetenz ist niedriger, als die Vorgaben des Unternehmens zulassen. Erhöhen Sie es.</translation>
     </message>
     <message>
         <source>The rule about the core competency cannot be deleted. Change its numbers instead.</source>
-        <translation type="unfinished" />
+        <translation>Die Vorgaben zur Kernkompetenz lassen sich nicht löschen. Ändern Sie stattdessen ihre Werte.</translation>
     </message>
     <message>
         <source>Competencies are never deleted, because earlier ratings refer to them. Retire this one.</source>
-        <translation type="unfinished" />
+        <translation>Kompetenzen werden nie gelöscht, weil sich frühere Bewertungen auf sie beziehen. Stellen Sie diese außer Dienst.</translation>
     </message>
     <message>
         <source>A published competency stays as it is, because ratings refer to its words. Start a new version.</source>
-        <translation type="unfinished" />
+        <translation>Eine veröffentlichte Kompetenz bleibt, wie sie ist, weil sich Bewertungen auf ihren Wortlaut beziehen. Beginnen Sie eine neue Version.</translation>
     </message>
     <message>
         <source>A published question stays as it is, because interview plans refer to it. Retire it and write a new one.</source>
-        <translation type="unfinished" />
+        <translation>Eine veröffentlichte Frage bleibt, wie sie ist, weil sich Interviewpläne auf sie beziehen. Stellen Sie sie außer Dienst, und schreiben Sie eine neue.</translation>
     </message>
     <message>
         <source>A job description that is approved or in review stays as it is. Start a new version.</source>
-        <translation type="unfinished" />
+        <translation>Eine Stellenbeschreibung, die freigegeben oder in Prüfung ist, bleibt, wie sie ist. Beginnen Sie eine neue Version.</translation>
     </message>
     <message>
         <source>Job descriptions are never deleted, because people were hired on them. Retire this one.</source>
-        <translation type="unfinished" />
+        <translation>Stellenbeschreibungen werden nie gelöscht, weil danach eingestellt wurde. Stellen Sie diese außer Dienst.</translation>
     </message>
     <message>
         <source>The job description does not say yet what the core competency means in this job. Write that line first.</source>
-        <translation type="unfinished" />
+        <translation>In der Stellenbeschreibung steht noch nicht, was die Kernkompetenz in dieser Stelle heißt. Schreiben Sie das zuerst.</translation>
     </message>
     <message>
         <source>This step is not possible from the state in which the job description is. Look at the order of its states.</source>
-        <translation type="unfinished" />
+        <translation>Dieser Schritt ist beim jetzigen Status der Stellenbeschreibung nicht möglich. Beachten Sie die Reihenfolge der Status.</translation>
     </message>
 </context>
 <context>
@@ -5074,19 +5064,19 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>There is no job with the id “%1”. Import the jobs first, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt keine Stelle mit der Kennung „%1“. Importieren Sie zuerst die Stellen, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>There is nobody with the id “%1”. Import the people first, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>Es gibt niemanden mit der Kennung „%1“. Importieren Sie zuerst die Personen, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>%2 (%1) does not work here and cannot hold a position. Hire them first, or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>%2 (%1) arbeitet nicht hier und kann keine Planstelle innehaben. Stellen Sie die Person zuerst ein, oder lassen Sie das Feld leer.</translation>
     </message>
     <message>
         <source>%1 holds the position in row %2 already. Name one of the two.</source>
-        <translation type="unfinished" />
+        <translation>Laut Zeile %2 hat %1 die Planstelle bereits inne. Nennen Sie nur eine der beiden Personen.</translation>
     </message>
 </context>
 <context>
@@ -5322,6 +5312,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1 people have nobody to appraise them, or came or left since. Name an author or exclude them with a reason.</source>
         <translation>Personen ohne beurteilende Person oder seitdem gekommen oder gegangen: %1. Benennen Sie eine beurteilende Person, oder nehmen Sie sie mit Begründung aus.</translation>
+    </message>
+    <message>
+        <source>The author's side is done already, so it stays theirs. They can withdraw it first.</source>
+        <translation>Die Seite der verfassenden Führungskraft ist bereits fertig und bleibt deshalb bei ihr. Sie kann sie vorher zurückziehen.</translation>
     </message>
 </context>
 <context>
@@ -5678,11 +5672,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>&amp;One thing that you saw</source>
-        <translation type="unfinished" />
+        <translation>&amp;Eine Beobachtung</translation>
     </message>
     <message>
         <source>A &amp;second one</source>
-        <translation type="unfinished" />
+        <translation>Eine &amp;zweite Beobachtung</translation>
     </message>
 </context>
 <context>
@@ -5739,11 +5733,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <name>throughline::ui::ProfileChooser</name>
     <message>
         <source>employee</source>
-        <translation type="unfinished" />
+        <translation>Mitarbeitende/r</translation>
     </message>
     <message>
         <source>HR partner</source>
-        <translation type="unfinished" />
+        <translation>Personal</translation>
     </message>
     <message>
         <source>HR lead</source>
@@ -5751,35 +5745,35 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>compensation</source>
-        <translation type="unfinished" />
+        <translation>Vergütung</translation>
     </message>
     <message>
         <source>executive</source>
-        <translation type="unfinished" />
+        <translation>Geschäftsleitung</translation>
     </message>
     <message>
         <source>auditor</source>
-        <translation type="unfinished" />
+        <translation>Revision</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished" />
+        <translation>Profilverwaltung</translation>
     </message>
     <message>
         <source>Sees what every employee sees.</source>
-        <translation type="unfinished" />
+        <translation>Sieht, was alle Mitarbeitenden sehen.</translation>
     </message>
     <message>
         <source>Works here as %1.</source>
-        <translation type="unfinished" />
+        <translation>Rolle: %1.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished" />
+        <translation>Wer sind Sie?</translation>
     </message>
     <message>
         <source>This company has several profiles. A profile decides what you see and may do; you can take another one at any time behind your name.</source>
-        <translation type="unfinished" />
+        <translation>Dieses Unternehmen hat mehrere Profile. Das Profil bestimmt, was Sie sehen und tun dürfen; über Ihren Namen können Sie jederzeit ein anderes wählen.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -5879,7 +5873,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Listen for: %1</source>
-        <translation type="unfinished" />
+        <translation>Worauf achten: %1</translation>
     </message>
 </context>
 <context>
@@ -6006,12 +6000,12 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1: your part is open</source>
         <extracomment>Subject of a reminder: the cycle's name</extracomment>
-        <translation type="unfinished" />
+        <translation>%1: Ihr Teil steht noch aus</translation>
     </message>
     <message>
         <source>Your side of an appraisal in “%1” is still open. It is due on %2. You find it on your Home page.</source>
         <extracomment>Text of a reminder: the cycle's name, the day it is due</extracomment>
-        <translation type="unfinished" />
+        <translation>Ihre Seite einer Beurteilung in „%1“ ist noch offen. Sie ist am %2 fällig. Sie finden sie auf Ihrer Startseite.</translation>
     </message>
 </context>
 <context>
@@ -6602,59 +6596,55 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <name>throughline::ui::ServerDialog</name>
     <message>
         <source>&amp;Begin a company there</source>
-        <translation type="unfinished" />
+        <translation>Dort ein Unternehmen an&amp;legen</translation>
     </message>
     <message>
         <source>&amp;Test</source>
-        <translation type="unfinished" />
+        <translation>&amp;Testen</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished" />
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>Connect to a server</source>
-        <translation type="unfinished" />
+        <translation>Mit einem Server verbinden</translation>
     </message>
     <message>
         <source>Encrypted, and the server proves who it is</source>
-        <translation type="unfinished" />
+        <translation>Verschlüsselt, und der Server weist sich aus</translation>
     </message>
     <message>
         <source>Encrypted</source>
-        <translation type="unfinished" />
+        <translation>Verschlüsselt</translation>
     </message>
     <message>
         <source>Only if the server can</source>
-        <translation type="unfinished" />
+        <translation>Nur wenn der Server es kann</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished" />
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished" />
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;Database</source>
-        <translation type="unfinished" />
+        <translation>Date&amp;nbank</translation>
     </message>
     <message>
         <source>&amp;User</source>
-        <translation type="unfinished" />
+        <translation>Ben&amp;utzername</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The &amp;way there</source>
-        <translation type="unfinished" />
+        <translation>Pass&amp;wort</translation>
     </message>
     <message>
         <source>It is not stored anywhere.</source>
-        <translation type="unfinished" />
+        <translation>Es wird nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6662,34 +6652,35 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Write the server's name or address.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Namen oder die Adresse des Servers ein.</translation>
     </message>
     <message>
         <source>Write the name of the database.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Namen der Datenbank ein.</translation>
     </message>
     <message>
         <source>Write the name under which the server knows you.</source>
-        <translation type="unfinished" />
+        <translation>Geben Sie den Namen ein, unter dem der Server Sie kennt.</translation>
     </message>
     <message>
         <source>Without encryption only a server on this computer can be used. Choose an encrypted way.</source>
-        <translation type="unfinished" />
+        <translation>Ohne Verschlüsselung lässt sich nur ein Server auf diesem Computer verwenden. Wählen Sie eine verschlüsselte Verbindung.</translation>
     </message>
     <message>
         <source>Asking the server…</source>
-        <translation type="unfinished" />
+        <translation>Server wird gefragt…</translation>
     </message>
     <message>
         <source>The server lets you in, and the database is empty: there is no company in it yet.</source>
-        <translation type="unfinished" />
+        <translation>Die Anmeldung am Server gelingt, und die Datenbank ist leer: Sie enthält noch kein Unternehmen.</translation>
     </message>
     <message numerus="yes">
         <source>PostgreSQL %1, %n people, you are %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>PostgreSQL %1, %n Person, Sie sind %2.</numerusform><numerusform>PostgreSQL %1, %n Personen, Sie sind %2.</numerusform></translation>
+    </message>
+    <message>
+        <source>The wa&amp;y there</source>
+        <translation>Der &amp;Weg dorthin</translation>
     </message>
 </context>
 <context>
@@ -7031,11 +7022,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Review rea&amp;diness…</source>
-        <translation type="unfinished" />
+        <translation>Bereitschaft über&amp;prüfen…</translation>
     </message>
     <message>
         <source>Mark the positions that must not stay empty; then name who could follow.</source>
-        <translation type="unfinished" />
+        <translation>Markieren Sie die Planstellen, die nicht unbesetzt bleiben dürfen; benennen Sie dann, wer nachfolgen könnte.</translation>
     </message>
 </context>
 <context>
@@ -7171,15 +7162,15 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>service short by %1</source>
-        <translation type="unfinished" />
+        <translation>Kundenorientierung um %1 zu niedrig</translation>
     </message>
     <message>
         <source>%1 short by %2</source>
-        <translation type="unfinished" />
+        <translation>%1 um %2 zu niedrig</translation>
     </message>
     <message>
         <source>also named elsewhere (%1)</source>
-        <translation type="unfinished" />
+        <translation>auch anderswo benannt (%1)</translation>
     </message>
 </context>
 <context>
@@ -7196,7 +7187,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>The job asks for %1 at level %2.</source>
         <extracomment>What the job of a position asks of the core competency: name, level</extracomment>
-        <translation type="unfinished" />
+        <translation>Die Stelle verlangt %1 auf Stufe %2.</translation>
     </message>
     <message>
         <source>%1 – review due</source>
@@ -7204,12 +7195,12 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished">%1: %2, %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>“%1” (assessed %2)</source>
         <extracomment>What proves a successor's readiness, and the day it was assessed</extracomment>
-        <translation type="unfinished" />
+        <translation>„%1“ (eingeschätzt am %2)</translation>
     </message>
     <message>
         <source>Successor</source>
@@ -7335,7 +7326,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1, %2, %3</source>
         <extracomment>The tooltip of a name in the talent grid: name, position, service rating</extracomment>
-        <translation type="unfinished">%1: %2, %3 {1,?} {2,?}</translation>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -7414,19 +7405,19 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>O&amp;pen appraisals</source>
-        <translation type="unfinished" />
+        <translation>Beurtei&amp;lungen öffnen</translation>
     </message>
     <message>
         <source>Executives see everybody here, managers the people of their own line, once their appraisals are shared.</source>
-        <translation type="unfinished" />
+        <translation>Die Geschäftsleitung sieht hier alle, Führungskräfte sehen die Personen ihrer eigenen Linie, sobald deren Beurteilungen mitgeteilt sind.</translation>
     </message>
     <message>
         <source>%1 placed, %2 waiting · performance from the latest shared appraisal, behind each name its service rating</source>
-        <translation type="unfinished" />
+        <translation>%1 eingeordnet, %2 ausstehend · Leistung aus der letzten mitgeteilten Beurteilung, hinter jedem Namen die Bewertung der Kundenorientierung</translation>
     </message>
     <message>
         <source>Show as g&amp;rid</source>
-        <translation type="unfinished" />
+        <translation>Als &amp;Raster zeigen</translation>
     </message>
 </context>
 <context>
@@ -7509,11 +7500,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>%1 · every scorecard is in</source>
-        <translation type="unfinished" />
+        <translation>%1 · alle Bewertungsbögen liegen vor</translation>
     </message>
     <message>
         <source>Tomorrow %1</source>
-        <translation type="unfinished" />
+        <translation>Morgen %1</translation>
     </message>
     <message>
         <source>%1, %2</source>

@@ -4,10 +4,7 @@
     <name>throughline::ui::AmendBar</name>
     <message numerus="yes">
         <source>What did you see or hear differently? At least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>What did you see or hear differently? At least %n character.</numerusform><numerusform>What did you see or hear differently? At least %n characters.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -31,10 +28,7 @@
     <name>throughline::ui::CitingJobsPanel</name>
     <message numerus="yes">
         <source>%n job(s) carry an earlier wording until you move them. A draft with the new wording then waits for approval; what is in force stays as it is until then.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n job carries an earlier wording until you move it. A draft with the new wording then waits for approval; what is in force stays as it is until then.</numerusform><numerusform>%n jobs carry an earlier wording until you move them. A draft with the new wording then waits for approval; what is in force stays as it is until then.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -68,16 +62,6 @@
     </message>
 </context>
 <context>
-    <name>throughline::ui::CycleRollPanel</name>
-    <message numerus="yes">
-        <source>%n of them have no job description; only the core competency is rated.</source>
-        <translation>
-            <numerusform>One of them has no job description; only the core competency is rated.</numerusform>
-            <numerusform>%n of them have no job description; only the core competency is rated.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>throughline::ui::DebriefPage</name>
     <message numerus="yes">
         <source>%1 of %n scorecards are in</source>
@@ -92,7 +76,10 @@
     <name>throughline::ui::DebriefWords</name>
     <message numerus="yes">
         <source>%1 of %n scorecards are in.</source>
-        <translation><numerusform>%1 of %n scorecard is in.</numerusform><numerusform>%1 of %n scorecards are in.</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n scorecard is in.</numerusform>
+            <numerusform>%1 of %n scorecards are in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -157,7 +144,10 @@
     <name>throughline::ui::InterviewDesk</name>
     <message numerus="yes">
         <source>%1 of %n answered</source>
-        <translation><numerusform>%1 of %n answered</numerusform><numerusform>%1 of %n answered</numerusform></translation>
+        <translation>
+            <numerusform>%1 of %n answered</numerusform>
+            <numerusform>%1 of %n answered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -174,10 +164,7 @@
     <name>throughline::ui::JobChecks</name>
     <message numerus="yes">
         <source>%n more duty(s) have no competency.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n more duty has no competency.</numerusform><numerusform>%n more duties have no competency.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -211,10 +198,7 @@
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n job</numerusform><numerusform>%n jobs</numerusform></translation>
     </message>
 </context>
 <context>
@@ -228,10 +212,7 @@
     </message>
     <message numerus="yes">
         <source>%n questions ask about %1.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n question asks about %1.</numerusform><numerusform>%n questions ask about %1.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -266,17 +247,11 @@
     </message>
     <message numerus="yes">
         <source>Published as revision %1. %n job(s) keep the wording before until you move them.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Published as revision %1. %n job keeps the wording before until you move it.</numerusform><numerusform>Published as revision %1. %n jobs keep the wording before until you move them.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have a draft with the new wording.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n job has a draft with the new wording.</numerusform><numerusform>%n jobs have a draft with the new wording.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -293,10 +268,7 @@
     <name>throughline::ui::ServerDialog</name>
     <message numerus="yes">
         <source>PostgreSQL %1, %n people, you are %2.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>PostgreSQL %1, %n person, you are %2.</numerusform><numerusform>PostgreSQL %1, %n people, you are %2.</numerusform></translation>
     </message>
 </context>
 </TS>
