@@ -4,6 +4,7 @@
 #include "forms/button.h"
 #include "forms/label.h"
 #include "forms/naming.h"
+#include "forms/reflow.h"
 #include "hiring/hiringwords.h"
 
 #include <QComboBox>
@@ -42,15 +43,25 @@ DecisionBar::DecisionBar(QAction &record, QWidget *parent)
     outcomeLabel->setBuddy(m_outcome);
     m_startLabel->setBuddy(m_start);
     reasonLabel->setBuddy(m_reason);
+    auto *what = new QWidget;
+    auto *whatRow = new QHBoxLayout(what);
+    space(*whatRow, 2);
+    for (QWidget *part : {static_cast<QWidget *>(outcomeLabel), static_cast<QWidget *>(m_outcome),
+             static_cast<QWidget *>(m_startLabel), static_cast<QWidget *>(m_start)})
+        whatRow->addWidget(part);
+    whatRow->addStretch();
+    auto *why = new QWidget;
+    auto *whyRow = new QHBoxLayout(why);
+    space(*whyRow, 2);
+    whyRow->addWidget(reasonLabel);
+    whyRow->addWidget(m_reason, 1);
+    whyRow->addWidget(buttonFor(record, ButtonKind::Primary));
+    auto *sides = new Reflow(70);
+    sides->add(*what, 0);
+    sides->add(*why);
     auto *row = new QHBoxLayout(this);
-    space(*row, 2);
-    row->addWidget(outcomeLabel);
-    row->addWidget(m_outcome);
-    row->addWidget(m_startLabel);
-    row->addWidget(m_start);
-    row->addWidget(reasonLabel);
-    row->addWidget(m_reason, 1);
-    row->addWidget(buttonFor(record, ButtonKind::Primary));
+    space(*row, 0);
+    row->addWidget(sides);
     const auto showStart = [this] {
         const bool isHire = Outcome(m_outcome->currentData().toInt()) == Outcome::Hire;
         m_start->setVisible(isHire);

@@ -177,7 +177,8 @@ void tst_Appraising::sharingKeepsTheScoreAndTheAttainment()
     QCOMPARE(file.text->finalScore.value(), 3'65);
     QCOMPARE(file.text->coverage.value(), wholeWeight);
     QVERIFY(sumOf(file.score()->terms) == Rational(73, 20));
-    for (const ScoreTerm &term : file.score()->terms)
+    const auto score = file.score();
+    for (const ScoreTerm &term : score->terms)
         QVERIFY(term.source.author == SmallCompany::osei && term.source.at == SmallCycle::now());
     QCOMPARE(file.attainment->gain, 40'00);
     QCOMPARE(file.attainment->weight, 100'00);
