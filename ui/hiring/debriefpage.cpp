@@ -5,6 +5,7 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/ratingcell.h"
+#include "forms/reflow.h"
 #include "forms/views.h"
 #include "hiring/answernotes.h"
 #include "hiring/debrieftable.h"
@@ -60,12 +61,15 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     });
     connect(m_onlyDisagreements, &QAction::triggered, only, &QCheckBox::toggle);
 
-    auto *heading = new QHBoxLayout;
-    space(*heading, 3);
-    heading->addWidget(m_candidate);
-    heading->addStretch();
-    heading->addWidget(only);
-    heading->addWidget(buttonFor(*m_compare));
+    auto *views = new QWidget;
+    auto *viewsRow = new QHBoxLayout(views);
+    space(*viewsRow, 3);
+    viewsRow->addStretch();
+    viewsRow->addWidget(only);
+    viewsRow->addWidget(buttonFor(*m_compare));
+    auto *heading = new Reflow(56);
+    heading->add(*m_candidate);
+    heading->add(*views);
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_table);
     split->addWidget(m_notes);
@@ -74,7 +78,7 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     split->setChildrenCollapsible(false);
     auto *scores = new QVBoxLayout(m_scores);
     space(*scores, 2);
-    scores->addLayout(heading);
+    scores->addWidget(heading);
     scores->addWidget(m_summary);
     scores->addWidget(split, 1);
     scores->addWidget(m_advice);
