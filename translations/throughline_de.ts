@@ -3866,7 +3866,7 @@
         <translation>Kernkompetenz</translation>
     </message>
     <message>
-        <source>Question %1: %2, %3, %4 min, asked by %5</source>
+        <source>Question %1 %2, %3, %4 minutes, asked by %5</source>
         <translation>Frage %1 %2, %3, %4 Minuten, gestellt von %5</translation>
     </message>
     <message>
@@ -7404,7 +7404,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
-        <source>O&amp;pen appraisals</source>
+        <source>Open appra&amp;isals</source>
         <translation>Beurtei&amp;lungen öffnen</translation>
     </message>
     <message>

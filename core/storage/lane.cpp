@@ -61,7 +61,10 @@ void Lane::setSession(const Session &session)
 
 void Lane::post(std::function<void(Connection &)> work)
 {
-    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work)] { work(*m_connection); });
+    QMetaObject::invokeMethod(m_worker, [this, work = std::move(work)] {
+        if (m_connection)
+            work(*m_connection);
+    });
 }
 
 /// A connection that was lost while nobody worked shows it here, where nothing is in doubt yet.

@@ -56,7 +56,7 @@ public:
     /// Whose eyes the lane reads with from its next work on, also after a lost connection.
     void setSession(const Session &session);
 
-    /// Work that answers nobody and throws nothing.
+    /// Work that answers nobody and throws nothing. A lane that could not be opened does none.
     void post(std::function<void(Connection &)> work);
 
     /// Runs a function of a Connection & and answers with what it returned or why it failed.

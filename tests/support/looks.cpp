@@ -54,31 +54,6 @@ private:
     }
 };
 
-/// A third longer than the source, as German is; only where there is no translation yet.
-class LongTestTranslator final : public QTranslator
-{
-public:
-    using QTranslator::QTranslator;
-
-    bool isEmpty() const override { return false; }
-
-    QString translate(const char *, const char *source, const char *, int) const override
-    {
-        QString text = QString::fromUtf8(source);
-        const qsizetype more = text.size() / 3;
-        qsizetype added = 0;
-        for (qsizetype i = text.size(); i > 0 && added < more; --i) {
-            const bool wordEnd = text[i - 1].isLetter() && (i == text.size() || text[i].isSpace());
-            const bool placeholder = i >= 2 && text[i - 2] == u'%';
-            if (wordEnd && !placeholder && text.size() > 3) {
-                text.insert(i, u"en"_s);
-                added += 2;
-            }
-        }
-        return text;
-    }
-};
-
 } // namespace
 
 static QString codeOf(Language language)
@@ -127,20 +102,16 @@ QList<Look> fewLooks()
 
 static void speak(Language language)
 {
-    static LongTestTranslator longer;
     static ArabicTestTranslator arabic;
     static QTranslator german;
-    static const bool hasGerman = german.load(u":/i18n/throughline_de.qm"_s);
-    for (QTranslator *translator :
-        {static_cast<QTranslator *>(&longer), static_cast<QTranslator *>(&arabic), &german})
-        QCoreApplication::removeTranslator(translator);
+    [[maybe_unused]] static const bool hasGerman = german.load(u":/i18n/throughline_de.qm"_s);
+    Q_ASSERT(hasGerman);
+    QCoreApplication::removeTranslator(&arabic);
+    QCoreApplication::removeTranslator(&german);
     if (language == Language::Arabic)
         QCoreApplication::installTranslator(&arabic);
-    if (language == Language::German) {
-        QCoreApplication::installTranslator(&longer);
-        if (hasGerman)
-            QCoreApplication::installTranslator(&german);
-    }
+    if (language == Language::German)
+        QCoreApplication::installTranslator(&german);
     const QLocale locale(codeOf(language));
     QLocale::setDefault(locale);
     QGuiApplication::setLayoutDirection(locale.textDirection());

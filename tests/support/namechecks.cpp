@@ -142,7 +142,12 @@ static QChar keyIn(const QString &text)
     return shown.isEmpty() ? QChar() : shown.back().toUpper();
 }
 
-QStringList accessKeys(QWidget &window, const QString &reserved)
+static QString menuTitle(const char *english)
+{
+    return QCoreApplication::translate("throughline::ui::MainWindow", english);
+}
+
+QStringList accessKeys(QWidget &window, bool underMenuBar)
 {
     QStringList findings;
     QHash<QChar, QString> taken;
@@ -154,8 +159,9 @@ QStringList accessKeys(QWidget &window, const QString &reserved)
             findings << u"A5b %1 and %2 share the access key %3"_s.arg(taken[key], who, key);
         taken.insert(key, who);
     };
-    for (QChar letter : reserved)
-        taken.insert(letter.toUpper(), u"the menu bar"_s);
+    if (underMenuBar)
+        for (const char *english : {"&File", "&Edit", "&View", "&Go", "&Tools", "&Help"})
+            take(menuTitle(english), u"the menu “%1”"_s.arg(menuTitle(english)));
     if (auto main = qobject_cast<QMainWindow *>(window.window()); main && main->menuWidget())
         for (QAction *menu : main->menuBar()->actions())
             take(menu->text(), u"the menu “%1”"_s.arg(menu->text()));

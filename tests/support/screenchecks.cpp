@@ -111,7 +111,7 @@ QStringList checkScreen(QWidget &window, const ScreenRules &rules)
     run(Check::Names, [&] { return names(window); });
     run(Check::Items, [&] { return items(window); });
     run(Check::Roles, [&] { return roles(window); });
-    run(Check::AccessKeys, [&] { return accessKeys(window, rules.reservedKeys); });
+    run(Check::AccessKeys, [&] { return accessKeys(window, rules.underMenuBar); });
     run(Check::Targets, [&] { return targets(window, rules.leastHeight); });
     run(Check::Clipping, [&] { return clipping(window); });
     run(Check::Direction, [&] { return direction(window); });

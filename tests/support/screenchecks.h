@@ -40,8 +40,9 @@ struct ScreenRules
     QSize window = {1280, 800};
     /// Smallest height of a control in pixels; 44 on the interview page.
     int leastHeight = 32;
-    /// Access keys that belong to the menu bar when the page is checked without its window.
-    QString reservedKeys = {};
+    /// The page will stand under the menu bar, whose access keys are taken in every language, but
+    /// is checked without its window.
+    bool underMenuBar = false;
 };
 
 /// Shows `window` at the size of the rules, runs the checks and says what they found.
@@ -60,7 +61,7 @@ namespace screenchecks {
 QStringList names(QWidget &window);
 QStringList items(QWidget &window);
 QStringList roles(QWidget &window);
-QStringList accessKeys(QWidget &window, const QString &reserved);
+QStringList accessKeys(QWidget &window, bool underMenuBar);
 QStringList targets(QWidget &window, int leastHeight);
 QStringList clipping(QWidget &window);
 QStringList fitting(QWidget &window, QSize size);

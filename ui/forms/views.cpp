@@ -145,7 +145,7 @@ private:
             rest += column < header().count() ? header().sectionSize(column) : 0;
         qsizetype sharing = m_stretched.size();
         for (int column : m_stretched) {
-            if (column >= m_least.size() || column >= header().count())
+            if (column < 0 || column >= m_least.size() || column >= header().count())
                 return;
             const int share = std::max(m_least[column], int(rest / sharing));
             header().resizeSection(column, share);

@@ -52,7 +52,7 @@ QString KitTable::spoken(int row) const
         : competency->isCore         ? tr("core")
                                      : competency->name;
     const bool isEverybody = m_editing.draft().questions.at(size_t(row)).askers.empty();
-    return tr("Question %1: %2, %3, %4 min, asked by %5")
+    return tr("Question %1 %2, %3, %4 minutes, asked by %5")
         .arg(QString::number(row + 1), m_editing.banked(row).title, what,
             QString::number(m_editing.draft().questions.at(size_t(row)).planned.minutes),
             isEverybody ? tr("everybody") : askers.join(u", "_s));

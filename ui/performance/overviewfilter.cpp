@@ -55,7 +55,7 @@ OverviewFilter::OverviewFilter(QWidget *parent)
     space(*choicesRow, 3);
     choicesRow->addWidget(m_choice);
     choicesRow->addWidget(m_unit);
-    auto *both = new Reflow(48);
+    auto *both = new Reflow(40);
     both->add(*m_words);
     both->add(*choices, 0);
     auto *row = new QHBoxLayout(this);

@@ -62,7 +62,7 @@ void tst_PrintPreviewPage::theScreenStandsEveryLook()
         [&] {
             return DemoStage::open<PrintPreviewPage>(*m_workspace, DocumentRequest{kind, subject});
         },
-        {.reservedKeys = u"FEVGTH"_s});
+        {.underMenuBar = true});
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
 }
 

@@ -282,7 +282,7 @@ void tst_InterviewPage::theScreenPassesTheChecks()
                 static_cast<InterviewPage &>(screen.page()).setView(InterviewPage::View::Review);
             return std::unique_ptr<QWidget>(screen.takePage());
         },
-        {.reservedKeys = u"FEVGTH"_s});
+        {.underMenuBar = true});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 

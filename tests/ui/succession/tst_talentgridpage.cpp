@@ -126,7 +126,7 @@ void tst_TalentGridPage::theScreenStandsEveryLook()
                 page->findChild<QAction *>(action)->trigger();
             return page;
         },
-        {.reservedKeys = u"FEVGTH"_s});
+        {.underMenuBar = true});
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
 }
 
