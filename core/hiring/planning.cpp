@@ -24,22 +24,12 @@ void Planning::record(const QString &action, PlanId id)
     security::AuditTrail(m_db).record(action, u"interview_plan"_s, id.number());
 }
 
-Result<Requisition> Planning::managed(RequisitionId id)
-{
-    const auto requisition = m_requisitions.find(id);
-    if (!requisition)
-        return notFound(u"requisition-unknown"_s);
-    if (!m_requisitions.mayManage(*requisition))
-        return forbidden(u"requisition-not-yours"_s);
-    return *requisition;
-}
-
 Result<InterviewPlan> Planning::managedPlan(PlanId id)
 {
     const auto plan = m_plans.find(id);
     if (!plan)
         return notFound(u"plan-unknown"_s);
-    const auto requisition = managed(plan->requisition);
+    const auto requisition = m_requisitions.managed(plan->requisition);
     if (!requisition)
         return requisition.error();
     return *plan;
@@ -58,7 +48,7 @@ std::vector<DraftQuestion> Planning::suggestion(const Requisition &requisition, 
 
 Result<InterviewPlan> Planning::begin(RequisitionId id)
 {
-    const auto requisition = managed(id);
+    const auto requisition = m_requisitions.managed(id);
     if (!requisition)
         return requisition.error();
     if (const auto plan = m_plans.latest(id))
@@ -154,7 +144,7 @@ Result<InterviewPlan> Planning::publish(PlanId id, int version)
 
 Result<InterviewPlan> Planning::nextVersion(RequisitionId requisition)
 {
-    const auto manageable = managed(requisition);
+    const auto manageable = m_requisitions.managed(requisition);
     if (!manageable)
         return manageable.error();
     const auto latest = m_plans.latest(requisition);

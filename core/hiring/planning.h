@@ -39,7 +39,6 @@ public:
     Result<InterviewPlan> nextVersion(RequisitionId requisition);
 
 private:
-    Result<Requisition> managed(RequisitionId id);
     Result<InterviewPlan> managedPlan(PlanId id);
     std::vector<DraftQuestion> suggestion(const Requisition &requisition, int slotMinutes);
     Result<void> hasCoreQuestions(const InterviewPlan &plan);

@@ -25,22 +25,12 @@ void Recruiting::record(const QString &action, const QString &kind, qint64 subje
     security::AuditTrail(m_db).record(action, kind, subject);
 }
 
-Result<Requisition> Recruiting::managed(RequisitionId id)
-{
-    const auto requisition = m_requisitions.find(id);
-    if (!requisition)
-        return notFound(u"requisition-unknown"_s);
-    if (!m_requisitions.mayManage(*requisition))
-        return forbidden(u"requisition-not-yours"_s);
-    return *requisition;
-}
-
 Result<Application> Recruiting::managedApplication(ApplicationId id)
 {
     const auto application = m_applications.find(id);
     if (!application)
         return notFound(u"application-unknown"_s);
-    const auto requisition = managed(application->requisition);
+    const auto requisition = m_requisitions.managed(application->requisition);
     if (!requisition)
         return requisition.error();
     return *application;
@@ -65,7 +55,7 @@ Result<RequisitionId> Recruiting::openRequisition(const NewRequisition &wanted)
 
 Result<void> Recruiting::closeRequisition(RequisitionId id, RequisitionState state)
 {
-    auto requisition = managed(id);
+    auto requisition = m_requisitions.managed(id);
     if (!requisition)
         return requisition.error();
     if (requisition->state != RequisitionState::Open || state == RequisitionState::Open)
@@ -103,7 +93,7 @@ Result<PersonId> Recruiting::personFor(const Applicant &applicant, SameEmail sam
 Result<ApplicationId> Recruiting::addCandidate(
     RequisitionId id, const Applicant &applicant, SameEmail sameEmail)
 {
-    const auto requisition = managed(id);
+    const auto requisition = m_requisitions.managed(id);
     if (!requisition)
         return requisition.error();
     if (requisition->state != RequisitionState::Open)

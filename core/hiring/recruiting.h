@@ -70,7 +70,6 @@ public:
     Result<void> reschedule(InterviewId id, const Appointment &appointment);
 
 private:
-    Result<Requisition> managed(RequisitionId id);
     Result<Application> managedApplication(ApplicationId id);
     Result<PersonId> personFor(const Applicant &applicant, SameEmail sameEmail);
     Result<void> fits(const Application &application, const Appointment &appointment);

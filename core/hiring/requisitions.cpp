@@ -3,6 +3,8 @@
 #include "base/foldedtext.h"
 #include "security/role.h"
 
+using namespace Qt::StringLiterals;
+
 namespace throughline::hiring {
 
 /// What has no key of its own yet is given one by the database.
@@ -66,6 +68,16 @@ bool Requisitions::mayManage(const Requisition &requisition)
     const storage::Session &session = m_db.session();
     return security::isHr(session)
         || (session.person && requisition.hiringManager == session.person);
+}
+
+Result<Requisition> Requisitions::managed(RequisitionId id)
+{
+    const auto requisition = find(id);
+    if (!requisition)
+        return notFound(u"requisition-unknown"_s);
+    if (!mayManage(*requisition))
+        return forbidden(u"requisition-not-yours"_s);
+    return *requisition;
 }
 
 } // namespace throughline::hiring

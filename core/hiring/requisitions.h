@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "hiring/requisition.h"
 #include "storage/connection.h"
 
@@ -32,6 +33,9 @@ public:
     /// Whether the session manages it: HR, or its hiring manager. Whoever merely sits on a panel
     /// sees it but does not.
     bool mayManage(const Requisition &requisition);
+    /// One that the session manages. Reasons of refusal: "requisition-unknown",
+    /// "requisition-not-yours".
+    Result<Requisition> managed(RequisitionId id);
 
 private:
     storage::Connection &m_db;

@@ -2,7 +2,6 @@
 
 #include "forms/filterfield.h"
 #include "forms/naming.h"
-#include "forms/reflow.h"
 #include "theme/theme.h"
 
 #include <QBoxLayout>
@@ -50,17 +49,11 @@ OverviewFilter::OverviewFilter(QWidget *parent)
     m_unit->addItem(tr("All units"));
     m_unit->hide();
     connect(m_words, &FilterField::filterChanged, this, &OverviewFilter::changed);
-    auto *choices = new QWidget;
-    auto *choicesRow = new QHBoxLayout(choices);
-    space(*choicesRow, 3);
-    choicesRow->addWidget(m_choice);
-    choicesRow->addWidget(m_unit);
-    auto *both = new Reflow(40);
-    both->add(*m_words);
-    both->add(*choices, 0);
     auto *row = new QHBoxLayout(this);
-    space(*row, 0);
-    row->addWidget(both);
+    space(*row, 3);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_choice);
+    row->addWidget(m_unit);
 }
 
 performance::AppraisalFilter OverviewFilter::value() const
