@@ -67,7 +67,6 @@ private:
     int personFor(int row, const StoredApplication *application);
     void describe(int row, int person);
     std::optional<qint64> requisitionFor(int row);
-    const StoredApplication *applicationFor(int row) const;
     QString stageFor(int row, const StoredApplication *application);
     QDate dayFor(int row, const StoredApplication *application);
     void refuse(

@@ -38,14 +38,6 @@ const ScoredCandidate *RequisitionStandings::find(ApplicationId id) const
     return found == candidates.end() ? nullptr : &*found;
 }
 
-int RequisitionStandings::planNumbers() const
-{
-    std::set<int> numbers;
-    for (const ScoredCandidate &candidate : candidates)
-        numbers.insert(candidate.plans.begin(), candidate.plans.end());
-    return int(numbers.size());
-}
-
 std::vector<Asked> Standings::asked(RequisitionId id)
 {
     const auto requisition = Requisitions(m_db).find(id);

@@ -27,8 +27,6 @@ struct RequisitionStandings
     bool isBlind = false;
 
     const ScoredCandidate *find(ApplicationId id) const;
-    /// How many plan numbers are mixed; a rank across more than one must be labelled (H-14).
-    int planNumbers() const;
 };
 
 /// Reads and computes them.

@@ -19,13 +19,6 @@ std::optional<Unit> Units::find(UnitId id)
     return m_db.one<Unit>("select id, key, name, parent_id, version from unit where id = ?", id);
 }
 
-std::optional<Unit> Units::findByName(const QString &name)
-{
-    return m_db.one<Unit>(
-        "select id, key, name, parent_id, version from unit where name_key = ? order by id limit 1",
-        folded(name));
-}
-
 UnitId Units::add(
     const QString &name, std::optional<UnitId> parent, const std::optional<QString> &key)
 {

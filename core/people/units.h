@@ -14,7 +14,6 @@ public:
     /// All of them by name.
     std::vector<Unit> all();
     std::optional<Unit> find(UnitId id);
-    std::optional<Unit> findByName(const QString &name);
 
     UnitId add(const QString &name, std::optional<UnitId> parent = {},
         const std::optional<QString> &key = {});

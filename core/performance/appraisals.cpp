@@ -78,19 +78,6 @@ std::optional<Attainment> Appraisals::attainment(AppraisalId id)
     return Attainment{row->gain, row->weight, row->band, row->coreSeen, row->coreAsked};
 }
 
-std::vector<AppraisalId> Appraisals::openFor(PersonId reader)
-{
-    return m_db.all<AppraisalId>(R"(
-        select a.id
-          from visible_appraisal a
-          join appraisal_cycle c on c.id = a.cycle_id
-         where c.state = 'running'
-           and ((a.person_id = ? and a.self_published_at is null)
-                or (a.author_id = ? and a.shared_at is null))
-         order by c.due_on, a.id)",
-        reader, reader);
-}
-
 bool Appraisals::isDisclosed(AppraisalId id)
 {
     return *m_db.one<bool>(R"(

@@ -31,9 +31,6 @@ public:
     std::optional<AppraisalText> text(AppraisalId id);
     std::optional<Attainment> attainment(AppraisalId id);
 
-    /// The reader's own appraisal and those they write, in running cycles: what waits for them.
-    std::vector<AppraisalId> openFor(PersonId reader);
-
     /// All of these answer false if somebody else wrote since the value was read.
     [[nodiscard]] bool saveRating(AppraisalId id, const ItemRating &rating);
     [[nodiscard]] bool saveSummary(AppraisalId id, const Summary &summary, int version);

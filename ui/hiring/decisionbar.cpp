@@ -81,11 +81,6 @@ Verdict DecisionBar::verdict() const
     return verdict;
 }
 
-void DecisionBar::setOutcome(Outcome outcome)
-{
-    m_outcome->setCurrentIndex(m_outcome->findData(int(outcome)));
-}
-
 void DecisionBar::focusReason()
 {
     m_reason->setFocus(Qt::OtherFocusReason);

@@ -20,7 +20,6 @@ public:
     explicit DecisionBar(QAction &record, QWidget *parent = nullptr);
 
     hiring::Verdict verdict() const;
-    void setOutcome(hiring::Outcome outcome);
     void focusReason();
     QComboBox &outcomes() { return *m_outcome; }
 

@@ -116,11 +116,6 @@ QString scoreText(const Rational &score)
     return QLocale().toString(double(score.rounded(1)) / 10, 'f', 1);
 }
 
-QString hundredthsText(qint64 hundredths)
-{
-    return QLocale().toString(double(hundredths) / 100, 'f', 2);
-}
-
 QString percentText(int percent)
 {
     //: A percentage with the space that the language puts before the sign

@@ -21,8 +21,6 @@ QString wordFor(hiring::Standing standing);
 
 /// A score to one decimal, as the reader's language writes it (H-30: never more).
 QString scoreText(const Rational &score);
-/// Two decimals, for a working.
-QString hundredthsText(qint64 hundredths);
 QString percentText(int percent);
 
 /// A name that stays in its own direction inside a sentence of the other one.

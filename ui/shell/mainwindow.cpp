@@ -170,7 +170,6 @@ void MainWindow::showPage(const Destination &destination)
     if (QWidget *first = m_page->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
     m_page->begin(destination.intent);
-    emit pageShown(m_page);
 }
 
 void MainWindow::openPalette()

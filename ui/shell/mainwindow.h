@@ -58,7 +58,6 @@ signals:
     void serverAsked();
     void fileChosen(const QString &path);
     void closeAsked();
-    void pageShown(throughline::ui::Page *page);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
