@@ -3,7 +3,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <concepts>
 #include <utility>
 #include <variant>
 
@@ -72,12 +71,6 @@ public:
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
     const Error &error() const { return std::get<1>(m_content); }
-
-    template<std::invocable<const T &> F>
-    auto and_then(F &&next) const -> std::invoke_result_t<F, const T &>
-    {
-        return has_value() ? std::forward<F>(next)(value()) : error();
-    }
 
 private:
     std::variant<T, Error> m_content;

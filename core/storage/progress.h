@@ -16,7 +16,6 @@ public:
     /// Steps in all; 0 while nobody knows.
     qint64 total() const { return m_total; }
     qint64 done() const { return m_done; }
-    bool isCancelled() const { return m_isCancelled; }
 
     void start(qint64 total)
     {

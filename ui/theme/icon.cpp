@@ -120,13 +120,10 @@ static bool isMirrored(IconName name)
 
 namespace {
 
-enum class Ground { Any, Accent };
-
 class LineIcon final : public QIconEngine
 {
 public:
-    LineIcon(IconName name, Tone tone, Ground ground) : m_name(name), m_tone(tone), m_ground(ground)
-    {}
+    LineIcon(IconName name, Tone tone) : m_name(name), m_tone(tone) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -144,15 +141,13 @@ public:
     }
 
     bool isNull() override { return false; }
-    QIconEngine *clone() const override { return new LineIcon(m_name, m_tone, m_ground); }
+    QIconEngine *clone() const override { return new LineIcon(m_name, m_tone); }
 
 private:
     QColor ink(QIcon::Mode mode) const
     {
         if (mode == QIcon::Disabled)
             return tokens().textDisabled;
-        if (m_ground == Ground::Accent)
-            return tokens().onAccent;
         if (mode == QIcon::Selected && m_tone == Tone::Secondary)
             return tokens().selText;
         return colourFor(m_tone);
@@ -160,7 +155,6 @@ private:
 
     IconName m_name;
     Tone m_tone;
-    Ground m_ground;
 };
 
 } // namespace
@@ -175,12 +169,7 @@ void paintIcon(QPainter &painter, const QRect &rect, IconName name, const QColor
 
 QIcon icon(IconName name, Tone tone)
 {
-    return QIcon(new LineIcon(name, tone, Ground::Any));
-}
-
-QIcon iconOnAccent(IconName name)
-{
-    return QIcon(new LineIcon(name, Tone::Normal, Ground::Accent));
+    return QIcon(new LineIcon(name, tone));
 }
 
 } // namespace throughline::ui

@@ -101,9 +101,6 @@ enum class IconName {
 /// …) are mirrored where reading goes from right to left.
 QIcon icon(IconName name, Tone tone = Tone::Secondary);
 
-/// The icon on the accent colour, for a primary button.
-QIcon iconOnAccent(IconName name);
-
 /// Paints the drawing into `rect` in any ink.
 void paintIcon(QPainter &painter, const QRect &rect, IconName name, const QColor &ink);
 

@@ -1,7 +1,6 @@
 #include "storage/databasefile.h"
 #include "support/scratchdatabase.h"
 
-#include <QFile>
 #include <QTest>
 
 #include <atomic>
@@ -80,34 +79,12 @@ private:
     int m_left;
 };
 
-/// On a server a view holds on to the tables it reads: those that the step replaced are as before.
-static void bringBackReplacedViews(Connection &db)
-{
-    QFile earlier(u":/migrations/0006_hiring.sql"_s);
-    if (!earlier.open(QFile::ReadOnly))
-        qFatal("no step 6");
-    for (QString statement : statementsOf(QString::fromUtf8(earlier.readAll()), true))
-        if (statement.startsWith(u"create view blind_application"_s)
-            || statement.startsWith(u"create view visible_scorecard_answer"_s))
-            db.script(statement.replace(u"create view"_s, u"create or replace view"_s));
-    for (const QString &rule : {u"amendment_of_submitted_only"_s, u"amendment_is_not_changed"_s,
-             u"amendment_is_not_deleted"_s, u"scorecard_amended_stays"_s,
-             u"glass_breaking_is_not_changed"_s, u"glass_breaking_is_not_deleted"_s})
-        db.script(u"drop function %1 cascade"_s.arg(rule));
-}
-
 /// As if the last released step were not known yet.
 static void undoTheLastStep(Connection &db)
 {
     Transaction undoing(db);
-    if (db.isPostgreSql())
-        bringBackReplacedViews(db);
-    else
-        db.script(u"drop trigger scorecard_amended_stays"_s);
-    for (const QString &part :
-        {u"view visible_scorecard_amendment"_s, u"view visible_glass_breaking"_s,
-            u"table scorecard_amendment"_s, u"table glass_breaking"_s})
-        db.script(u"drop "_s + part);
+    db.script(u"drop view visible_draft"_s);
+    db.script(u"drop table draft"_s);
     db.run("delete from schema_version where version = ?", newestSchema());
     undoing.commit();
 }
