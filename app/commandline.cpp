@@ -32,6 +32,7 @@ constexpr OptionSpec fromToOptions[] = {{"from"_L1}, {"to"_L1}, {"as"_L1}, langu
 constexpr OptionSpec checkOptions[] = {{"json"_L1, Takes::Nothing}, languageOption};
 constexpr OptionSpec toOptions[] = {{"to"_L1}, languageOption};
 constexpr OptionSpec tourOptions[] = {languageOption};
+constexpr OptionSpec windowOptions[] = {languageOption};
 constexpr OptionSpec shotsOptions[]
     = {{"from"_L1}, {"as"_L1}, {"theme"_L1}, {"text"_L1}, {"size"_L1}, languageOption};
 
@@ -213,17 +214,18 @@ static std::variant<CommandLine, UsageError> parseVerb(const Verb &verb, const Q
 
 static std::variant<CommandLine, UsageError> parsePlace(const QStringList &arguments)
 {
-    const QString usage = u"throughline [PLACE]"_s;
-    if (arguments.isEmpty())
-        return CommandLine{OpenWindow{}};
-    if (arguments.first().startsWith(u'-'))
-        return UsageError{Usage::tr("There is no option %1.").arg(arguments.first()), usage};
-    if (arguments.size() > 1)
-        return UsageError{
+    Words words(u"throughline"_s, arguments, windowOptions);
+    const auto place = words.nextIfAny();
+    CommandLine line{OpenWindow{place}, {}, readLanguage(words)};
+    if (place && place->startsWith(u'-'))
+        words.refuse(Usage::tr("There is no option %1.").arg(*place));
+    if (words.nextIfAny())
+        words.refuse(
             Usage::tr("“%1” is not a command, and only one place can be opened; see --help.")
-                .arg(arguments.first()),
-            usage};
-    return CommandLine{OpenWindow{arguments.first()}};
+                .arg(*place));
+    if (words.error())
+        return UsageError{*words.error(), u"throughline [PLACE]"_s};
+    return line;
 }
 
 std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)

@@ -2,6 +2,7 @@
 
 #include "photographer.h"
 #include "shell/language.h"
+#include "shell/preferences.h"
 
 #include <QApplication>
 
@@ -68,8 +69,7 @@ int main(int argc, char *argv[])
     introduce();
     const QApplication application(argc, argv);
 
-    if (!isWindow)
-        ui::applyLanguage({});
+    ui::applyLanguage(isWindow ? ui::Preferences().language() : QString());
     Console console;
     const auto parsed = parseCommandLine(arguments);
     if (const auto *wrong = std::get_if<UsageError>(&parsed)) {

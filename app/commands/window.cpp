@@ -3,10 +3,11 @@
 #include "forms/messagebar.h"
 #include "founding.h"
 #include "frame.h"
-#include "shell/language.h"
+#include "shell/copysaver.h"
 #include "shell/opening.h"
 
 #include <QApplication>
+#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -24,10 +25,11 @@ static void openPlace(const QString &text, ui::MainWindow &window, ui::Opening &
 
 ExitCode run(const OpenWindow &command, const ActsAs &, Console &)
 {
-    ui::applyLanguage(ui::Preferences().language());
+    QApplication::setWindowIcon(QIcon(u":/brand/org.throughline.Throughline.svg"_s));
     Frame frame;
     frame.preferences.applyLook();
     ui::Opening opening(frame.window, {makeDemoCompany, foundCompany});
+    ui::CopySaver copySaver(frame.window);
     frame.window.show();
     if (command.place)
         openPlace(*command.place, frame.window, opening);

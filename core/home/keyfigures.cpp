@@ -23,9 +23,12 @@ struct CardTimes
 /// The newest few hundred are enough to say how prompt we are, and cost the same at any size.
 static constexpr int scorecardsLookedAt = 400;
 
-static Share scoredWithinADay(storage::Connection &db)
+/// One that is still missing a day after the talk is late already.
+static Share scoredWithinADay(storage::Connection &db, const QDateTime &now)
 {
-    Share share;
+    Share share{0,
+        *db.one<int>(
+            "select count(*) from visible_open_scorecard where starts_at < ?", now.addDays(-1))};
     for (const CardTimes &card : db.all<CardTimes>(R"(
             select i.starts_at, s.submitted_at
               from visible_scorecard s join interview i on i.id = s.interview_id
@@ -59,14 +62,14 @@ static CoreSum coreSum(storage::Connection &db)
          where place = 1)");
 }
 
-KeyFigures keyFigures(storage::Connection &db)
+KeyFigures keyFigures(storage::Connection &db, const QDateTime &now)
 {
     KeyFigures figures;
     const CoreSum core = coreSum(db);
     if (core.people > 0)
         figures.coreRating = int((core.sum * 100 + core.people / 2) / core.people);
     figures.ratedPeople = core.people;
-    figures.scoredWithinADay = scoredWithinADay(db);
+    figures.scoredWithinADay = scoredWithinADay(db, now);
     figures.jobsWithCoreWording = *db.one<Share>(R"(
         select coalesce(sum(case when length(trim(c.meaning)) >= 40 then 1 else 0 end), 0), count(*)
           from visible_job_version v

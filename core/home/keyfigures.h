@@ -2,6 +2,8 @@
 
 #include "storage/connection.h"
 
+#include <QDateTime>
+
 namespace throughline::home {
 
 /// A share: so many of so many. None of none is not zero; it is nothing to say.
@@ -20,11 +22,13 @@ struct KeyFigures
     /// level; none while nobody is rated.
     std::optional<int> coreRating;
     int ratedPeople = 0;
-    Share scoredWithinADay; ///< scorecards submitted within 24 hours of the interview's start
+    /// Scorecards submitted within 24 hours of the interview's start, of those submitted and those
+    /// still missing after that time.
+    Share scoredWithinADay;
     Share jobsWithCoreWording; ///< live job descriptions whose core competency has its own wording
     Share coveredKeyRoles; ///< key positions with somebody ready now
 };
 
-KeyFigures keyFigures(storage::Connection &connection);
+KeyFigures keyFigures(storage::Connection &connection, const QDateTime &now);
 
 } // namespace throughline::home

@@ -17,7 +17,13 @@ enum class TaskKind {
     SelfReview, ///< about me; subject: appraisal
     Acknowledge, ///< shared with me; subject: appraisal
     JobDraft, ///< mine to finish, or in review, for HR; subject: job
-    KeyRoleUncovered ///< nobody is ready now; subject: position
+    KeyRoleUncovered, ///< nobody is ready now; subject: position
+    // The first steps of a new company, for HR; they have no subject but the core competency's.
+    AddPeople,
+    CheckCoreCompetency, ///< subject: competency
+    DescribeFirstJob,
+    PrepareInterviews,
+    InviteColleagues
 };
 
 /// One thing that waits for the reader: what, about whom, until when, and how far it is.

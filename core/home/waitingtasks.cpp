@@ -1,5 +1,6 @@
 #include "home/waitingtasks.h"
 
+#include "home/firststeps.h"
 #include "security/role.h"
 
 #include <algorithm>
@@ -97,18 +98,12 @@ void WaitingTasks::addHiringDesk(std::vector<Task> &tasks, const QDateTime &now,
         return;
     append(tasks, TaskKind::LateScorecard,
         m_db.all<TimedRow>(R"(
-        select a.id, n.name, p.name || ' · ' || r.title, i.starts_at, 0, 0
-          from panel_member m
-          join visible_interview i on i.id = m.interview_id
-          join visible_application a on a.id = i.application_id
-          join person p on p.id = a.person_id
-          join person n on n.id = m.person_id
-          join requisition r on r.id = a.requisition_id
-         where i.starts_at < ? and a.stage = 'interview' and r.state = 'open'
-           and m.person_id is distinct from session_person()
-           and not exists (select 1 from scorecard s where s.interview_id = i.id
-                              and s.interviewer_id = m.person_id and s.state = 'submitted')
-         order by i.starts_at, i.id
+        select o.application_id, n.name, p.name || ' · ' || o.title, o.starts_at, 0, 0
+          from visible_open_scorecard o
+          join person p on p.id = o.candidate_id
+          join person n on n.id = o.interviewer_id
+         where o.starts_at < ? and o.interviewer_id is distinct from session_person()
+         order by o.starts_at, o.interview_id
          limit ?)",
             now.addDays(-1), limit));
 }
@@ -202,6 +197,7 @@ std::vector<Task> WaitingTasks::all(const QDateTime &now, int perKind)
     addJobDrafts(tasks, perKind);
     if (holds(m_db.session(), Role::Executive))
         addUncoveredRoles(tasks, perKind);
+    std::ranges::copy(firstSteps(m_db), std::back_inserter(tasks));
     // What has a time comes first, the earliest on top; the rest keeps the order of its kind.
     std::ranges::stable_sort(tasks, [](const Task &one, const Task &other) {
         if (one.at.has_value() != other.at.has_value())

@@ -325,6 +325,17 @@ create view visible_decision as
       join visible_application a on a.id = d.application_id
      where d.application_id not in (select b.application_id from blind_application b);
 
+-- Who still owes a scorecard, and since when; what is late depends on the clock of the reader.
+create view visible_open_scorecard as
+    select i.id as interview_id, i.starts_at, m.person_id as interviewer_id, a.id as application_id, a.person_id as candidate_id, r.title
+      from panel_member m
+      join visible_interview i on i.id = m.interview_id
+      join visible_application a on a.id = i.application_id
+      join requisition r on r.id = a.requisition_id
+     where a.stage = 'interview' and r.state = 'open'
+       and not exists (select 1 from scorecard s where s.interview_id = i.id
+                          and s.interviewer_id = m.person_id and s.state = 'submitted');
+
 -- The directory is everyone's; who is only a candidate is known to those who see the application.
 create view visible_person as
     select p.id, p.key, p.name, p.name_key, p.email, p.phone, p.is_employee, p.version

@@ -39,7 +39,7 @@ void tst_Usage::wrongUsageIsToldInOneSentenceAndItsForm_data()
     QTest::newRow("not a size") << QStringList{u"shots"_s, u"f"_s, u"--from"_s, u"x"_s, u"--size"_s,
         u"large"_s} << u"--size takes WIDTHxHEIGHT in pixels (1280x800), not “large”."_s;
     QTest::newRow("unknown option of the window")
-        << QStringList{u"--fullscreen"_s} << u"There is no option --fullscreen."_s;
+        << QStringList{u"--fullscreen"_s} << u"“throughline” has no option --fullscreen."_s;
     QTest::newRow("two places") << QStringList{u"a"_s, u"b"_s}
                                 << u"“a” is not a command, and only one place can be opened; see "
                                    "--help."_s;

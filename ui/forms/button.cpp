@@ -40,9 +40,9 @@ static void followVisibility(QPushButton &button, const QAction &action)
         button.show();
 }
 
-static void followAction(QPushButton &button, const QAction &action)
+static void followAction(QPushButton &button, const QAction &action, AccessKey key)
 {
-    button.setText(action.text());
+    button.setText(key == AccessKey::Taken ? action.text() : withoutAccessKey(action.text()));
     button.setIcon(action.icon());
     button.setEnabled(action.isEnabled());
     followVisibility(button, action);
@@ -53,12 +53,12 @@ static void followAction(QPushButton &button, const QAction &action)
     button.setToolTip(keys);
 }
 
-QPushButton *buttonFor(QAction &action, ButtonKind kind, QWidget *parent)
+QPushButton *buttonFor(QAction &action, ButtonKind kind, QWidget *parent, AccessKey key)
 {
     auto made = button(action.text(), kind, parent);
-    followAction(*made, action);
-    QObject::connect(
-        &action, &QAction::changed, made, [made, &action] { followAction(*made, action); });
+    followAction(*made, action, key);
+    QObject::connect(&action, &QAction::changed, made,
+        [made, &action, key] { followAction(*made, action, key); });
     QObject::connect(made, &QPushButton::clicked, &action, &QAction::trigger);
     return made;
 }

@@ -43,7 +43,7 @@ EmptyState::EmptyState(
 
 void EmptyState::setPrimary(QAction &action)
 {
-    auto primary = buttonFor(action, ButtonKind::Primary);
+    auto primary = buttonFor(action, ButtonKind::Primary, nullptr, AccessKey::Left);
     primary->setObjectName(u"emptyPrimary"_s);
     m_actions->insertWidget(1, primary);
     setFocusProxy(primary);
@@ -51,7 +51,7 @@ void EmptyState::setPrimary(QAction &action)
 
 void EmptyState::setSecondary(QAction &action)
 {
-    auto secondary = buttonFor(action, ButtonKind::Plain);
+    auto secondary = buttonFor(action, ButtonKind::Plain, nullptr, AccessKey::Left);
     secondary->setObjectName(u"emptySecondary"_s);
     m_actions->insertWidget(m_actions->count() - 1, secondary);
     if (!focusProxy())

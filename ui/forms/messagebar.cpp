@@ -89,7 +89,7 @@ void MessageBar::setActions(const QList<QAction *> &actions)
         delete item;
     }
     for (QAction *action : actions.first(std::min<qsizetype>(mostActions, actions.size())))
-        m_actions->addWidget(buttonFor(*action));
+        m_actions->addWidget(buttonFor(*action, ButtonKind::Plain, nullptr, AccessKey::Left));
     // Read from the sentence to the cross: the new ones are brought behind it first, since Qt takes
     // the last of a window to stand before its first already, and would leave them there.
     QWidget *before = m_close;

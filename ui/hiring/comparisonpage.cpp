@@ -28,7 +28,7 @@ namespace throughline::ui {
 
 using namespace hiring;
 
-static constexpr int applicationRole = Qt::UserRole + 1;
+static constexpr int comparedApplication = Qt::UserRole + 1;
 
 ComparisonPage::ComparisonPage(Workspace &workspace, RequisitionId id, QWidget *parent)
     : Page(workspace, parent)
@@ -161,7 +161,7 @@ void ComparisonPage::receivedChoice(const Result<std::vector<Comparable>> &choic
             auto *item = new QStandardItem(one.name);
             item->setCheckable(true);
             item->setEditable(false);
-            item->setData(one.application.number(), applicationRole);
+            item->setData(one.application.number(), comparedApplication);
             item->setCheckState(
                 m_choice->rowCount() < int(mostCompared) ? Qt::Checked : Qt::Unchecked);
             m_choice->appendRow(item);
@@ -182,7 +182,7 @@ std::vector<ApplicationId> ComparisonPage::chosen() const
     std::vector<ApplicationId> ids;
     for (int row = 0; row < m_choice->rowCount(); ++row)
         if (m_choice->item(row)->checkState() == Qt::Checked)
-            ids.emplace_back(m_choice->item(row)->data(applicationRole).toLongLong());
+            ids.emplace_back(m_choice->item(row)->data(comparedApplication).toLongLong());
     return ids;
 }
 

@@ -125,7 +125,7 @@ void HomePage::load()
     workspace()
         .store()
         .read([now](storage::Connection &db) {
-            return Desk{home::WaitingTasks(db).all(now), home::keyFigures(db)};
+            return Desk{home::WaitingTasks(db).all(now), home::keyFigures(db, now)};
         })
         .then(this, [this, now](const Result<Desk> &desk) {
             if (desk) {

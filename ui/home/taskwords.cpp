@@ -28,6 +28,12 @@ QString titleOf(const Task &task)
     case TaskKind::JobDraft: return TaskWords::tr("Job description: %1").arg(task.about);
     case TaskKind::KeyRoleUncovered:
         return TaskWords::tr("%1 has no ready successor").arg(task.about);
+    case TaskKind::AddPeople: return TaskWords::tr("Add your people");
+    case TaskKind::CheckCoreCompetency:
+        return TaskWords::tr("Read what customer service means here");
+    case TaskKind::DescribeFirstJob: return TaskWords::tr("Describe the first job");
+    case TaskKind::PrepareInterviews: return TaskWords::tr("Open the first requisition");
+    case TaskKind::InviteColleagues: return TaskWords::tr("Let colleagues in");
     }
     Q_UNREACHABLE();
 }
@@ -56,8 +62,22 @@ QString detailOf(const Task &task)
     case TaskKind::LateScorecard:
     case TaskKind::Acknowledge:
     case TaskKind::KeyRoleUncovered: return task.detail;
+    case TaskKind::AddPeople:
+        return TaskWords::tr(
+            "Paste a table or choose a CSV file: names, positions, units, managers");
+    case TaskKind::CheckCoreCompetency:
+        return TaskWords::tr("Five levels are ready; reword what is said differently here");
+    case TaskKind::DescribeFirstJob: return TaskWords::tr("Customer service is in it already");
+    case TaskKind::PrepareInterviews:
+        return TaskWords::tr("The interview kit is made from the job");
+    case TaskKind::InviteColleagues: return TaskWords::tr("A profile for each, with their roles");
     }
     Q_UNREACHABLE();
+}
+
+static bool isFirstStep(const Task &task)
+{
+    return task.kind >= TaskKind::AddPeople;
 }
 
 /// Whole days from today to the task's day, in the reader's time zone.
@@ -68,10 +88,12 @@ static qint64 daysUntil(const Task &task, const QDateTime &now)
 
 QString dueText(const Task &task, const QDateTime &now)
 {
-    if (!task.at)
-        return {};
-    const qint64 days = daysUntil(task, now);
     const QLocale locale;
+    if (!task.at)
+        return isFirstStep(task) ? TaskWords::tr("Step %1 of %2")
+                                       .arg(locale.toString(task.done), locale.toString(task.total))
+                                 : QString();
+    const qint64 days = daysUntil(task, now);
     if (task.kind == TaskKind::Interview && days >= 0) {
         const QString time = locale.toString(task.at->toLocalTime().time(), QLocale::ShortFormat);
         if (days == 0)
@@ -113,6 +135,11 @@ IconName iconOf(const Task &task)
     case TaskKind::Acknowledge: return IconName::Appraisal;
     case TaskKind::JobDraft: return IconName::Jobs;
     case TaskKind::KeyRoleUncovered: return IconName::Succession;
+    case TaskKind::AddPeople:
+    case TaskKind::InviteColleagues: return IconName::People;
+    case TaskKind::CheckCoreCompetency: return IconName::Library;
+    case TaskKind::DescribeFirstJob: return IconName::Jobs;
+    case TaskKind::PrepareInterviews: return IconName::Candidate;
     }
     Q_UNREACHABLE();
 }
@@ -129,6 +156,11 @@ Destination destinationOf(const Task &task)
     case TaskKind::Acknowledge: return {PageKind::Appraisal, task.subject};
     case TaskKind::JobDraft: return {PageKind::Job, task.subject};
     case TaskKind::KeyRoleUncovered: return {PageKind::Succession, task.subject};
+    case TaskKind::AddPeople: return {PageKind::Import};
+    case TaskKind::CheckCoreCompetency: return {PageKind::Library, task.subject};
+    case TaskKind::DescribeFirstJob: return {PageKind::Jobs};
+    case TaskKind::PrepareInterviews: return {PageKind::Requisitions};
+    case TaskKind::InviteColleagues: return {PageKind::Administration};
     }
     Q_UNREACHABLE();
 }

@@ -15,10 +15,12 @@ using namespace Qt::StringLiterals;
 namespace throughline::ui {
 
 static constexpr qreal roomForWords = 64; // em: below it the sidebar is a rail of icons
+static constexpr qreal roomForDemoBar = 36; // em of height: below it the page needs them all
 
 void MainWindow::layOut()
 {
     m_header = new Header(*m_back, *m_forward, *m_actions.findAction(u"openPalette"_s));
+    makeDemoBar();
     m_messages = new MessageBar;
     m_messages->hide();
     m_stack = new QStackedWidget;
@@ -31,6 +33,7 @@ void MainWindow::layOut()
     content->setContentsMargins({});
     content->setSpacing(0);
     content->addWidget(m_header);
+    content->addWidget(m_demoBar);
     content->addWidget(m_messages);
     content->addWidget(m_stack, 1);
     content->addWidget(m_toast);
@@ -61,6 +64,27 @@ void MainWindow::makeWelcome()
     m_stack->setCurrentWidget(m_welcome);
 }
 
+void MainWindow::makeDemoBar()
+{
+    m_demoBar = new MessageBar;
+    m_demoBar->setObjectName("demoBar"_L1);
+    m_demoBar->hide();
+    connect(m_demoBar, &MessageBar::dismissed, this, [this] { m_isDemo = false; });
+    if (m_isDemo)
+        markAsDemo();
+}
+
+void MainWindow::markAsDemo()
+{
+    m_isDemo = true;
+    m_demoBar->tell(Severity::Information,
+        tr("Demo company. Change whatever you like: it is gone when you leave, unless you save a "
+           "copy."),
+        {m_actions.findAction(u"newFile"_s), m_resetDemo});
+    m_resetDemo->setVisible(true);
+    fitToWidth();
+}
+
 void MainWindow::makeStatusBar()
 {
     m_saveState = new Label(QString(), TextRole::Small, Tone::Secondary);
@@ -76,6 +100,8 @@ void MainWindow::makeStatusBar()
 
 void MainWindow::nameCompany()
 {
+    for (QAction *action : m_companyActions)
+        action->setEnabled(m_workspace != nullptr);
     if (!m_workspace)
         return setWindowTitle(tr("Throughline"));
     const storage::Place &place = m_workspace->store().place();
@@ -94,6 +120,7 @@ void MainWindow::fitToWidth()
     m_sidebar->setVisible(m_workspace && !whole && m_preferences.isSidebarShown());
     m_header->setVisible(m_workspace && !whole);
     m_header->setNarrow(narrow);
+    m_demoBar->setVisible(m_workspace && !whole && m_isDemo && height() >= em(roomForDemoBar));
     statusBar()->setVisible(m_workspace && !whole);
     menuBar()->setVisible(!whole);
 }

@@ -43,9 +43,15 @@ void MainWindow::makeFileMenu()
     menu.addSeparator();
     m_printAction = addWindowAction(
         menu, u"print"_s, tr("&Print or save as PDF…"), QKeySequence::Print, [this] { print(); });
+    QAction *saveCopy = addWindowAction(
+        menu, u"saveCopy"_s, tr("S&ave a copy…"), {}, [this] { emit copyAsked(); });
+    m_resetDemo = addWindowAction(
+        menu, u"resetDemo"_s, tr("Begin the &demo anew"), {}, [this] { emit demoAsked(); });
+    m_resetDemo->setVisible(m_isDemo);
     menu.addSeparator();
-    addWindowAction(
+    QAction *closeCompany = addWindowAction(
         menu, u"closeCompany"_s, tr("&Close company"), {}, [this] { emit closeAsked(); });
+    m_companyActions = {saveCopy, closeCompany};
     addWindowAction(menu, u"quit"_s, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
 }
 
@@ -67,10 +73,16 @@ void MainWindow::makeEditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&View"));
-    const auto mode = [this](Mode to) { return [this, to] { m_preferences.setMode(to); }; };
-    addWindowAction(menu, u"lookSystem"_s, tr("Look as the &system"), {}, mode(Mode::System));
-    addWindowAction(menu, u"lookLight"_s, tr("&Light"), {}, mode(Mode::Light));
-    addWindowAction(menu, u"lookDark"_s, tr("&Dark"), {}, mode(Mode::Dark));
+    const auto mode = [&](const QString &id, const QString &text, Mode to) {
+        QAction *action
+            = addWindowAction(menu, id, text, {}, [this, to] { m_preferences.setMode(to); });
+        action->setCheckable(true);
+        return action;
+    };
+    m_modes = {mode(u"lookSystem"_s, tr("Look as the &system"), Mode::System),
+        mode(u"lookLight"_s, tr("&Light"), Mode::Light),
+        mode(u"lookDark"_s, tr("&Dark"), Mode::Dark)};
+    checkMode();
     menu.addSeparator();
     const auto resize = [this](int by) {
         return [this, by] {
@@ -88,6 +100,12 @@ void MainWindow::makeViewMenu()
             m_preferences.setSidebarShown(!m_preferences.isSidebarShown());
             fitToWidth();
         });
+}
+
+void MainWindow::checkMode()
+{
+    for (qsizetype i = 0; i < m_modes.size(); ++i)
+        m_modes[i]->setChecked(Mode(i) == m_preferences.mode());
 }
 
 void MainWindow::makeGoMenu()

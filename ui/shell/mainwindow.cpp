@@ -33,6 +33,7 @@ MainWindow::MainWindow(Preferences &preferences, const PageRegistry &pages, QWid
     makeMenus();
     layOut();
     nameCompany();
+    connect(&m_preferences, &Preferences::changed, this, &MainWindow::checkMode);
     // Queued: the page in which somebody chose the language is made anew as well.
     connect(
         &m_preferences, &Preferences::languageChanged, this,
@@ -65,6 +66,8 @@ void MainWindow::closeWorkspace()
         m_question->deleteLater();
     m_question = nullptr;
     m_workspace.reset();
+    m_isDemo = false;
+    m_resetDemo->setVisible(false);
     m_history.clear();
     m_at = -1;
     m_here = {};
@@ -107,8 +110,10 @@ void MainWindow::setPerson(const QString &person, QMenu *profiles)
     m_person = person;
     m_profiles = profiles;
     m_header->setPerson(person, profiles);
-    if (m_workspace)
-        m_sidebar->setEntries(sidebarFor(m_workspace->session()));
+    if (!m_workspace)
+        return;
+    m_sidebar->setEntries(sidebarFor(m_workspace->session()));
+    m_sidebar->setCurrent(m_here.kind);
 }
 
 void MainWindow::go(const Destination &destination)
@@ -202,8 +207,8 @@ void MainWindow::print()
 /// F6: from one region of the window to the next one that can take the keyboard.
 void MainWindow::movePane(int step)
 {
-    QList<QWidget *> panes{
-        m_sidebar, m_page ? m_page->firstFocus() : m_welcome->firstFocus(), m_messages, m_header};
+    QList<QWidget *> panes{m_sidebar, m_page ? m_page->firstFocus() : m_welcome->firstFocus(),
+        m_demoBar, m_messages, m_header};
     panes.removeIf([](QWidget *pane) { return !pane || !pane->isVisible(); });
     if (panes.isEmpty())
         return;

@@ -37,6 +37,9 @@ public:
     void ask(QWidget *question, QWidget *firstFocus);
     Workspace *workspace() const { return m_workspace.get(); }
 
+    /// Says above every page that this is the demo company, and how to begin one's own (S01).
+    void markAsDemo();
+
     /// Who sits here, and what the menu behind the name offers (other profiles).
     void setPerson(const QString &person, QMenu *profiles);
 
@@ -55,6 +58,7 @@ signals:
     void demoAsked();
     void newFileAsked();
     void openFileAsked();
+    void copyAsked();
     void serverAsked();
     void fileChosen(const QString &path);
     void closeAsked();
@@ -76,6 +80,8 @@ private:
     void layOut();
     void makeWelcome();
     void makeStatusBar();
+    void makeDemoBar();
+    void checkMode();
     void nameCompany();
     void showPage(const Destination &destination);
     void leavePage();
@@ -99,6 +105,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     Welcome *m_welcome = nullptr;
     QWidget *m_question = nullptr;
+    MessageBar *m_demoBar = nullptr;
     MessageBar *m_messages = nullptr;
     Toast *m_toast = nullptr;
     Label *m_saveState = nullptr;
@@ -107,6 +114,10 @@ private:
     QAction *m_back = nullptr;
     QAction *m_forward = nullptr;
     QAction *m_printAction = nullptr;
+    QAction *m_resetDemo = nullptr;
+    QList<QAction *> m_companyActions; ///< only where a company is open
+    QList<QAction *> m_modes; ///< in the order of Mode
+    bool m_isDemo = false;
     QString m_person;
     QPointer<QMenu> m_profiles;
 

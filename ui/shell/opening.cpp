@@ -4,6 +4,7 @@
 #include "security/role.h"
 #include "shell/mainwindow.h"
 #include "shell/messages.h"
+#include "shell/newcompanydialog.h"
 #include "shell/profilechooser.h"
 #include "shell/serverdialog.h"
 
@@ -42,7 +43,7 @@ void Opening::openPlace(const storage::Place &place)
 
 void Opening::openDemo()
 {
-    m_demoFolder = std::make_unique<QTemporaryDir>();
+    m_leftDemo = std::exchange(m_demoFolder, std::make_unique<QTemporaryDir>());
     openThen({.database = m_demoFolder->filePath(tr("Demo company") + u".throughline"_s)},
         m_foundations.demo);
 }
@@ -66,16 +67,10 @@ void Opening::askForFile()
 
 void Opening::askForNewFile()
 {
-    auto *dialog = new QFileDialog(&m_window, tr("Start a new company file"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-        tr("Companies (*.throughline)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"throughline"_s);
-    dialog->setOption(QFileDialog::DontConfirmOverwrite); // a company is never overwritten
-    dialog->selectFile(tr("My company.throughline"));
-    connect(dialog, &QFileDialog::fileSelected, this, &Opening::makeFile);
-    dialog->open();
+    auto *dialog = new NewCompanyDialog(&m_window);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &NewCompanyDialog::chosen, this, &Opening::makeFile);
+    dialog->show();
 }
 
 void Opening::askForServer()
@@ -166,7 +161,10 @@ void Opening::seat(std::unique_ptr<storage::Store> store, const Profiles &profil
     if (profile)
         store->setSession(security::sessionOf(*profile));
     m_window.setWorkspace(std::make_unique<Workspace>(std::move(store)));
-    if (!isDemo(place))
+    m_leftDemo.reset();
+    if (isDemo(place))
+        m_window.markAsDemo();
+    else
         m_demoFolder.reset();
     offerProfiles(profiles);
     m_window.setPerson(profile ? profile->name : tr("Owner"), m_profiles.get());

@@ -60,6 +60,7 @@ private:
     MainWindow &m_window;
     Foundations m_foundations;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<QTemporaryDir> m_leftDemo; ///< still open until another company is shown
     std::unique_ptr<QMenu> m_profiles;
     bool m_busy = false;
 };

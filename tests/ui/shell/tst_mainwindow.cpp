@@ -4,13 +4,16 @@
 #include "security/role.h"
 #include "settings/settingspage.h"
 #include "shell/commandpalette.h"
+#include "shell/copysaver.h"
 #include "shell/mainwindow.h"
+#include "shell/newcompanydialog.h"
 #include "shell/opening.h"
 #include "shell/welcome.h"
 #include "succession/successionpages.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
 
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -29,6 +32,9 @@ private slots:
     void initTestCase();
     void init();
     void theFirstKeyIsInsideTheDemo();
+    void theDemoSaysThatItIsOne();
+    void aCopyIsSavedAndOpened();
+    void aNewCompanyIsNamedAndPlaced();
     void theWayBackIsKept();
     void thePaletteFindsPeopleAndPages();
     void everyActionIsInThePalette();
@@ -71,17 +77,18 @@ std::unique_ptr<Workspace> tst_MainWindow::workspace(PersonId person)
     return std::make_unique<Workspace>(std::move(*store));
 }
 
+static Result<void> fillDemo(storage::Connection &db)
+{
+    SmallCompany::fill(db);
+    return {};
+}
+
 /// S01: Enter on the welcome is inside the demo company; one key.
 void tst_MainWindow::theFirstKeyIsInsideTheDemo()
 {
     Preferences preferences;
     MainWindow window(preferences, m_pages);
-    Opening opening(window,
-        {[](storage::Connection &db) {
-             SmallCompany::fill(db);
-             return Result<void>();
-         },
-            nullptr});
+    Opening opening(window, {fillDemo, nullptr});
     QSignalSpy opened(&opening, &Opening::opened);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -89,6 +96,105 @@ void tst_MainWindow::theFirstKeyIsInsideTheDemo()
     QVERIFY(opened.wait(10'000));
     QTRY_VERIFY(window.currentPage());
     QCOMPARE(window.here().kind, PageKind::Home);
+    QCOMPARE(window.findChild<Sidebar *>()->currentIndex().row(), 0);
+}
+
+/// S01: the demo says that it is one, and can be begun anew, kept or left for a company of one's
+/// own.
+void tst_MainWindow::theDemoSaysThatItIsOne()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    Opening opening(window, {fillDemo, nullptr});
+    QSignalSpy opened(&opening, &Opening::opened);
+    window.show();
+    auto *bar = window.findChild<MessageBar *>(u"demoBar"_s);
+    QVERIFY(bar->isHidden());
+    opening.openDemo();
+    QVERIFY(opened.wait(10'000));
+    QVERIFY(bar->isVisible());
+    const auto people = [&] {
+        return window.workspace()
+            ->store()
+            .read(
+                [](storage::Connection &db) { return db.one<int>("select count(*) from person"); })
+            .wait()
+            .value();
+    };
+    const auto before = people();
+    const auto hired = window.workspace()->store().write([](storage::Connection &db) {
+        db.run("insert into person (id, key, name, name_key, is_employee) values (900, 'P-900', "
+               "'Nila Rao', 'nila rao', 1)");
+        return Result<void>();
+    });
+    QVERIFY(hired.wait());
+    QCOMPARE(people(), *before + 1);
+    window.actions().findAction(u"resetDemo"_s)->trigger();
+    QVERIFY(opened.wait(10'000));
+    QCOMPARE(people(), before);
+    QVERIFY(bar->isVisible());
+    opening.openPlace(m_scratch->place());
+    QVERIFY(opened.wait(10'000));
+    QVERIFY(bar->isHidden());
+}
+
+/// A copy is a company of its own, and opens from where it is told.
+void tst_MainWindow::aCopyIsSavedAndOpened()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    Opening opening(window, {});
+    CopySaver saver(window);
+    QVERIFY(!window.actions().findAction(u"saveCopy"_s)->isEnabled());
+    window.setWorkspace(workspace(SmallCompany::duarte));
+    QVERIFY(window.actions().findAction(u"saveCopy"_s)->isEnabled());
+    const QString copy = m_settings.filePath(u"kept.throughline"_s);
+    QSignalSpy settled(&saver, &CopySaver::settled);
+    saver.save(copy);
+    QVERIFY(settled.wait(10'000));
+    QVERIFY2(settled.first().first().toBool(), qPrintable(window.messageBar().sentence()));
+    QVERIFY(window.messageBar().sentence().contains(copy));
+    QSignalSpy opened(&opening, &Opening::opened);
+    QAction *open = saver.findChild<QAction *>(u"openCopy"_s);
+    QVERIFY(open);
+    open->trigger();
+    QVERIFY(opened.wait(10'000));
+    QCOMPARE(window.workspace()->store().place().database, copy);
+    saver.save(u"/nowhere/at/all.throughline"_s);
+    QVERIFY(settled.wait(10'000));
+    QCOMPARE(window.messageBar().severity(), Severity::Problem);
+}
+
+/// S01: two fields that are filled in already; what is wrong is said below them.
+void tst_MainWindow::aNewCompanyIsNamedAndPlaced()
+{
+    QTemporaryDir folder;
+    auto dialog = std::make_unique<NewCompanyDialog>();
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog->show();
+    QVERIFY(QTest::qWaitForWindowActive(dialog.get()));
+    QSignalSpy chosen(dialog.get(), &NewCompanyDialog::chosen);
+    auto *name = dialog->findChild<QLineEdit *>(u"companyName"_s);
+    auto *place = dialog->findChild<QLineEdit *>(u"companyFolder"_s);
+    QVERIFY(!name->text().isEmpty() && !place->text().isEmpty());
+    place->setText(folder.filePath(u"made/below"_s));
+    for (const QString &wrong : {u""_s, u"a/b"_s, u".hidden"_s, u"what?"_s}) {
+        name->setText(wrong);
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(chosen.count(), 0);
+        QVERIFY(name->hasFocus());
+    }
+    QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(name, u"Norrhaven Water"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(),
+        folder.filePath(u"made/below/Norrhaven Water.throughline"_s));
+    QFile there(chosen.first().first().toString());
+    QVERIFY(there.open(QIODevice::WriteOnly));
+    dialog->show();
+    QTest::keyClick(name, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1); // it is there already
 }
 
 void tst_MainWindow::theWayBackIsKept()

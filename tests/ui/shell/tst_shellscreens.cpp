@@ -1,6 +1,7 @@
 #include "home/homepage.h"
 #include "shell/commandpalette.h"
 #include "shell/mainwindow.h"
+#include "shell/newcompanydialog.h"
 #include "shell/shortcutlist.h"
 #include "shell/welcome.h"
 #include "support/demostage.h"
@@ -24,6 +25,7 @@ class tst_ShellScreens : public QObject
 private slots:
     void initTestCase();
     void theWelcomeStandsEveryLook();
+    void aNewCompanyStandsEveryLook();
     void theWindowStandsEveryLook_data();
     void theWindowStandsEveryLook();
     void thePaletteStandsEveryLook_data();
@@ -56,16 +58,29 @@ void tst_ShellScreens::theWelcomeStandsEveryLook()
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
 }
 
+void tst_ShellScreens::aNewCompanyStandsEveryLook()
+{
+    const QStringList findings = checkInLooks(fewLooks(), [] {
+        auto dialog = std::make_unique<NewCompanyDialog>();
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        return dialog;
+    });
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
 void tst_ShellScreens::theWindowStandsEveryLook_data()
 {
     QTest::addColumn<bool>("isInside");
-    QTest::newRow("first run") << false;
-    QTest::newRow("home") << true;
+    QTest::addColumn<bool>("isDemo");
+    QTest::newRow("first run") << false << false;
+    QTest::newRow("home") << true << false;
+    QTest::newRow("demo") << true << true;
 }
 
 void tst_ShellScreens::theWindowStandsEveryLook()
 {
     QFETCH(bool, isInside);
+    QFETCH(bool, isDemo);
     const QStringList findings = checkInLooks(fewLooks(), [&] {
         auto window = std::make_unique<MainWindow>(m_preferences, m_pages);
         if (isInside) {
@@ -74,6 +89,8 @@ void tst_ShellScreens::theWindowStandsEveryLook()
             auto *tasks = window->findChild<QListView *>(u"taskList"_s);
             if (!QTest::qWaitFor([&] { return tasks->model()->rowCount() > 0; }))
                 qFatal("nothing waits");
+            if (isDemo)
+                window->markAsDemo();
         }
         return window;
     });
