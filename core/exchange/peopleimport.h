@@ -16,6 +16,7 @@ class PeopleStaging;
 /// is kept; anything else corrects the current one. A position is the person's own if its title
 /// and unit fit, else a vacant one of that title in the unit, else a new one; position_id names
 /// one. It reports to the manager's position unless reports_to names another (`decisions.md`).
+/// A manager is meant by id, else by an e-mail address or a name that one employed person has.
 ///
 /// | reason                  | arguments                          |
 /// |-------------------------|------------------------------------|
@@ -33,7 +34,8 @@ class PeopleStaging;
 /// | position-held           | the title, who holds it            |
 /// | position-loop           | the titles in it                   |
 /// | reports-to-unknown      | the id                             |
-/// | manager-unknown         | the id                             |
+/// | manager-unknown         | what was written                   |
+/// | manager-ambiguous       | the name: say the id               |
 /// | manager-not-employed    | the id, the name                   |
 /// | manager-is-self         |                                    |
 /// | reporting-loop          | the people in it                   |

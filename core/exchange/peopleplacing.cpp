@@ -114,7 +114,9 @@ void PeopleStaging::stageManager(StagedPerson &person)
     const QString key = text(person.row, PeopleField::ManagerId);
     if (key.isEmpty())
         return;
-    const int manager = m_placeByKey.value(key, m_stock.personByKey.value(key, -1));
+    const int manager = managerMeantBy(key);
+    if (manager == several)
+        return refuse(person, PeopleField::ManagerId, u"manager-ambiguous"_s, {key});
     if (manager < 0)
         return refuse(person, PeopleField::ManagerId, u"manager-unknown"_s, {key});
     if (manager == person.place)
@@ -123,6 +125,34 @@ void PeopleStaging::stageManager(StagedPerson &person)
         return refuse(
             person, PeopleField::ManagerId, u"manager-not-employed"_s, {key, nameOfPlace(manager)});
     person.manager = manager;
+}
+
+/// Tables made by hand name a manager by address or name; an id comes first, being exact.
+int PeopleStaging::managerMeantBy(const QString &word)
+{
+    const int byKey = m_placeByKey.value(word, m_stock.personByKey.value(word, -1));
+    if (byKey >= 0)
+        return byKey;
+    if (m_managerByWord.isEmpty())
+        indexManagers();
+    return m_managerByWord.value(folded(word), -1);
+}
+
+void PeopleStaging::indexManagers()
+{
+    const auto remember = [this](const QString &word, int place) {
+        if (const QString key = folded(word); !key.isEmpty())
+            m_managerByWord[key] = m_managerByWord.value(key, place) == place ? place : several;
+    };
+    for (int place = 0; place < places(); ++place) {
+        const int staged = m_stagedAt[size_t(place)];
+        if (staged < 0 && !m_stock.persons[size_t(place)].employment)
+            continue;
+        remember(nameOfPlace(place), place);
+        remember(
+            staged < 0 ? m_stock.persons[size_t(place)].email : m_persons[size_t(staged)].email,
+            place);
+    }
 }
 
 /// A loop is said once, at the first of its rows, with the names of all in it.

@@ -86,6 +86,8 @@ private:
     int addPosition(const QString &key, const QString &title, int unit);
     void stageManagers();
     void stageManager(StagedPerson &person);
+    int managerMeantBy(const QString &word);
+    void indexManagers();
     bool foundManagerLoops();
     void stageSuperiors();
     void findPositionLoops();
@@ -111,6 +113,8 @@ private:
     QHash<QString, int> m_newPositionByKey;
     QMultiHash<std::pair<QString, int>, int> m_vacancies; // by folded title and unit
     people::Superiors m_managers; // by place of person
+    static constexpr int several = -2; // a word that means more than one person
+    QHash<QString, int> m_managerByWord; // by folded name and address; made when one is needed
 };
 
 } // namespace throughline::exchange

@@ -12,7 +12,7 @@ namespace throughline::ui {
 
 MappingPane::MappingPane(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
 {
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     space(*m_form, 2, 1);
 }
@@ -28,7 +28,7 @@ void MappingPane::setFields(const QStringList &header, const std::vector<exchang
         auto *choice = new QComboBox;
         choice->setObjectName(u"column_"_s + called);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(18);
+        choice->setMinimumContentsLength(13);
         const bool isRequired = fields[size_t(field)].need == exchange::Need::Required;
         //: %1 is a field's name; it tells a screen reader which of the choices is meant
         choice->addItem(

@@ -223,8 +223,11 @@ static constexpr PeopleSentence rowSentences[] = {
 static constexpr PeopleSentence rowsOwnSentences[] = {
     {"manager-unknown"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
-            "There is nobody with the id “%1”, neither here nor in the file. Correct it, or add a "
-            "row for the manager.")},
+            "Nobody has the id, address or name “%1”, neither here nor in the file. Correct it, or "
+            "add a row for the manager.")},
+    {"manager-ambiguous"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "Several people are called “%1”. Write the manager's id or e-mail address.")},
 };
 
 /// In one pass, so that an argument that looks like a placeholder stays what it is.

@@ -85,12 +85,28 @@ void Sidebar::setEntries(const QList<SidebarEntry> &entries)
     }
 }
 
+/// The entry under which somebody looks for a page that has none of its own.
+static PageKind sectionOf(PageKind page)
+{
+    switch (page) {
+    case PageKind::Job: return PageKind::Jobs;
+    case PageKind::Candidates:
+    case PageKind::Kit:
+    case PageKind::Interview:
+    case PageKind::Debrief:
+    case PageKind::Comparison: return PageKind::Requisitions;
+    case PageKind::Appraisal: return PageKind::Appraisals;
+    case PageKind::Person: return PageKind::People;
+    default: return page;
+    }
+}
+
 void Sidebar::setCurrent(PageKind page)
 {
     for (qsizetype row = 0; row < m_entries.size(); ++row)
-        if (m_entries[row].page == page)
+        if (m_entries[row].page == sectionOf(page))
             return setCurrentIndex(m_model.index(int(row), 0));
-    clearSelection();
+    setCurrentIndex({});
 }
 
 void Sidebar::setRail(bool rail)

@@ -30,7 +30,7 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setEntries(const QList<SidebarEntry> &entries);
-    /// Marks where the reader is; a page without a row marks nothing.
+    /// Marks the entry that the page belongs to, or none.
     void setCurrent(PageKind page);
     void setRail(bool rail);
 

@@ -81,6 +81,8 @@ private slots:
     void whoIsThereIsUpdatedById();
     void aLaterStartElsewhereIsAMove_data() { tests::onEveryDatabase(); }
     void aLaterStartElsewhereIsAMove();
+    void aManagerIsMeantByNameOrAddress_data() { tests::onEveryDatabase(); }
+    void aManagerIsMeantByNameOrAddress();
     void twoPeopleChangePlaces_data() { tests::onEveryDatabase(); }
     void twoPeopleChangePlaces();
     void theChartFollowsTheLine_data() { tests::onEveryDatabase(); }
@@ -182,6 +184,10 @@ void tst_PeopleImport::everyProblemHasItsRowAndColumn_data()
         {u"2023-02-29"_s});
     add("line to nobody", u"7,A,,X,U,99,2020-01-01"_s, 2, u"manager_id"_s, u"manager-unknown"_s,
         {u"99"_s});
+    add("a name that two have", u"7,A,,X,U,kofi osei,2020-01-01\n8,Kofi Osei,,X,U,,2020-01-01"_s, 2,
+        u"manager_id"_s, u"manager-ambiguous"_s, {u"kofi osei"_s});
+    add("a name of a candidate", u"7,A,,X,U,Mira Novak,2020-01-01"_s, 2, u"manager_id"_s,
+        u"manager-unknown"_s, {u"Mira Novak"_s});
     add("own manager", u"7,A,,X,U,7,2020-01-01"_s, 2, u"manager_id"_s, u"manager-is-self"_s);
     add("a candidate as manager", u"7,A,,X,U,P-000007,2020-01-01"_s, 2, u"manager_id"_s,
         u"manager-not-employed"_s, {u"P-000007"_s, u"Mira Novak"_s});
@@ -260,6 +266,30 @@ P-000004,Lina Haddad,Senior agent,Support,P-000002,2021-06-15
 P-000003,Tomás Ortega,Coach,Office,P-000006,2025-12-31
 )"_s));
     QCOMPARE(early->problems.first().front().reason, u"starts-before-last-end"_s);
+}
+
+void tst_PeopleImport::aManagerIsMeantByNameOrAddress()
+{
+    QFETCH(QString, driver);
+    Registry registry(driver);
+    SmallCompany::build(registry.db);
+    const auto report
+        = import(registry.db, tableOf(uR"(id,name,email,position,unit,manager_id,start_date
+P-000003,Tomás Ortega,tomas@example.org,Coach,Office,PETRA LANG,2026-01-01
+N-1,Ida Berg,ida@example.org,Coach,Office,tomas ortega,2026-02-01
+N-2,Ole Vik,ole@example.org,Coach,Office,ida@example.org,2026-02-01
+)"_s));
+    QVERIFY(report && report->problems.isEmpty());
+    QCOMPARE(
+        Employments(registry.db).lineAbove(SmallCompany::ortega).front().id, SmallCompany::lang);
+    const auto managerOf = [&](const QString &key) {
+        return registry.db.one<QString>(R"(
+            select m.name from person p join employment e on e.person_id = p.id and e.ended_on is null
+              join person m on m.id = e.manager_id where p.key = ?)",
+            key);
+    };
+    QCOMPARE(managerOf(u"N-1"_s), u"Tomás Ortega"_s);
+    QCOMPARE(managerOf(u"N-2"_s), u"Ida Berg"_s);
 }
 
 void tst_PeopleImport::twoPeopleChangePlaces()
