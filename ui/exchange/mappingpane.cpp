@@ -28,13 +28,9 @@ void MappingPane::setFields(const QStringList &header, const std::vector<exchang
         auto *choice = new QComboBox;
         choice->setObjectName(u"column_"_s + called);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(13);
+        choice->setMinimumContentsLength(15);
         const bool isRequired = fields[size_t(field)].need == exchange::Need::Required;
-        //: %1 is a field's name; it tells a screen reader which of the choices is meant
-        choice->addItem(
-            (isRequired ? tr("Choose the column for “%1”") : tr("“%1” is not in the file"))
-                .arg(called),
-            -1);
+        choice->addItem(isRequired ? tr("Choose a column") : tr("Not in the file"), -1);
         for (int column = 0; column < header.size(); ++column)
             choice->addItem(
                 header[column].isEmpty() ? tr("Column %1").arg(column + 1) : header[column],
