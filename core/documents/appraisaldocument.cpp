@@ -124,7 +124,7 @@ Material appraisalMaterial(storage::Connection &db, qint64 appraisal)
     if (!text)
         return values;
     if (text->finalScore)
-        values[u"score"_s] = QString::number(*text->finalScore / 100.0, 'f', 1);
+        values[u"score"_s] = *text->finalScore / 100.0;
     values[u"strengths"_s] = text->strengths;
     values[u"growth"_s] = text->growth;
     values[u"nextGoals"_s] = text->nextGoals;

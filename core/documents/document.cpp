@@ -24,13 +24,19 @@ static Material materialFor(storage::Connection &db, const DocumentRequest &requ
     Q_UNREACHABLE();
 }
 
+static std::optional<QString> textOfFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return std::nullopt;
+    return QString::fromUtf8(file.readAll());
+}
+
 static QString templateText(const QString &language, const QString &name)
 {
-    for (const QString &folder : {language, u"en"_s}) {
-        QFile file(u":/templates/%1/%2"_s.arg(folder, name));
-        if (file.open(QFile::ReadOnly))
-            return QString::fromUtf8(file.readAll());
-    }
+    for (const QString &folder : {language, u"en"_s})
+        if (const auto text = textOfFile(u":/templates/%1/%2"_s.arg(folder, name)))
+            return *text;
     qFatal("a template of the program is missing");
 }
 
@@ -47,7 +53,6 @@ Result<Document> compose(
         return material.error();
     QJsonObject values = *material;
     const QLocale locale(setting.language);
-    values[u"style"_s] = QString();
     values[u"printedAt"_s] = locale.toString(setting.at.toLocalTime(), QLocale::ShortFormat);
     values[u"printedBy"_s] = setting.by;
 
@@ -57,12 +62,14 @@ Result<Document> compose(
     footer[u"page"_s] = u"{{page}}"_s;
     footer[u"pages"_s] = u"{{pages}}"_s;
     Document document;
-    document.title = TextTemplate(title).filledWith(values);
+    document.at = setting.at;
+    document.title = TextTemplate(title, locale).filledWith(values);
     footer[u"title"_s] = document.title;
-    document.html = TextTemplate(templateText(setting.language, u"style.html"_s)).filledWith({})
-        + TextTemplate(text.section(u'\n', 1)).filledWith(values);
-    document.footer = TextTemplate(templateText(setting.language, u"footer.txt"_s).trimmed())
-                          .filledWith(footer);
+    document.html = textOfFile(u":/templates/style.html"_s).value_or(QString())
+        + TextTemplate(text.section(u'\n', 1), locale).filledWith(values);
+    document.footer
+        = TextTemplate(templateText(setting.language, u"footer.txt"_s).trimmed(), locale)
+              .filledWith(footer);
     return document;
 }
 

@@ -14,7 +14,9 @@ struct Document
 {
     QString title;
     QString html;
-    QString footer; ///< with {{page}} and {{pages}} still open
+    QString footer; ///< what stands left and what stands right, a line each; {{page}} and
+                    ///< {{pages}} are still open
+    QDateTime at; ///< when it was asked for
 
     friend bool operator==(const Document &, const Document &) = default;
 };

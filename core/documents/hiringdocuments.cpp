@@ -164,6 +164,7 @@ Material scorecardMaterial(storage::Connection &db, qint64 scorecard)
     QJsonObject values{{u"candidate"_s, card->candidate}, {u"requisition"_s, card->requisition},
         {u"interviewer"_s, card->interviewer}, {u"isDraft"_s, !card->submittedAt},
         {u"summary"_s, card->summary}, {u"answers"_s, answers(db, scorecard)}};
+    values[u"hasRecommendation"_s] = card->recommendation.has_value();
     if (card->recommendation)
         values[u"recommendation%1"_s.arg(*card->recommendation)] = true;
     return values;

@@ -57,6 +57,9 @@ Material jobMaterial(storage::Connection &db, qint64 jobVersion)
             select wording from job_customer where job_version_id = ? and side = ? order by place)",
             jobVersion, side));
     };
+    const QJsonArray external = customers(u"external"_s), internal = customers(u"internal"_s);
+    const QJsonArray duties = textList(db.all<QString>(
+        "select wording from job_duty where job_version_id = ? order by place", jobVersion));
     QJsonArray asked;
     for (const AskedRow &row : db.all<AskedRow>(R"(
             select c.revision_id, r.name, r.definition, c.is_core, c.level, c.weight, c.meaning, l.title
@@ -70,13 +73,11 @@ Material jobMaterial(storage::Connection &db, qint64 jobVersion)
     return QJsonObject{{u"title"_s, job->title}, {u"purpose"_s, job->purpose},
         {u"isDraft"_s, job->state != u"published" && job->state != u"approved"},
         {u"number"_s, job->number}, {u"key"_s, job->key}, {u"unit"_s, job->unit},
-        {u"grade"_s, job->grade},
-        {u"duties"_s,
-            textList(db.all<QString>(
-                "select wording from job_duty where job_version_id = ? order by place",
-                jobVersion))},
-        {u"externalCustomers"_s, customers(u"external"_s)},
-        {u"internalCustomers"_s, customers(u"internal"_s)}, {u"competencies"_s, asked}};
+        {u"grade"_s, job->grade}, {u"hasDuties"_s, !duties.isEmpty()}, {u"duties"_s, duties},
+        {u"hasCustomers"_s, !external.isEmpty() || !internal.isEmpty()},
+        {u"hasExternal"_s, !external.isEmpty()}, {u"hasInternal"_s, !internal.isEmpty()},
+        {u"externalCustomers"_s, external}, {u"internalCustomers"_s, internal},
+        {u"competencies"_s, asked}};
 }
 
 } // namespace throughline::documents

@@ -1,6 +1,9 @@
 #include "documents/pdfwriting.h"
 
+#include "documents/paging.h"
+
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
@@ -15,28 +18,45 @@ static constexpr qreal bodyPoints = 9.5;
 static constexpr qreal footerPoints = 7.5;
 static constexpr int millimetresOfMargin = 16;
 
-static QString footerOn(const Document &document, int page, int pages)
+static constexpr QColor hairline(0xD3, 0xDA, 0xE3), footerInk(0x46, 0x52, 0x63);
+
+/// The paper's text on pages of this size, sections kept together.
+static void layOut(QTextDocument &text, const Document &document, QPagedPaintDevice &device,
+    const QFont &font, const QSizeF &page)
 {
-    QString footer = document.footer;
+    text.documentLayout()->setPaintDevice(&device);
+    text.setDefaultFont(font);
+    text.setDocumentMargin(0);
+    text.setHtml(document.html);
+    text.setPageSize(page);
+    keepSectionsTogether(text);
+}
+
+/// A hairline, below it the paper's name at the left and the page at the right.
+static void paintFooter(QPainter &painter, const QRectF &place, QString footer, int page, int pages)
+{
     footer.replace(u"{{page}}"_s, QString::number(page));
     footer.replace(u"{{pages}}"_s, QString::number(pages));
-    return footer;
+    QPen pen(hairline);
+    pen.setWidthF(painter.device()->logicalDpiY() / 96.0);
+    painter.setPen(pen);
+    const qreal line = place.top() + place.height() * 0.45;
+    painter.drawLine(QPointF(place.left(), line), QPointF(place.right(), line));
+    painter.setPen(footerInk);
+    painter.drawText(place, int(Qt::AlignBottom | Qt::AlignLeft), footer.section(u'\n', 0, 0));
+    painter.drawText(place, int(Qt::AlignBottom | Qt::AlignRight), footer.section(u'\n', 1, 1));
 }
 
 int paint(const Document &document, QPagedPaintDevice &device)
 {
     QPainter painter(&device);
     const QRectF paper(0, 0, device.width(), device.height());
-    const qreal footerHeight = device.logicalDpiY() * 0.3;
-    QTextDocument text;
-    text.documentLayout()->setPaintDevice(&device);
+    const qreal footerHeight = device.logicalDpiY() * 0.4;
+    const QSizeF body(paper.width(), paper.height() - footerHeight);
     QFont font;
     font.setPointSizeF(bodyPoints);
-    text.setDefaultFont(font);
-    text.setDocumentMargin(0);
-    text.setHtml(document.html);
-    const QSizeF body(paper.width(), paper.height() - footerHeight);
-    text.setPageSize(body);
+    QTextDocument text;
+    layOut(text, document, device, font, body);
     const int pages = text.pageCount();
     for (int page = 0; page < pages; ++page) {
         if (page > 0)
@@ -51,10 +71,36 @@ int paint(const Document &document, QPagedPaintDevice &device)
         painter.restore();
         font.setPointSizeF(footerPoints);
         painter.setFont(font);
-        painter.drawText(QRectF(0, body.height(), paper.width(), footerHeight),
-            int(Qt::AlignBottom | Qt::AlignHCenter), footerOn(document, page + 1, pages));
+        paintFooter(painter, QRectF(0, body.height(), paper.width(), footerHeight), document.footer,
+            page + 1, pages);
     }
     return pages;
+}
+
+/// The PDF's bytes. Qt stamps the clock's time into them; the paper's own stands there instead, so
+/// that the same paper is the same file whenever it is written.
+static QByteArray pdfBytes(const Document &document, const QPageSize &size)
+{
+    QBuffer buffer;
+    buffer.open(QBuffer::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setTitle(document.title);
+        writer.setCreator(u"Throughline"_s);
+        writer.setPageSize(size);
+        writer.setResolution(300);
+        const QMarginsF margins(
+            millimetresOfMargin, millimetresOfMargin, millimetresOfMargin, millimetresOfMargin);
+        writer.setPageMargins(margins, QPageLayout::Millimeter);
+        paint(document, writer);
+    }
+    QByteArray bytes = buffer.data();
+    const QByteArray stamp("/CreationDate (D:");
+    const qsizetype at = bytes.indexOf(stamp);
+    const QByteArray time = document.at.toLocalTime().toString(u"yyyyMMddHHmmss"_s).toLatin1();
+    if (at >= 0 && !time.isEmpty())
+        bytes.replace(at + stamp.size(), time.size(), time);
+    return bytes;
 }
 
 Result<void> writePdf(
@@ -66,19 +112,9 @@ Result<void> writePdf(
     if (!file.open(QFile::WriteOnly))
         return Error{Error::Kind::Unavailable, u"file-unwritable"_s, {path}, file.errorString()};
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    {
-        QPdfWriter writer(&file);
-        writer.setTitle(document.title);
-        writer.setCreator(u"Throughline"_s);
-        writer.setPageSize(size);
-        writer.setResolution(300);
-        const QMarginsF margins(
-            millimetresOfMargin, millimetresOfMargin, millimetresOfMargin, millimetresOfMargin);
-        writer.setPageMargins(margins, QPageLayout::Millimeter);
-        paint(document, writer);
-    }
+    const QByteArray bytes = pdfBytes(document, size);
     // commit() alone does not notice that the last of the buffer found no room.
-    if (!file.flush() || !file.commit())
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         return Error{Error::Kind::Unavailable, u"file-unwritable"_s, {path}, file.errorString()};
     return {};
 }

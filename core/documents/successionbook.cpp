@@ -29,6 +29,7 @@ static QJsonObject planValue(const KeyPosition &position, const std::vector<Succ
         {u"incumbent"_s, position.incumbentName}, {u"reason"_s, position.reason},
         {u"risk_"_s + codeText(position.lossRisk), true}, {u"isCovered"_s, cover == Cover::Covered},
         {u"isAtRisk"_s, cover == Cover::AtRisk}, {u"isGap"_s, cover == Cover::Gap},
+        {u"hasSuccessors"_s, !named.isEmpty()}, {u"successorCount"_s, named.size()},
         {u"successors"_s, named}};
 }
 
@@ -42,8 +43,8 @@ Material successionMaterial(storage::Connection &db)
         return notFound(u"not-found"_s);
     const BenchStrength bench = plans.bench();
     return QJsonObject{{u"positions"_s, positions}, {u"count"_s, bench.positions},
-        {u"gross"_s, bench.grossCovered}, {u"net"_s, bench.netCovered}, {u"atRisk"_s, bench.atRisk},
-        {u"gaps"_s, bench.gaps}};
+        {u"gross"_s, bench.grossCovered}, {u"net"_s, bench.netCovered},
+        {u"covered"_s, bench.grossCovered}, {u"atRisk"_s, bench.atRisk}, {u"gaps"_s, bench.gaps}};
 }
 
 } // namespace throughline::documents

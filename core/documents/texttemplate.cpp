@@ -1,5 +1,6 @@
 #include "documents/texttemplate.h"
 
+#include <QDate>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -19,10 +20,32 @@ static QJsonValue lookUp(const Scopes &scopes, const QString &name)
     return {};
 }
 
-static QString textOf(const QJsonValue &value)
+static QString numberText(double value, char format, int precision, QLocale locale)
 {
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value, format, precision);
+}
+
+/// The locale's short form, with the whole year: papers are kept for longer than two digits tell.
+static QString dayText(const QDate &day, const QLocale &locale)
+{
+    QString format = locale.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(u"yyyy"))
+        format.replace(u"yy"_s, u"yyyy"_s);
+    return locale.toString(day, format);
+}
+
+/// The value of a gap such as {{name}} or {{day:name}}, as it is printed.
+static QString textOf(const Scopes &scopes, const QString &tag, const QLocale &locale)
+{
+    const QString form = tag.contains(u':') ? tag.section(u':', 0, 0) : QString();
+    const QJsonValue value = lookUp(scopes, tag.section(u':', -1));
+    if (form == u"day")
+        return dayText(QDate::fromString(value.toString(), Qt::ISODate), locale);
+    if (form == u"decimal")
+        return numberText(value.toDouble(), 'f', 1, locale);
     if (value.isDouble())
-        return QString::number(value.toDouble());
+        return numberText(value.toDouble(), 'g', QLocale::FloatingPointShortest, locale);
     return value.toString().toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
@@ -57,22 +80,23 @@ static qsizetype closingTag(const QString &text, qsizetype from, const QString &
     }
 }
 
-static QString fill(const QString &text, Scopes scopes);
+static QString fill(const QString &text, Scopes scopes, const QLocale &locale);
 
-static QString fillSection(const QString &body, const QJsonValue &value, const Scopes &scopes)
+static QString fillSection(
+    const QString &body, const QJsonValue &value, const Scopes &scopes, const QLocale &locale)
 {
     if (!value.isArray())
-        return holds(value) ? fill(body, scopes) : QString();
+        return holds(value) ? fill(body, scopes, locale) : QString();
     QString filled;
     for (const QJsonValue &item : value.toArray()) {
         const QJsonObject inner
             = item.isObject() ? item.toObject() : QJsonObject{{u"item"_s, item}};
-        filled += fill(body, scopes + Scopes{inner});
+        filled += fill(body, scopes + Scopes{inner}, locale);
     }
     return filled;
 }
 
-static QString fill(const QString &text, Scopes scopes)
+static QString fill(const QString &text, Scopes scopes, const QLocale &locale)
 {
     QString filled;
     qsizetype at = 0;
@@ -85,7 +109,7 @@ static QString fill(const QString &text, Scopes scopes)
         const QString tag = text.mid(opens + 2, closes - opens - 2).trimmed();
         at = closes + 2;
         if (!tag.startsWith(u'#') && !tag.startsWith(u'^')) {
-            filled += textOf(lookUp(scopes, tag));
+            filled += textOf(scopes, tag, locale);
             continue;
         }
         const QString name = tag.mid(1);
@@ -95,16 +119,16 @@ static QString fill(const QString &text, Scopes scopes)
         const QString body = text.mid(at, end - at);
         const QJsonValue value = lookUp(scopes, name);
         if (tag.startsWith(u'#'))
-            filled += fillSection(body, value, scopes);
+            filled += fillSection(body, value, scopes, locale);
         else if (!holds(value))
-            filled += fill(body, scopes);
+            filled += fill(body, scopes, locale);
         at = end + name.size() + 5;
     }
 }
 
 QString TextTemplate::filledWith(const QJsonObject &values) const
 {
-    return fill(m_text, {values});
+    return fill(m_text, {values}, m_locale);
 }
 
 } // namespace throughline::documents

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QLocale>
 #include <QString>
 
 namespace throughline::documents {
@@ -9,15 +10,22 @@ namespace throughline::documents {
 /// HTML, so that text from data is never markup; {{#name}}…{{/name}} repeats for each item of a
 /// list, or stands once when the value is true or a text that is not empty; {{^name}}…{{/name}}
 /// stands when it is none of these. Inside a list an item's own values come before the outer ones.
+/// Numbers are written as the locale does; {{day:name}} is an ISO date in its short form with the
+/// whole year,
+/// {{decimal:name}} a number with one place.
 class TextTemplate
 {
 public:
-    explicit TextTemplate(QString text) : m_text(std::move(text)) {}
+    explicit TextTemplate(QString text, const QLocale &locale = QLocale::c())
+        : m_text(std::move(text))
+        , m_locale(locale)
+    {}
 
     QString filledWith(const QJsonObject &values) const;
 
 private:
     QString m_text;
+    QLocale m_locale;
 };
 
 } // namespace throughline::documents

@@ -16,6 +16,7 @@ private slots:
     void aSectionStandsOnceForWhatIsTrue();
     void theOppositeStandsForWhatIsMissing();
     void innerValuesComeBeforeOuterOnes();
+    void datesAndNumbersFollowTheLocale();
 };
 
 void tst_TextTemplate::textFromDataIsNeverMarkup()
@@ -56,6 +57,18 @@ void tst_TextTemplate::innerValuesComeBeforeOuterOnes()
     QCOMPARE(TextTemplate(u"{{name}} {{#list}}{{name}} {{other}}{{/list}}"_s)
                  .filledWith({{u"name"_s, u"outer"_s}, {u"other"_s, u"o"_s}, {u"list"_s, list}}),
         u"outer inner o"_s);
+}
+
+void tst_TextTemplate::datesAndNumbersFollowTheLocale()
+{
+    const QJsonObject values{
+        {u"on"_s, u"2026-03-02"_s}, {u"score"_s, 3.0}, {u"weight"_s, 17.5}, {u"year"_s, 2026}};
+    const QString text = u"{{day:on}} {{decimal:score}} {{weight}} {{year}}"_s;
+    QCOMPARE(TextTemplate(text, QLocale(QLocale::German, QLocale::Germany)).filledWith(values),
+        u"02.03.2026 3,0 17,5 2026"_s);
+    QCOMPARE(
+        TextTemplate(text, QLocale(QLocale::English, QLocale::UnitedKingdom)).filledWith(values),
+        u"02/03/2026 3.0 17.5 2026"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TextTemplate)
