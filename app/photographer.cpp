@@ -46,8 +46,9 @@ bool Photographer::offers(ui::PageKind page) const
 {
     using ui::PageKind;
     static constexpr PageKind notForEverybody[]
-        = {PageKind::Succession, PageKind::Import, PageKind::Administration};
-    const auto entries = ui::sidebarFor(m_frame->window.workspace()->session());
+        = {PageKind::TalentGrid, PageKind::Succession, PageKind::Import, PageKind::Administration};
+    const auto open = m_frame->window.workspace()->store().read(&home::entrancesOf).wait();
+    const auto entries = ui::sidebarFor(open ? *open : home::Entrances());
     return m_frame->pages.contains(page)
         && (std::ranges::count(notForEverybody, page) == 0
             || std::ranges::count(entries, page, &ui::SidebarEntry::page) > 0);

@@ -32,11 +32,17 @@ static std::optional<QString> textOfFile(const QString &path)
     return QString::fromUtf8(file.readAll());
 }
 
+/// The language that the paper is written in, words as well as dates and numbers.
+static QString languageOf(const DocumentSetting &setting)
+{
+    return QFile::exists(u":/templates/%1/footer.txt"_s.arg(setting.language)) ? setting.language
+                                                                               : u"en"_s;
+}
+
 static QString templateText(const QString &language, const QString &name)
 {
-    for (const QString &folder : {language, u"en"_s})
-        if (const auto text = textOfFile(u":/templates/%1/%2"_s.arg(folder, name)))
-            return *text;
+    if (const auto text = textOfFile(u":/templates/%1/%2"_s.arg(language, name)))
+        return *text;
     qFatal("a template of the program is missing");
 }
 
@@ -52,11 +58,12 @@ Result<Document> compose(
     if (!material)
         return material.error();
     QJsonObject values = *material;
-    const QLocale locale(setting.language);
+    const QString language = languageOf(setting);
+    const QLocale locale(language);
     values[u"printedAt"_s] = locale.toString(setting.at.toLocalTime(), QLocale::ShortFormat);
     values[u"printedBy"_s] = setting.by;
 
-    const QString text = templateText(setting.language, wordOf(request.kind) + u".html"_s);
+    const QString text = templateText(language, wordOf(request.kind) + u".html"_s);
     const QString title = text.section(u'\n', 0, 0);
     QJsonObject footer = values;
     footer[u"page"_s] = u"{{page}}"_s;
@@ -67,9 +74,8 @@ Result<Document> compose(
     footer[u"title"_s] = document.title;
     document.html = textOfFile(u":/templates/style.html"_s).value_or(QString())
         + TextTemplate(text.section(u'\n', 1), locale).filledWith(values);
-    document.footer
-        = TextTemplate(templateText(setting.language, u"footer.txt"_s).trimmed(), locale)
-              .filledWith(footer);
+    document.footer = TextTemplate(templateText(language, u"footer.txt"_s).trimmed(), locale)
+                          .filledWith(footer);
     return document;
 }
 

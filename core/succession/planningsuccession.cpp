@@ -27,10 +27,15 @@ Result<void> PlanningSuccession::markKeyPosition(
         return forbidden(u"not-allowed"_s);
     if (reason.trimmed().size() < shortestProof)
         return invalid(u"key-position-reason-missing"_s);
-    m_db.run(R"(
+    const int marked = m_db.run(R"(
         insert into key_position (position_id, reason, loss_risk, marked_by, marked_at)
-        values (?, ?, ?, ?, ?))",
+        values (?, ?, ?, ?, ?)
+        on conflict (position_id) do update set reason = excluded.reason, loss_risk = excluded.loss_risk, marked_by = excluded.marked_by,
+               marked_at = excluded.marked_at, unmarked_at = null, version = key_position.version + 1
+         where key_position.unmarked_at is not null)",
         position, reason.trimmed(), risk, m_db.session().person, Clock::now());
+    if (marked != 1)
+        return conflict(u"already-exists"_s);
     security::AuditTrail(m_db).record(u"key-position-marked"_s, u"position"_s, position.number());
     return {};
 }
@@ -39,15 +44,38 @@ Result<void> PlanningSuccession::unmarkKeyPosition(PositionId position, int vers
 {
     if (const auto allowed = mayPlan(position); !allowed)
         return allowed;
-    const int named
-        = *m_db.one<int>("select count(*) from successor where position_id = ?", position);
-    if (named > 0)
-        return invalid(u"key-position-has-successors"_s);
-    if (m_db.run(
-            "delete from key_position where position_id = ? and version = ?", position, version)
-        != 1)
+    const QDateTime now = Clock::now();
+    // Who is named goes while the plan is still visible; one instant says what goes together.
+    m_db.run(R"(
+        update successor set removed_at = ?, version = version + 1
+         where position_id = ? and removed_at is null)",
+        now, position);
+    const int changed = m_db.run(R"(
+        update key_position set unmarked_at = ?, version = version + 1
+         where position_id = ? and version = ? and unmarked_at is null)",
+        now, position, version);
+    if (changed != 1)
         return conflict(u"changed-meanwhile"_s);
     security::AuditTrail(m_db).record(u"key-position-unmarked"_s, u"position"_s, position.number());
+    return {};
+}
+
+Result<void> PlanningSuccession::restoreKeyPosition(PositionId position)
+{
+    if (!holds(m_db.session(), security::Role::Executive))
+        return forbidden(u"not-allowed"_s);
+    const auto unmarkedAt = m_db.one<QDateTime>(
+        "select unmarked_at from visible_unmarked_position where position_id = ?", position);
+    if (!unmarkedAt)
+        return notFound(u"not-found"_s);
+    m_db.run(
+        "update key_position set unmarked_at = null, version = version + 1 where position_id = ?",
+        position);
+    m_db.run(R"(
+        update successor set removed_at = null, version = version + 1
+         where position_id = ? and removed_at = ?)",
+        position, *unmarkedAt);
+    security::AuditTrail(m_db).record(u"key-position-restored"_s, u"position"_s, position.number());
     return {};
 }
 

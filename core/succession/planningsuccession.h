@@ -16,7 +16,10 @@ public:
 
     /// Errors: "key-position-reason-missing" (fewer than 10 characters), "already-exists".
     Result<void> markKeyPosition(PositionId position, const QString &reason, LossRisk risk);
+    /// Takes the mark off; whoever was named for the position is named no longer.
     Result<void> unmarkKeyPosition(PositionId position, int version);
+    /// The way back from it, for undo: with those who were named until then.
+    Result<void> restoreKeyPosition(PositionId position);
 
     /// Names somebody. Errors: "successor-proof-missing", "successor-is-incumbent",
     /// "successor-has-left", "successor-own", "already-exists" (P53, P54).

@@ -7,6 +7,7 @@ create table key_position (
     loss_risk    text not null default 'medium' check (loss_risk in ('low', 'medium', 'high')),
     marked_by    @id references person (id),
     marked_at    @instant not null,
+    unmarked_at  @instant,
     version      integer not null default 1
 ) @strict;
 
@@ -96,7 +97,14 @@ create view visible_potential_assessment as
 create view visible_key_position as
     select k.position_id, k.reason, k.loss_risk, k.marked_by, k.marked_at, k.version
       from key_position k
-     where session_has('executive')
+     where k.unmarked_at is null and session_has('executive')
+       and not exists (select 1 from employment e where e.position_id = k.position_id and e.ended_on is null and e.person_id = session_person());
+
+-- What an executive can still bring back.
+create view visible_unmarked_position as
+    select k.position_id, k.unmarked_at
+      from key_position k
+     where k.unmarked_at is not null and session_has('executive')
        and not exists (select 1 from employment e where e.position_id = k.position_id and e.ended_on is null and e.person_id = session_person());
 
 create view visible_successor as

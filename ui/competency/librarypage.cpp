@@ -5,6 +5,7 @@
 #include "competency/levelcolumn.h"
 #include "competency/questionspanel.h"
 #include "forms/actionbar.h"
+#include "forms/alternatives.h"
 #include "forms/autosave.h"
 #include "forms/chip.h"
 #include "forms/emptystate.h"
@@ -56,7 +57,7 @@ LibraryPage::LibraryPage(Workspace &workspace, std::optional<qint64> competency,
     auto empty = new EmptyState(IconName::Library, tr("No competencies"),
         tr("Begin with a set that is complete at every level, and make it yours."));
     empty->setPrimary(*m_starters);
-    m_sides = new QStackedLayout;
+    m_sides = new Alternatives;
     m_sides->addWidget(panes);
     m_sides->addWidget(empty);
     auto column = new QVBoxLayout(this);

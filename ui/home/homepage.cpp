@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/actionbar.h"
+#include "forms/alternatives.h"
 #include "forms/card.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
@@ -32,7 +33,7 @@ HomePage::HomePage(Workspace &workspace, QWidget *parent)
     , m_list(new QListView)
     , m_empty(new EmptyState(IconName::Success, tr("Nothing is waiting for you"),
           tr("New interviews, appraisals and decisions appear here by themselves.")))
-    , m_either(new QStackedLayout)
+    , m_either(new Alternatives)
     , m_coreRating(new Card(tr("Customer-service rating")))
     , m_prompt(new Card(tr("Interviews scored within 24 h")))
     , m_wording(new Card(tr("Published jobs that say what service means")))
@@ -199,7 +200,7 @@ void HomePage::showFigures(const home::KeyFigures &figures)
         m_bench->setFigure(u"–"_s, tr("No key position is marked yet"), Tone::Muted);
     else
         m_bench->setFigure(shareWords(figures.coveredKeyRoles),
-            tr("%1 at risk or open")
+            tr("At risk or gap: %1")
                 .arg(QLocale().toString(
                     figures.coveredKeyRoles.whole - figures.coveredKeyRoles.part)),
             figures.coveredKeyRoles.part == figures.coveredKeyRoles.whole ? Tone::Ok

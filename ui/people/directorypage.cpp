@@ -2,6 +2,7 @@
 
 #include "exchange/exporting.h"
 #include "forms/actionbar.h"
+#include "forms/alternatives.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
 #include "forms/label.h"
@@ -54,7 +55,7 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
           tr("Import your people from a table, with their units and managers.")))
     , m_noMatch(new EmptyState(IconName::Search, tr("Nobody matches"),
           tr("Try the beginning of a first or last name, or another unit.")))
-    , m_either(new QStackedLayout)
+    , m_either(new Alternatives)
     , m_bar(new ActionBar)
 {
     setObjectName("directoryPage"_L1);

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/actionbar.h"
+#include "forms/alternatives.h"
 #include "forms/autosave.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
@@ -96,7 +97,7 @@ void AppraisalPage::makeFrame()
         tr("It does not exist, or it is not for you to see."));
     m_empty->setPrimary(*m_toOverview);
     auto *pages = new QWidget;
-    m_states = new QStackedLayout(pages);
+    m_states = new Alternatives(pages);
     m_states->addWidget(m_panes);
     m_states->addWidget(m_empty);
     column->addWidget(pages, 1);

@@ -1,6 +1,7 @@
 #include "performance/appraisalspage.h"
 
 #include "forms/actionbar.h"
+#include "forms/alternatives.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
@@ -39,7 +40,7 @@ AppraisalsPage::AppraisalsPage(Workspace &workspace, std::optional<CycleId> cycl
     , m_model(new PagedModel<AppraisalRow>(appraisalColumns(), AppraisalList::pageSize, this))
     , m_message(new MessageBar)
     , m_filter(new OverviewFilter)
-    , m_views(new QStackedLayout)
+    , m_views(new Alternatives)
     , m_bar(new ActionBar)
 {
     setObjectName(u"appraisalsPage"_s);

@@ -1,6 +1,7 @@
 #include "performance/evidencedrawer.h"
 
 #include "evidence/gatheringevidence.h"
+#include "forms/alternatives.h"
 #include "forms/button.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
@@ -35,7 +36,7 @@ EvidenceDrawer::EvidenceDrawer(
     , m_person(person)
     , m_personName(personName)
     , m_model(new EvidenceModel(this))
-    , m_pages(new QStackedLayout)
+    , m_pages(new Alternatives)
 {
     setObjectName(u"evidenceDrawer"_s);
     setMinimumWidth(em(15));
@@ -70,7 +71,7 @@ QWidget *EvidenceDrawer::makeList()
     m_empty = new EmptyState(IconName::Evidence, tr("No evidence here"),
         tr("Nothing about %1 in this period. Add what you saw, or go on without.")
             .arg(m_personName));
-    m_views = new QStackedLayout;
+    m_views = new Alternatives;
     column->addLayout(m_views, 1); // first, or its widgets would show as windows of their own
     m_views->addWidget(m_list);
     m_views->addWidget(m_empty);

@@ -43,7 +43,7 @@ OverviewFilter::OverviewFilter(QWidget *parent)
         m_choice->addItem(choiceWord(AppraisalChoice(i)), int(i));
     for (QComboBox *box : {m_choice, m_unit}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->setMaximumWidth(em(16));
+        box->setMaximumWidth(em(14));
         connect(box, &QComboBox::activated, this, &OverviewFilter::changed);
     }
     m_unit->addItem(tr("All units"));

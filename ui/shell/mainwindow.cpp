@@ -71,6 +71,7 @@ void MainWindow::closeWorkspace()
     m_history.clear();
     m_at = -1;
     m_here = {};
+    m_places.clear();
     setPerson({}, nullptr);
     m_stack->removeWidget(m_welcome);
     m_welcome->deleteLater();
@@ -87,7 +88,7 @@ void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)
     m_messages->dismiss();
     nameCompany();
     listen(*m_workspace);
-    m_sidebar->setEntries(sidebarFor(m_workspace->session()));
+    offerPlaces();
     m_header->show();
     statusBar()->show();
     go({PageKind::Home});
@@ -110,10 +111,26 @@ void MainWindow::setPerson(const QString &person, QMenu *profiles)
     m_person = person;
     m_profiles = profiles;
     m_header->setPerson(person, profiles);
-    if (!m_workspace)
-        return;
-    m_sidebar->setEntries(sidebarFor(m_workspace->session()));
-    m_sidebar->setCurrent(m_here.kind);
+    if (m_workspace)
+        offerPlaces();
+}
+
+/// What is open to everybody stands there at once, the rest as soon as it is known.
+void MainWindow::offerPlaces()
+{
+    const auto show = [this](const home::Entrances &open) {
+        m_places = sidebarFor(open);
+        m_sidebar->setEntries(m_places);
+        m_sidebar->setCurrent(m_here.kind);
+    };
+    show({});
+    m_workspace->store()
+        .read([](storage::Connection &db) { return home::entrancesOf(db); })
+        .then(
+            this, [this, show, workspace = m_workspace.get()](const Result<home::Entrances> &open) {
+                if (open && workspace == m_workspace.get())
+                    show(*open);
+            });
 }
 
 void MainWindow::go(const Destination &destination)
@@ -179,9 +196,7 @@ void MainWindow::showPage(const Destination &destination)
 
 void MainWindow::openPalette()
 {
-    const QList<SidebarEntry> pages
-        = m_workspace ? sidebarFor(m_workspace->session()) : QList<SidebarEntry>();
-    auto *palette = new CommandPalette(m_workspace.get(), m_actions, pages, this);
+    auto *palette = new CommandPalette(m_workspace.get(), m_actions, m_places, this);
     palette->setWindowModality(Qt::WindowModal);
     palette->show();
     palette->field().setFocus();

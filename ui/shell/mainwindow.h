@@ -93,6 +93,7 @@ private:
     void movePane(int step);
     void fitToWidth();
     void listen(Workspace &workspace);
+    void offerPlaces();
 
     Preferences &m_preferences;
     const PageRegistry &m_pages;
@@ -102,6 +103,7 @@ private:
 
     Header *m_header = nullptr;
     Sidebar *m_sidebar = nullptr;
+    QList<SidebarEntry> m_places; ///< where this session may go
     QStackedWidget *m_stack = nullptr;
     Welcome *m_welcome = nullptr;
     QWidget *m_question = nullptr;

@@ -2,14 +2,14 @@
 
 #include "forms/naming.h"
 #include "forms/views.h"
-#include "security/role.h"
 
 #include <QCoreApplication>
 #include <QEvent>
 #include <QStyledItemDelegate>
 
 using namespace Qt::StringLiterals;
-using throughline::security::Role;
+using throughline::home::Entrance;
+using throughline::home::Entrances;
 
 namespace throughline::ui {
 
@@ -29,10 +29,8 @@ public:
 };
 } // namespace
 
-QList<SidebarEntry> sidebarFor(const storage::Session &session)
+QList<SidebarEntry> sidebarFor(const Entrances &open)
 {
-    const bool hr = security::isHr(session);
-    const bool executive = holds(session, Role::Executive);
     QList<SidebarEntry> entries{{PageKind::Home, IconName::Home, Sidebar::tr("Home")}};
     const auto add = [&](bool allowed, PageKind page, IconName icon, const QString &text) {
         if (allowed)
@@ -41,16 +39,18 @@ QList<SidebarEntry> sidebarFor(const storage::Session &session)
     add(true, PageKind::Jobs, IconName::Jobs, Sidebar::tr("Jobs"));
     add(true, PageKind::Requisitions, IconName::Candidate, Sidebar::tr("Hiring"));
     add(true, PageKind::Appraisals, IconName::Appraisal, Sidebar::tr("Appraisals"));
-    add(true, PageKind::TalentGrid, IconName::Grid, Sidebar::tr("Talent grid"));
-    add(executive, PageKind::Succession, IconName::Succession, Sidebar::tr("Succession"));
+    add(open.contains(Entrance::TalentGrid), PageKind::TalentGrid, IconName::Grid,
+        Sidebar::tr("Talent grid"));
+    add(open.contains(Entrance::Succession), PageKind::Succession, IconName::Succession,
+        Sidebar::tr("Succession"));
     add(true, PageKind::Library, IconName::Library, Sidebar::tr("Competencies"));
     add(true, PageKind::People, IconName::People, Sidebar::tr("People"));
-    add(hr, PageKind::Import, IconName::Import, Sidebar::tr("Import"));
-    add(hr || holds(session, Role::Accounts), PageKind::Administration, IconName::Administration,
+    add(open.contains(Entrance::Import), PageKind::Import, IconName::Import, Sidebar::tr("Import"));
+    add(open.contains(Entrance::Administration), PageKind::Administration, IconName::Administration,
         Sidebar::tr("Administration"));
     // Ten rows at most: whoever administers finds the trail there and in the menu.
-    add(holds(session, Role::Auditor) && entries.size() < 10, PageKind::Audit, IconName::History,
-        Sidebar::tr("Audit trail"));
+    add(open.contains(Entrance::AuditTrail) && entries.size() < 10, PageKind::Audit,
+        IconName::History, Sidebar::tr("Audit trail"));
     return entries;
 }
 

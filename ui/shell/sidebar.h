@@ -1,7 +1,7 @@
 #pragma once
 
+#include "home/entrances.h"
 #include "shell/destination.h"
-#include "storage/session.h"
 #include "theme/icon.h"
 
 #include <QListView>
@@ -17,9 +17,9 @@ struct SidebarEntry
     QString text;
 };
 
-/// Where this session may go, in the order of its work (ui.md 3.2). Permissions decide what
-/// exists; everything stays reachable by the palette as well.
-QList<SidebarEntry> sidebarFor(const storage::Session &session);
+/// Where a session may go to whom these parts are open, in the order of its work (ui.md 3.2). The
+/// palette offers the same.
+QList<SidebarEntry> sidebarFor(const home::Entrances &open);
 
 /// The navigation at the leading edge: icon and words, or icons alone when there is little room.
 class Sidebar final : public QListView

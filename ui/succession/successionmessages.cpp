@@ -20,10 +20,6 @@ QString successionMessage(const Error &error)
         {u"key-position-reason-missing"_s,
             QT_TRANSLATE_NOOP("throughline::ui::SuccessionMessages",
                 "Say in at least ten characters why this position is a key one.")},
-        {u"key-position-has-successors"_s,
-            QT_TRANSLATE_NOOP("throughline::ui::SuccessionMessages",
-                "People are or were named for this position, so it stays marked. Remove its "
-                "successors to leave the plan empty.")},
         {u"successor-proof-missing"_s,
             QT_TRANSLATE_NOOP("throughline::ui::SuccessionMessages",
                 "Say in at least ten characters what proves the readiness.")},

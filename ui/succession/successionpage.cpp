@@ -1,9 +1,11 @@
 #include "succession/successionpage.h"
 
 #include "forms/actionbar.h"
+#include "forms/alternatives.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
+#include "forms/reflow.h"
 #include "forms/scrollpage.h"
 #include "forms/views.h"
 #include "shell/messages.h"
@@ -14,7 +16,8 @@
 #include "theme/theme.h"
 
 #include <QBoxLayout>
-#include <QSplitter>
+#include <QMenu>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 using namespace throughline::succession;
@@ -29,14 +32,15 @@ SuccessionPage::SuccessionPage(
     , m_review(addPageAction(u"reviewSuccessor"_s, tr("Review rea&diness…")))
     , m_remove(addPageAction(u"removeSuccessor"_s, tr("&Remove successor"), QKeySequence::Delete))
     , m_mark(addPageAction(u"markKeyPosition"_s, tr("&Mark a key position…")))
+    , m_unmark(addPageAction(u"unmarkKeyPosition"_s, tr("&Take the mark off")))
     , m_reload(addPageAction(u"reloadSuccession"_s, tr("Re&load"), QKeySequence::Refresh))
     , m_message(new MessageBar)
     , m_bench(new Paragraph(QString(), TextRole::Small, Tone::Secondary))
     , m_outline(new QTableView)
     , m_empty(new EmptyState(IconName::Succession, tr("No key positions marked"),
           tr("Mark the positions that must not stay empty; then name who could follow.")))
-    , m_views(new QStackedLayout)
-    , m_sides(new QStackedLayout)
+    , m_views(new Alternatives)
+    , m_sides(new Alternatives)
     , m_details(new SuccessorDetails)
     , m_adding(new AddSuccessorPane)
     , m_marking(new MarkPositionPane)
@@ -58,6 +62,7 @@ void SuccessionPage::connectActions()
     connect(m_review, &QAction::triggered, this, &SuccessionPage::reviewSuccessor);
     connect(m_remove, &QAction::triggered, this, &SuccessionPage::removeSuccessor);
     connect(m_mark, &QAction::triggered, this, &SuccessionPage::offerMarking);
+    connect(m_unmark, &QAction::triggered, this, &SuccessionPage::unmarkPosition);
     connect(m_reload, &QAction::triggered, this, &SuccessionPage::load);
     connect(m_adding, &AddSuccessorPane::searched, this, &SuccessionPage::searchCandidates);
     connect(m_adding, &AddSuccessorPane::chosen, this, &SuccessionPage::addSuccessor);
@@ -74,34 +79,45 @@ void SuccessionPage::connectActions()
 
 void SuccessionPage::layOut()
 {
-    auto *panes = new QSplitter;
-    panes->setChildrenCollapsible(false);
-    panes->addWidget(makeOutline());
+    // Side by side, or in a column that scrolls as a whole (ui.md 3.1).
+    constexpr qreal besideFrom = 46; // em
+    auto *panes = new Reflow(besideFrom);
+    panes->add(*makeOutline());
     auto *sides = new QWidget;
     sides->setLayout(makeSides());
-    panes->addWidget(sides);
-    panes->setStretchFactor(0, 1);
-    panes->setStretchFactor(1, 1);
-    m_views->addWidget(panes);
+    panes->add(*sides);
+    m_views->addWidget(new ScrollPage(*panes));
     m_views->addWidget(m_empty);
     auto *content = new QVBoxLayout;
     space(*content, 2, 4, 3);
     content->addWidget(m_message);
     content->addLayout(m_views, 1);
-    m_bar->add(*m_mark);
-    m_bar->add(*m_remove);
-    m_bar->add(*m_review);
-    m_bar->add(*m_add, ButtonKind::Primary);
+    makeBar();
     auto *whole = new QVBoxLayout(this);
     space(*whole, 0);
     whole->addLayout(content, 1);
     whole->addWidget(m_bar);
 }
 
+/// What concerns the position itself stands together behind one button.
+void SuccessionPage::makeBar()
+{
+    auto *position = button(tr("&Key position"));
+    position->setObjectName(u"keyPositionMenu"_s);
+    auto *menu = new QMenu(position);
+    menu->addActions({m_mark, m_unmark});
+    position->setMenu(menu);
+    m_bar->add(*position);
+    m_bar->add(*m_remove);
+    m_bar->add(*m_review);
+    m_bar->add(*m_add, ButtonKind::Primary);
+}
+
 QWidget *SuccessionPage::makeOutline()
 {
     prepareTable(*m_outline, tr("Key positions"));
     m_outline->setObjectName("keyPositions"_L1);
+    m_outline->setMinimumHeight(em(8));
     m_outline->setModel(&m_outlineModel);
     connect(m_outline->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showDetails();
@@ -118,12 +134,11 @@ QWidget *SuccessionPage::makeOutline()
     return widget;
 }
 
-/// The two panes scroll where the window is low, and ask for no height while they are not shown.
 QLayout *SuccessionPage::makeSides()
 {
     m_sides->addWidget(m_details);
-    m_sides->addWidget(new ScrollPage(*m_adding));
-    m_sides->addWidget(new ScrollPage(*m_marking));
+    m_sides->addWidget(m_adding);
+    m_sides->addWidget(m_marking);
     return m_sides;
 }
 
@@ -139,7 +154,7 @@ QWidget *SuccessionPage::firstFocus()
 
 QList<QAction *> SuccessionPage::pageActions()
 {
-    return {m_add, m_review, m_remove, m_mark, m_reload};
+    return {m_add, m_review, m_remove, m_mark, m_unmark, m_reload};
 }
 
 std::optional<documents::DocumentRequest> SuccessionPage::printable() const
@@ -203,8 +218,8 @@ void SuccessionPage::showBook(const Book &book)
 void SuccessionPage::showBench()
 {
     const auto &bench = m_book.bench;
-    m_bench->setText(tr("%1 of %2 covered · %3 if everybody takes one chair only · %4 at risk "
-                        "· %5 open")
+    m_bench->setText(tr("Covered: %1 of %2 (%3 if everybody takes one chair only) · "
+                        "At risk: %4 · Gap: %5")
                          .arg(bench.grossCovered)
                          .arg(bench.positions)
                          .arg(bench.netCovered)
@@ -254,6 +269,7 @@ void SuccessionPage::showDetails()
     const SuccessionPlan *plan = current();
     m_details->showPlan(plan);
     m_add->setEnabled(plan);
+    m_unmark->setEnabled(plan);
     m_review->setEnabled(plan && !plan->successors.empty());
     m_remove->setEnabled(plan && !plan->successors.empty());
 }

@@ -3,11 +3,10 @@
 #include "shell/page.h"
 #include "succession/successordetails.h"
 
-#include <QStackedLayout>
-
 namespace throughline::ui {
 
 class ActionBar;
+class Alternatives;
 class AddSuccessorPane;
 class EmptyState;
 class MarkPositionPane;
@@ -42,6 +41,7 @@ private:
 
     void connectActions();
     void layOut();
+    void makeBar();
     QWidget *makeOutline();
     QLayout *makeSides();
     void load();
@@ -64,6 +64,7 @@ private:
     void offerMarking();
     void searchPositions(const QString &typed);
     void markPosition(qint64 position, const QString &reason, succession::LossRisk lossRisk);
+    void unmarkPosition();
     void backToOutline();
     /// Undo of what a toast offers; a refusal is reported.
     template<typename Act>
@@ -73,13 +74,13 @@ private:
     QString m_intent;
     Book m_book;
     QStandardItemModel m_outlineModel;
-    QAction *m_add, *m_review, *m_remove, *m_mark, *m_reload;
+    QAction *m_add, *m_review, *m_remove, *m_mark, *m_unmark, *m_reload;
     MessageBar *m_message;
     Paragraph *m_bench;
     QTableView *m_outline;
     EmptyState *m_empty;
-    QStackedLayout *m_views; // the panes or nothing
-    QStackedLayout *m_sides;
+    Alternatives *m_views; // the panes or nothing
+    Alternatives *m_sides;
     SuccessorDetails *m_details;
     AddSuccessorPane *m_adding;
     MarkPositionPane *m_marking;

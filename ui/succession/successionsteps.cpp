@@ -163,4 +163,30 @@ void SuccessionPage::markPosition(qint64 position, const QString &reason, LossRi
         });
 }
 
+/// ui.md 3.6: what can be undone is not asked about first.
+void SuccessionPage::unmarkPosition()
+{
+    const SuccessionPlan *plan = current();
+    if (!plan)
+        return;
+    const PositionId id = plan->position.position;
+    workspace()
+        .store()
+        .write([id, version = plan->position.version](storage::Connection &db) {
+            return PlanningSuccession(db).unmarkKeyPosition(id, version);
+        })
+        .then(this, [this, id, plan = *plan](const Result<void> &outcome) {
+            if (!outcome)
+                return workspace().report(outcome.error());
+            const QString title = plan.position.title;
+            workspace().mention(plan.successors.empty()
+                    ? tr("%1 is no longer a key position.").arg(title)
+                    : tr("%1 is no longer a key position, and nobody is named for it any more.")
+                          .arg(title),
+                wayBack([id](storage::Connection &db) {
+                    return PlanningSuccession(db).restoreKeyPosition(id);
+                }));
+        });
+}
+
 } // namespace throughline::ui

@@ -35,6 +35,7 @@ SuccessorDetails::SuccessorDetails(QWidget *parent)
 {
     prepareTable(*m_table, tr("Successors"));
     m_table->setObjectName("successors"_L1);
+    m_table->setMinimumHeight(em(6.5));
     m_table->setModel(&m_rows);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex &index) { emit activated(index.row()); });

@@ -1,6 +1,7 @@
 #include "succession/talentgridpage.h"
 
 #include "forms/actionbar.h"
+#include "forms/alternatives.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
@@ -41,7 +42,7 @@ TalentGridPage::TalentGridPage(Workspace &workspace, QWidget *parent)
               ? tr("The grid fills itself from shared appraisals and assessments of potential.")
               : tr("Executives see everybody here, managers the people of their own line, once "
                    "their appraisals are shared.")))
-    , m_views(new QStackedLayout)
+    , m_views(new Alternatives)
     , m_sheet(new PotentialSheet)
     , m_bar(new ActionBar)
 {

@@ -18,6 +18,8 @@ class tst_PlanningSuccession : public QObject
 private slots:
     void anExecutiveNamesASuccessor_data() { tests::onEveryDatabase(); }
     void anExecutiveNamesASuccessor();
+    void takingTheMarkOffTakesThePlanAlongAndUndoBringsBothBack_data() { tests::onEveryDatabase(); }
+    void takingTheMarkOffTakesThePlanAlongAndUndoBringsBothBack();
     void theWrongPeopleAreRefused_data() { tests::onEveryDatabase(); }
     void theWrongPeopleAreRefused();
     void nobodyLearnsOfTheirOwnNomination_data() { tests::onEveryDatabase(); }
@@ -72,6 +74,39 @@ void tst_PlanningSuccession::anExecutiveNamesASuccessor()
     QVERIFY(plans.successors(headOfSupport).empty());
     QVERIFY(planning.restoreSuccessor(*id));
     QCOMPARE(plans.successors(headOfSupport).size(), 1u);
+}
+
+void tst_PlanningSuccession::takingTheMarkOffTakesThePlanAlongAndUndoBringsBothBack()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    sitDown(db, SmallCompany::stein);
+    PlanningSuccession planning(db);
+    SuccessionPlans plans(db);
+    QVERIFY(planning.markKeyPosition(headOfSupport, u"Leads the largest team"_s, LossRisk::High));
+    QCOMPARE(planning.markKeyPosition(headOfSupport, u"Marked once more"_s, LossRisk::Low).error(),
+        conflict(u"already-exists"_s));
+    QVERIFY(planning.addSuccessor(
+        headOfSupport, SmallCompany::haddad, Readiness::Now, u"Led the team for six weeks"_s));
+    QCOMPARE(planning.unmarkKeyPosition(headOfSupport, 7).error().kind, Error::Kind::Conflict);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+    QCOMPARE(planning.unmarkKeyPosition(headOfSupport, 1).error().kind, Error::Kind::Forbidden);
+    sitDown(db, SmallCompany::stein);
+
+    QVERIFY(planning.unmarkKeyPosition(headOfSupport, 1));
+    QVERIFY(!plans.keyPosition(headOfSupport));
+    QCOMPARE(plans.bench(), BenchStrength());
+    QVERIFY(planning.restoreKeyPosition(headOfSupport));
+    QCOMPARE(plans.bench(), (BenchStrength{1, 1, 1, 0, 0}));
+    QVERIFY(!planning.restoreKeyPosition(headOfSupport));
+
+    // Marked anew it is a new plan: nobody is named.
+    QVERIFY(planning.unmarkKeyPosition(headOfSupport, plans.keyPosition(headOfSupport)->version));
+    QVERIFY(planning.markKeyPosition(headOfSupport, u"Leads two teams by now"_s, LossRisk::Low));
+    QCOMPARE(plans.keyPosition(headOfSupport)->reason, u"Leads two teams by now"_s);
+    QVERIFY(plans.successors(headOfSupport).empty());
 }
 
 /// P53: incumbent, duplicates and people outside are refused; only executives plan.

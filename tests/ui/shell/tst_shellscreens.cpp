@@ -112,7 +112,7 @@ void tst_ShellScreens::thePaletteStandsEveryLook()
     ActionRegistry actions(m_preferences);
     const QStringList findings = checkInLooks(fewLooks(), [&] {
         auto palette = std::make_unique<CommandPalette>(
-            workspace.get(), actions, sidebarFor(workspace->session()), nullptr);
+            workspace.get(), actions, sidebarFor({home::Entrance::Succession}), nullptr);
         palette->setAttribute(Qt::WA_DeleteOnClose, false);
         palette->field().setText(typed);
         QTest::qWait(250);

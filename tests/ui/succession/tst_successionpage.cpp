@@ -6,6 +6,8 @@
 #include "support/smallcompany.h"
 
 #include <QListView>
+#include <QMenu>
+#include <QTimer>
 
 using namespace throughline;
 using namespace throughline::ui;
@@ -23,6 +25,7 @@ private slots:
     void whoIsNamedIsTakenBackByUndo();
     void aPositionIsMarkedWithAReason();
     void readinessIsReviewed();
+    void theMarkComesOffAndIsBackByUndo();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
@@ -133,6 +136,45 @@ void tst_SuccessionPage::readinessIsReviewed()
     QTRY_COMPARE(named->model()->index(named->currentIndex().row(), 2).data().toString(),
         u"Stood in for two months last winter"_s);
     QTRY_VERIFY(!pane->isVisible());
+}
+
+/// P53, with keys alone: the plan goes with the mark, and undo brings both back.
+void tst_SuccessionPage::theMarkComesOffAndIsBackByUndo()
+{
+    const auto page = open();
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
+    const auto *named = page->findChild<QTableView *>(u"successors"_s);
+    outline->setFocus();
+    QTest::keyClick(outline, Qt::Key_Home, Qt::ControlModifier);
+    while (named->model()->rowCount() == 0)
+        QTest::keyClick(outline, Qt::Key_Down);
+    const QString title = outline->currentIndex().siblingAtColumn(0).data().toString();
+    const int positions = outline->model()->rowCount(), successors = named->model()->rowCount();
+    std::function<void()> undo;
+    QString said;
+    connect(m_workspace.get(), &Workspace::mentioned, page.get(),
+        [&](const QString &words, const std::function<void()> &back) {
+            said = words, undo = back;
+        });
+    auto *button = page->findChild<QPushButton *>(u"keyPositionMenu"_s);
+    button->setFocus();
+    QTimer::singleShot(0, button, [button] {
+        QTest::keyClick(button->menu(), Qt::Key_Down);
+        QTest::keyClick(button->menu(), Qt::Key_Down);
+        QTest::keyClick(button->menu(), Qt::Key_Return);
+    });
+    QTest::keyClick(button, Qt::Key_Space);
+    QTRY_COMPARE(outline->model()->rowCount(), positions - 1);
+    QVERIFY2(said.contains(title) && undo, qPrintable(said));
+    undo();
+    QTRY_COMPARE(outline->model()->rowCount(), positions);
+    outline->setFocus();
+    QTest::keyClick(outline, Qt::Key_Home, Qt::ControlModifier);
+    while (outline->currentIndex().siblingAtColumn(0).data().toString() != title)
+        QTest::keyClick(outline, Qt::Key_Down);
+    QCOMPARE(named->model()->rowCount(), successors);
 }
 
 void tst_SuccessionPage::theScreenStandsEveryLook_data()
