@@ -170,22 +170,43 @@ Material scorecardMaterial(storage::Connection &db, qint64 scorecard)
     return values;
 }
 
+static QString ratingNumber(const std::optional<competency::Level> &rating)
+{
+    return rating ? QString::number(rating->number()) : u"–"_s;
+}
+
+static QJsonObject returnValue(const hiring::ScorecardReturn &one)
+{
+    QJsonArray changes;
+    if (!one.isOpen)
+        for (const hiring::ReturnedRating &change : one.changes)
+            changes.append(QJsonObject{{u"question"_s, change.questionTitle},
+                {u"before"_s, ratingNumber(change.before)},
+                {u"after"_s, ratingNumber(change.after)}});
+    return {{u"author"_s, one.interviewer}, {u"who"_s, one.returnedBy}, {u"why"_s, one.reason},
+        {u"isInformed"_s, one.isInformed}, {u"isOpen"_s, one.isOpen}, {u"changes"_s, changes},
+        {u"day"_s, one.at.date().toString(Qt::ISODate)}};
+}
+
 /// H-24, H-25: what happened outside the usual course belongs to the packet of a decision.
 static void addExceptions(QJsonObject &values, storage::Connection &db, qint64 application)
 {
     hiring::Amending amending(db);
     const hiring::ApplicationId id(application);
-    QJsonArray looks, amendments;
+    QJsonArray looks, amendments, returns;
     for (const hiring::GlassBreaking &look : amending.glassBreakings(id))
         looks.append(QJsonObject{{u"who"_s, look.name}, {u"why"_s, look.reason},
             {u"day"_s, look.at.date().toString(Qt::ISODate)}});
     for (const hiring::Amendment &amendment : amending.amendments(id))
         amendments.append(QJsonObject{{u"question"_s, amendment.questionTitle},
-            {u"before"_s, amendment.before ? QString::number(amendment.before->number()) : u"–"_s},
-            {u"after"_s, amendment.rating.number()}, {u"isDisclosed"_s, amendment.isDisclosed},
-            {u"why"_s, amendment.reason}, {u"day"_s, amendment.at.date().toString(Qt::ISODate)}});
-    if (!looks.isEmpty() || !amendments.isEmpty())
+            {u"before"_s, ratingNumber(amendment.before)}, {u"after"_s, amendment.rating.number()},
+            {u"isDisclosed"_s, amendment.isDisclosed}, {u"why"_s, amendment.reason},
+            {u"day"_s, amendment.at.date().toString(Qt::ISODate)}});
+    for (const hiring::ScorecardReturn &one : amending.returns(id))
+        returns.append(returnValue(one));
+    if (!looks.isEmpty() || !amendments.isEmpty() || !returns.isEmpty())
         values[u"hasExceptions"_s] = true;
+    values[u"returns"_s] = returns;
     values[u"looks"_s] = looks;
     values[u"amendments"_s] = amendments;
 }

@@ -23,13 +23,11 @@ static Result<void> enoughReason(const QString &reason)
     return {};
 }
 
-Result<Scorecard> Amending::amendable(ScorecardId id)
+Result<Scorecard> Amending::submittedAndOpen(ScorecardId id)
 {
     const auto scorecard = m_scorecards.find(id);
     if (!scorecard)
         return notFound(u"scorecard-unknown"_s);
-    if (scorecard->interviewer != m_db.session().person)
-        return forbidden(u"scorecard-not-yours"_s);
     if (scorecard->state != ScorecardState::Submitted)
         return invalid(u"scorecard-not-submitted"_s);
     const auto interview = Interviews(m_db).find(scorecard->interview);
@@ -41,18 +39,21 @@ Result<Scorecard> Amending::amendable(ScorecardId id)
 
 int Amending::nextRevision(ScorecardId id)
 {
-    return 1
-        + *m_db.one<int>("select coalesce(max(revision), 1) from visible_scorecard_amendment where "
-                         "scorecard_id = ?",
-            id);
+    return 2
+        + *m_db.one<int>(R"(
+        select (select count(*) from visible_scorecard_return r where r.scorecard_id = ?)
+               + (select count(*) from visible_scorecard_amendment a where a.scorecard_id = ?))",
+            id, id);
 }
 
 Result<int> Amending::amend(
     ScorecardId id, PlanQuestionId question, competency::Level rating, const QString &reason)
 {
-    const auto scorecard = amendable(id);
+    const auto scorecard = submittedAndOpen(id);
     if (!scorecard)
         return scorecard.error();
+    if (scorecard->interviewer != m_db.session().person)
+        return forbidden(u"scorecard-not-yours"_s);
     if (const auto enough = enoughReason(reason); !enough)
         return enough.error();
     const auto answers = m_scorecards.answers(id);
@@ -90,6 +91,37 @@ Result<void> Amending::breakGlass(ApplicationId id, const QString &reason)
     return {};
 }
 
+Result<void> Amending::giveBack(ScorecardId id, const QString &reason)
+{
+    const auto reader = m_db.session().person;
+    if (!reader || !security::isHr(m_db.session()))
+        return forbidden(u"return-needs-hr"_s);
+    const auto scorecard = submittedAndOpen(id);
+    if (!scorecard)
+        return scorecard.error();
+    if (scorecard->interviewer == reader)
+        return forbidden(u"return-own-scorecard"_s);
+    if (m_db.one<int>(
+            "select 1 from visible_scorecard_amendment where scorecard_id = ? limit 1", id))
+        return invalid(u"return-after-amendment"_s);
+    if (const auto enough = enoughReason(reason); !enough)
+        return enough.error();
+    m_scorecards.disclose(id, *reader, Clock::now());
+    m_db.run(R"(
+        insert into scorecard_return (scorecard_id, submitted_at, recommendation, summary, reason,
+                                      returned_by, is_informed, returned_at)
+        select s.id, s.submitted_at, s.recommendation, s.summary, ?, ?,
+               exists (select 1 from visible_scorecard o
+                         join disclosure d on d.subject_kind = 'scorecard' and d.subject_id = o.id
+                        where o.application_id = s.application_id
+                          and d.reader_id = s.interviewer_id), ?
+          from visible_scorecard s
+         where s.id = ?)",
+        reason.trimmed(), *reader, Clock::now(), id);
+    AuditTrail(m_db).record(u"scorecard-returned"_s, u"scorecard"_s, id.number(), reason.trimmed());
+    return {};
+}
+
 std::vector<Amendment> Amending::amendments(ApplicationId id)
 {
     return m_db.all<Amendment>(R"(
@@ -119,6 +151,86 @@ std::vector<GlassBreaking> Amending::glassBreakings(ApplicationId id)
           join visible_person p on p.id = g.reader_id
          where g.application_id = ?
          order by g.broken_at, g.reader_id)",
+        id);
+}
+
+/// Where the earlier revision and what counts now differ; who may not see either reads nothing.
+std::vector<ReturnedRating> Amending::changesSince(qint64 returnId)
+{
+    return m_db.all<ReturnedRating>(R"(
+        select b.title, w.rating, n.rating
+          from visible_returned_answer w
+          join visible_scorecard_answer n on n.scorecard_id = w.scorecard_id
+               and n.plan_question_id = w.plan_question_id
+          join plan_question q on q.id = w.plan_question_id
+          join question b on b.id = q.question_id
+         where w.return_id = ? and n.rating is distinct from w.rating
+         order by q.place, q.id)",
+        returnId);
+}
+
+namespace {
+struct ReturnRow
+{
+    qint64 id;
+    ScorecardId scorecard;
+    QString interviewer;
+    QString returnedBy;
+    QString reason;
+    bool isInformed;
+    QDateTime submittedAt;
+    QDateTime at;
+    bool isOpen;
+};
+} // namespace
+
+std::vector<ScorecardReturn> Amending::returns(ApplicationId id)
+{
+    std::vector<ScorecardReturn> found;
+    for (const ReturnRow &row : m_db.all<ReturnRow>(R"(
+            select r.id, r.scorecard_id, p.name, h.name, r.reason, r.is_informed, r.submitted_at,
+                   r.returned_at,
+                   not exists (select 1 from visible_scorecard s
+                                where s.id = r.scorecard_id and s.state = 'submitted')
+                   and not exists (select 1 from visible_scorecard_return o
+                                    where o.scorecard_id = r.scorecard_id and o.id > r.id)
+              from visible_scorecard_return r
+              join visible_person p on p.id = r.interviewer_id
+              join visible_person h on h.id = r.returned_by
+             where r.application_id = ?
+             order by r.returned_at, r.id)",
+             id))
+        found.push_back({row.id, row.scorecard, row.interviewer, row.returnedBy, row.reason,
+            row.isInformed, row.submittedAt, row.at, row.isOpen, changesSince(row.id)});
+    return found;
+}
+
+std::optional<ScorecardReturn> Amending::openReturn(ScorecardId id)
+{
+    const auto application = m_db.one<ApplicationId>(
+        "select application_id from visible_scorecard where id = ? and state = 'draft'", id);
+    if (!application)
+        return std::nullopt;
+    const auto all = returns(*application);
+    const auto open = std::ranges::find_if(
+        all, [&](const ScorecardReturn &one) { return one.scorecard == id && one.isOpen; });
+    return open == all.end() ? std::nullopt : std::optional(*open);
+}
+
+std::vector<ReturnableScorecard> Amending::returnable(ApplicationId id)
+{
+    const auto application = Applications(m_db).find(id);
+    if (!application || !isOpen(application->stage) || !security::isHr(m_db.session()))
+        return {};
+    return m_db.all<ReturnableScorecard>(R"(
+        select s.id, p.name, i.round
+          from visible_scorecard s
+          join visible_interview i on i.id = s.interview_id
+          join visible_person p on p.id = s.interviewer_id
+         where s.application_id = ? and s.state = 'submitted'
+           and s.interviewer_id is distinct from session_person()
+           and not exists (select 1 from visible_scorecard_amendment a where a.scorecard_id = s.id)
+         order by s.submitted_at, s.id)",
         id);
 }
 

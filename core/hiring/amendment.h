@@ -33,7 +33,45 @@ struct GlassBreaking
     friend bool operator==(const GlassBreaking &, const GlassBreaking &) = default;
 };
 
-/// Fewest characters of a reason for either.
+/// A rating that differs from what the scorecard held when it was returned.
+struct ReturnedRating
+{
+    QString questionTitle;
+    std::optional<competency::Level> before; ///< none: it was not rated
+    std::optional<competency::Level> after; ///< as it counts now; none: it is not rated
+
+    friend bool operator==(const ReturnedRating &, const ReturnedRating &) = default;
+};
+
+/// That HR handed a submitted scorecard back to its author. What it held is kept as the earlier
+/// revision, and the scorecard is a draft until its author submits it again (H-25).
+struct ScorecardReturn
+{
+    qint64 id; ///< of the return
+    ScorecardId scorecard;
+    QString interviewer; ///< the author's name
+    QString returnedBy; ///< a name
+    QString reason;
+    bool isInformed; ///< the author had read others' scorecards of this candidate by then
+    QDateTime submittedAt; ///< the revision that is kept
+    QDateTime at;
+    bool isOpen; ///< not submitted again
+    std::vector<ReturnedRating> changes = {}; ///< once it is in again, or to its author
+
+    friend bool operator==(const ScorecardReturn &, const ScorecardReturn &) = default;
+};
+
+/// A scorecard that the reader may return.
+struct ReturnableScorecard
+{
+    ScorecardId id;
+    QString interviewer;
+    int round; ///< of the interview
+
+    friend bool operator==(const ReturnableScorecard &, const ReturnableScorecard &) = default;
+};
+
+/// Fewest characters of a reason for any of them.
 inline constexpr int leastExceptionReason = 20;
 
 } // namespace throughline::hiring

@@ -124,8 +124,11 @@ void Debriefing::readScores(Debrief &debrief)
         debrief.advice.push_back(
             {scorecard.interviewer, scorecard.recommendation, scorecard.summary});
     debrief.decisions = Decisions(m_db).of(id);
-    debrief.amendments = Amending(m_db).amendments(id);
-    debrief.glassBreakings = Amending(m_db).glassBreakings(id);
+    Amending exceptions(m_db);
+    debrief.amendments = exceptions.amendments(id);
+    debrief.glassBreakings = exceptions.glassBreakings(id);
+    debrief.returns = exceptions.returns(id);
+    debrief.returnable = exceptions.returnable(id);
 }
 
 std::vector<Comparable> Debriefing::comparable(RequisitionId requisition)

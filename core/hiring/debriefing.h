@@ -61,6 +61,8 @@ struct Debrief
     std::vector<Decision> decisions = {}; ///< newest first
     std::vector<Amendment> amendments = {}; ///< ratings changed after submitting (H-25)
     std::vector<GlassBreaking> glassBreakings = {}; ///< who looked before handing in (H-24)
+    std::vector<ScorecardReturn> returns = {}; ///< handed back to their authors (H-25)
+    std::vector<ReturnableScorecard> returnable = {}; ///< what the reader may hand back
 };
 
 /// A column of the comparison (S10).

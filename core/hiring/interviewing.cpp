@@ -96,10 +96,12 @@ Result<InterviewSheet> Interviewing::sheet(InterviewId id)
     InterviewSheet sheet{*interview, *application,
         people::People(m_db).find(application->person)->name,
         Requisitions(m_db).find(application->requisition)->title, *m_plans.find(interview->plan),
-        {}, m_scorecards.own(id), {}, false};
+        {}, m_scorecards.own(id), {}, std::nullopt, false};
     sheet.questions = questionsOf(sheet, *me);
-    if (sheet.scorecard)
+    if (sheet.scorecard) {
         sheet.isDisclosed = m_scorecards.isDisclosed(sheet.scorecard->id);
+        sheet.returned = Amending(m_db).openReturn(sheet.scorecard->id);
+    }
     sheet.answers = answersFor(sheet.questions,
         sheet.scorecard ? m_scorecards.answers(sheet.scorecard->id)
                         : std::vector<ScorecardAnswer>());

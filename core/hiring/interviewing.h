@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "hiring/amending.h"
 #include "hiring/applications.h"
 #include "hiring/interviewplans.h"
 #include "hiring/interviews.h"
@@ -42,6 +43,7 @@ struct InterviewSheet
     std::vector<SheetQuestion> questions; ///< those that this interviewer asks
     std::optional<Scorecard> scorecard; ///< the reader's own; none until it is opened
     std::vector<ScorecardAnswer> answers; ///< one for each question, in their order
+    std::optional<ScorecardReturn> returned; ///< why it is a draft again, if HR handed it back
     bool isDisclosed = false; ///< somebody else has read it: it cannot be withdrawn any more
 
     std::vector<ScoredQuestion> scoredQuestions() const;

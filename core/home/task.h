@@ -10,6 +10,7 @@ namespace throughline::home {
 /// What can be waiting for somebody.
 enum class TaskKind {
     Interview, ///< mine to hold or to score; subject: interview
+    ScorecardReturned, ///< mine, handed back by HR with a reason; subject: interview
     LateScorecard, ///< somebody else's, more than a day late, for HR; subject: application
     Debrief, ///< every scorecard is in and no decision is made; subject: application
     ManagerReview, ///< mine to write; subject: appraisal
@@ -32,7 +33,7 @@ struct Task
     TaskKind kind;
     qint64 subject;
     QString about; ///< a person, a job or a position
-    QString detail; ///< the requisition, the cycle, the unit
+    QString detail; ///< the requisition, the cycle, the unit; why a scorecard was returned
     std::optional<QDateTime> at; ///< when it happens or is due, UTC
     int done = 0;
     int total = 0; ///< 0: it has no steps to count

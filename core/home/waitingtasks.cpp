@@ -74,7 +74,23 @@ void WaitingTasks::addInterviews(std::vector<Task> &tasks, int limit)
          where m.person_id = session_person() and r.state = 'open' and a.stage in ('screened', 'interview')
            and not exists (select 1 from scorecard s where s.interview_id = i.id
                               and s.interviewer_id = m.person_id and s.state = 'submitted')
+           and not exists (select 1 from visible_scorecard_return b
+                            where b.interview_id = i.id and b.interviewer_id = m.person_id)
          order by i.starts_at, i.id
+         limit ?)",
+            limit));
+    append(tasks, TaskKind::ScorecardReturned,
+        m_db.all<TimedRow>(R"(
+        select b.interview_id, p.name, b.reason, b.returned_at, 0, 0
+          from visible_scorecard_return b
+          join visible_scorecard s on s.id = b.scorecard_id
+          join visible_application a on a.id = b.application_id
+          join person p on p.id = a.person_id
+         where s.interviewer_id = session_person() and s.state = 'draft'
+           and a.stage not in ('hired', 'rejected', 'withdrawn')
+           and not exists (select 1 from visible_scorecard_return o
+                            where o.scorecard_id = b.scorecard_id and o.id > b.id)
+         order by b.returned_at, b.id
          limit ?)",
             limit));
 }

@@ -190,9 +190,57 @@ create table glass_breaking (
     primary key (application_id, reader_id)
 ) @strict;
 
--- The one way back from submitted: its author withdraws it before anybody else has read it.
-@refuse scorecard_submitted_stays before update on scorecard when old.state = 'submitted' and (new.state = 'submitted' or exists (
-    select 1 from disclosure d where d.subject_kind = 'scorecard' and d.subject_id = old.id and d.reader_id <> old.interviewer_id)) reason submitted-scorecard-fixed;
+-- H-25: HR changes nothing in a scorecard, but hands one back to its author with a reason. What had
+-- been submitted is kept here as it was, whether or not the author had read the others by then.
+create table scorecard_return (
+    id              @identity,
+    scorecard_id    @id not null references scorecard (id),
+    submitted_at    @instant not null,
+    recommendation  integer check (recommendation between 1 and 4),
+    summary         text not null,
+    reason          text not null check (length(trim(reason)) >= 20),
+    returned_by     @id not null references person (id),
+    is_informed     @flag not null,
+    returned_at     @instant not null,
+    unique (scorecard_id, submitted_at)
+) @strict;
+
+create table returned_answer (
+    return_id         @id not null references scorecard_return (id),
+    plan_question_id  @id not null references plan_question (id),
+    state             text not null check (state in ('unrated', 'rated', 'not_asked', 'no_evidence')),
+    rating            integer check (rating between 1 and 5),
+    note              text not null,
+    primary key (return_id, plan_question_id),
+    check ((state = 'rated') = (rating is not null))
+) @strict;
+
+-- The two ways back from submitted: its author withdraws it before anybody else has read it, or HR
+-- returns it and what it held is kept.
+@refuse scorecard_submitted_stays before update on scorecard when old.state = 'submitted' and (new.state = 'submitted' or (exists (
+    select 1 from disclosure d where d.subject_kind = 'scorecard' and d.subject_id = old.id and d.reader_id <> old.interviewer_id)
+    and not exists (select 1 from scorecard_return r where r.scorecard_id = old.id and r.submitted_at = old.submitted_at))) reason submitted-scorecard-fixed;
+
+@refuse return_of_anothers_submitted_only before insert on scorecard_return when not exists (
+    select 1 from scorecard s where s.id = new.scorecard_id and s.state = 'submitted'
+       and s.submitted_at = new.submitted_at and s.interviewer_id <> new.returned_by) reason scorecard-not-submitted;
+
+@refuse returned_answer_at_the_return_only before insert on returned_answer when not exists (
+    select 1 from scorecard_return r join scorecard s on s.id = r.scorecard_id
+     where r.id = new.return_id and s.state = 'submitted' and s.submitted_at = r.submitted_at) reason submitted-scorecard-fixed;
+
+@always scorecard_goes_back_to_its_author after insert on scorecard_return when 1 = 1 do
+    insert into returned_answer (return_id, plan_question_id, state, rating, note)
+    select new.id, w.plan_question_id, w.state, w.rating, w.note from scorecard_answer w where w.scorecard_id = new.scorecard_id;
+    update scorecard set state = 'draft', submitted_at = null, version = version + 1 where id = new.scorecard_id;
+
+@refuse scorecard_return_is_not_changed before update on scorecard_return when 1 = 1 reason submitted-scorecard-fixed;
+
+@refuse scorecard_return_is_not_deleted before delete on scorecard_return when 1 = 1 reason submitted-scorecard-fixed;
+
+@refuse returned_answer_is_not_changed before update on returned_answer when 1 = 1 reason submitted-scorecard-fixed;
+
+@refuse returned_answer_is_not_deleted before delete on returned_answer when 1 = 1 reason submitted-scorecard-fixed;
 
 @refuse scorecard_owner_stays before update on scorecard when new.interviewer_id <> old.interviewer_id or new.interview_id <> old.interview_id reason submitted-scorecard-fixed;
 
@@ -298,6 +346,23 @@ create view visible_scorecard_amendment as
     select a.id, a.scorecard_id, s.application_id, s.interviewer_id, a.plan_question_id, a.revision, a.rating, a.reason, a.is_disclosed, a.amended_at
       from scorecard_amendment a
       join visible_scorecard s on s.id = a.scorecard_id;
+
+-- That a scorecard was returned is known to its author and to whoever reads the others; what it held
+-- before, to others only when it is in again.
+create view visible_scorecard_return as
+    select r.id, r.scorecard_id, i.application_id, s.interview_id, s.interviewer_id, r.submitted_at, r.recommendation, r.summary, r.reason, r.returned_by, r.is_informed, r.returned_at
+      from scorecard_return r
+      join scorecard s on s.id = r.scorecard_id
+      join interview i on i.id = s.interview_id
+      join visible_application a on a.id = i.application_id
+     where s.interviewer_id = session_person()
+        or i.application_id not in (select b.application_id from blind_application b);
+
+create view visible_returned_answer as
+    select w.return_id, r.scorecard_id, w.plan_question_id, w.state, w.rating, w.note
+      from returned_answer w
+      join visible_scorecard_return r on r.id = w.return_id
+      join visible_scorecard s on s.id = r.scorecard_id;
 
 create view visible_glass_breaking as
     select g.application_id, g.reader_id, g.reason, g.broken_at

@@ -2,16 +2,17 @@
 
 #include "forms/button.h"
 #include "forms/emptystate.h"
+#include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/ratingcell.h"
 #include "forms/reflow.h"
 #include "forms/views.h"
 #include "hiring/answernotes.h"
+#include "hiring/debriefexceptions.h"
 #include "hiring/debrieftable.h"
 #include "hiring/debriefwords.h"
 #include "hiring/decisionbar.h"
-#include "hiring/glassbar.h"
 #include "hiring/hiringwords.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
@@ -61,15 +62,16 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     });
     connect(m_onlyDisagreements, &QAction::triggered, only, &QCheckBox::toggle);
 
-    auto *views = new QWidget;
-    auto *viewsRow = new QHBoxLayout(views);
-    space(*viewsRow, 3);
-    viewsRow->addStretch();
+    m_views = new QWidget;
+    auto *viewsRow = new Flow(Flow::Side::Trailing);
+    space(*viewsRow, 2);
     viewsRow->addWidget(only);
+    viewsRow->addWidget(buttonFor(*m_return));
     viewsRow->addWidget(buttonFor(*m_compare));
+    m_views->setLayout(viewsRow);
     auto *heading = new Reflow(56);
     heading->add(*m_candidate);
-    heading->add(*views);
+    heading->add(*m_views);
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_table);
     split->addWidget(m_notes);
@@ -90,9 +92,16 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     space(*column, 2, 4, 3);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
-    m_glassBar = new GlassBar(*m_look, *m_closeGlass);
-    m_glassBar->hide();
-    column->addWidget(m_glassBar);
+    m_exceptions = new DebriefExceptions(
+        workspace.store(), id, {m_look, m_lookNow, m_return, m_returnNow, m_close}, *column, this);
+    connect(m_exceptions, &DebriefExceptions::done, this, &DebriefPage::load);
+    connect(m_exceptions, &DebriefExceptions::failed, this,
+        [this](const Error &error) { m_messages->tell(Severity::Problem, messageFor(error), {}); });
+    connect(m_exceptions, &DebriefExceptions::opened, this, &DebriefPage::makeRoom);
+    connect(m_exceptions, &DebriefExceptions::closed, this, [this] {
+        makeRoom();
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_table, &QTableView::activated, this, [this] { m_notes->setFocus(); });
     load();
 }
@@ -107,12 +116,12 @@ void DebriefPage::makeActions()
               return action;
           };
     m_own = add(u"own"_s, tr("&Open mine"), {}, &DebriefPage::openOwn);
-    m_glass = add(u"glass"_s, tr("&Look anyway…"), {}, [this] { m_glassBar->begin(); });
-    m_look = add(u"look"_s, tr("Loo&k now"), {}, &DebriefPage::breakGlass);
-    m_closeGlass = add(u"closeGlass"_s, tr("&Cancel"), {}, [this] {
-        m_glassBar->hide();
-        firstFocus()->setFocus(Qt::OtherFocusReason);
-    });
+    m_look = add(u"glass"_s, tr("&Look anyway…"), {}, [] {});
+    m_lookNow = add(u"look"_s, tr("Loo&k now"), {}, [] {});
+    m_return = add(u"return"_s, tr("Ret&urn a scorecard…"), {}, [] {});
+    m_return->setVisible(false);
+    m_returnNow = add(u"returnNow"_s, tr("Hand &it back"), {}, [] {});
+    m_close = add(u"closeGlass"_s, tr("&Cancel"), {}, [] {});
     m_decide = add(u"decide"_s, tr("Re&cord decision"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &DebriefPage::record);
     m_compare = add(u"compare"_s, tr("Com&pare candidates"), {}, &DebriefPage::compare);
@@ -161,7 +170,7 @@ void DebriefPage::received(const Result<Debrief> &debrief)
     } else {
         m_messages->dismiss();
         m_debrief = *debrief;
-        m_glassBar->hide();
+        m_exceptions->setDebrief(*debrief);
         if (debrief->isHidden)
             showHidden();
         else if (debrief->interviewers.empty())
@@ -193,7 +202,7 @@ void DebriefPage::showHidden()
     //: How many of a candidate's scorecards are submitted
     showEmpty(tr("%1 of %n scorecards are in", nullptr, progress.expected).arg(progress.submitted),
         tr("Scores stay hidden until you submit yours."), *m_own,
-        m_debrief->mayBreakGlass ? m_glass : nullptr);
+        m_debrief->mayBreakGlass ? m_look : nullptr);
 }
 
 void DebriefPage::showScores()
@@ -216,13 +225,29 @@ void DebriefPage::showScores()
         &DebriefPage::showNotes);
     m_table->setCurrentIndex(m_model->index(0, 1));
     m_advice->setText(adviceOf(*m_debrief));
-    const QStringList record = recordOf(*m_debrief);
-    m_record->setText(record.join(u'\n'));
-    m_record->setVisible(!record.isEmpty());
-    m_decision->setVisible(m_debrief->mayDecide);
+    m_record->setText(recordOf(*m_debrief).join(u'\n'));
+    makeRoom();
     m_pages->setCurrentWidget(m_scores);
     if (isVisible())
         m_table->setFocus(Qt::OtherFocusReason);
+}
+
+/// While a reason is asked for, the decision and what it rests on step back; the notes stay where
+/// the window is high enough for them.
+void DebriefPage::makeRoom()
+{
+    const bool isAsking = m_exceptions && m_exceptions->isOpen();
+    m_decision->setVisible(m_debrief && m_debrief->mayDecide && !isAsking);
+    m_record->setVisible(!m_record->text().isEmpty() && !isAsking);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_advice, m_summary, m_views})
+        part->setVisible(!isAsking);
+    m_notes->setVisible(!isAsking || height() >= em(38));
+}
+
+void DebriefPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    makeRoom();
 }
 
 void DebriefPage::showNotes()
@@ -233,22 +258,6 @@ void DebriefPage::showNotes()
     const int competency = m_model->competencyAt(current.row());
     m_notes->setNotes(
         m_debrief->headings.at(size_t(competency)), m_debrief->interviewers, m_debrief->answers);
-}
-
-void DebriefPage::breakGlass()
-{
-    if (m_glassBar->isHidden())
-        return;
-    workspace()
-        .store()
-        .write([id = m_id, reason = m_glassBar->reason()](
-                   storage::Connection &db) { return Amending(db).breakGlass(id, reason); })
-        .then(this, [this](const Result<void> &done) {
-            if (done)
-                load();
-            else
-                m_messages->tell(Severity::Problem, messageFor(done.error()), {});
-        });
 }
 
 void DebriefPage::openOwn()

@@ -11,9 +11,9 @@ class QVBoxLayout;
 namespace throughline::ui {
 
 class AnswerNotes;
+class DebriefExceptions;
 class DebriefTable;
 class DecisionBar;
-class GlassBar;
 class Label;
 class MessageBar;
 class Paragraph;
@@ -33,6 +33,9 @@ public:
     QList<QAction *> pageActions() override { return m_actions; }
     std::optional<documents::DocumentRequest> printable() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
 private:
     void makeActions();
     void load();
@@ -41,8 +44,8 @@ private:
     void showScores();
     void showEmpty(
         const QString &title, const QString &sentence, QAction &action, QAction *second = nullptr);
+    void makeRoom();
     void showNotes();
-    void breakGlass();
     void openOwn();
     void record();
     void compare();
@@ -51,11 +54,11 @@ private:
     std::optional<hiring::Debrief> m_debrief;
     QList<QAction *> m_actions;
     QAction *m_own = nullptr, *m_decide = nullptr, *m_compare = nullptr, *m_tryAgain = nullptr,
-            *m_onlyDisagreements = nullptr, *m_candidates = nullptr, *m_glass = nullptr,
-            *m_look = nullptr, *m_closeGlass = nullptr;
+            *m_onlyDisagreements = nullptr, *m_candidates = nullptr, *m_look = nullptr,
+            *m_lookNow = nullptr, *m_return = nullptr, *m_returnNow = nullptr, *m_close = nullptr;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
-    QWidget *m_scores;
+    QWidget *m_scores, *m_views = nullptr;
     Label *m_candidate;
     Paragraph *m_summary;
     QTableView *m_table;
@@ -64,7 +67,7 @@ private:
     AnswerNotes *m_notes;
     Paragraph *m_advice, *m_record;
     DecisionBar *m_decision;
-    GlassBar *m_glassBar = nullptr;
+    DebriefExceptions *m_exceptions = nullptr;
 };
 
 } // namespace throughline::ui

@@ -70,21 +70,48 @@ static QString dayOf(const QDateTime &at)
     return QLocale().toString(at.toLocalTime().date(), QLocale::ShortFormat);
 }
 
+static QString ratingText(const std::optional<competency::Level> &rating)
+{
+    return rating ? QString::number(rating->number()) : DebriefWords::tr("no rating");
+}
+
 static QString amendmentText(const Amendment &amendment, const QString &who)
 {
-    const QString before = amendment.before ? QString::number(amendment.before->number())
-                                            : DebriefWords::tr("no rating");
     const QString when = amendment.isDisclosed ? DebriefWords::tr("after others had read it")
                                                : DebriefWords::tr("before others had read it");
     //: Date, who, which question, first and new rating, when, reason
     return DebriefWords::tr("%1, %2 amended “%3” from %4 to %5, %6: %7")
-        .arg(dayOf(amendment.at), who, amendment.questionTitle, before,
+        .arg(dayOf(amendment.at), who, amendment.questionTitle, ratingText(amendment.before),
             QString::number(amendment.rating.number()), when, amendment.reason);
+}
+
+static QStringList returnLines(const ScorecardReturn &one)
+{
+    //: Date, who of HR, whose scorecard, reason
+    QStringList lines{
+        DebriefWords::tr("%1, %2 returned the scorecard of %3: %4")
+            .arg(dayOf(one.at), isolated(one.returnedBy), isolated(one.interviewer), one.reason)};
+    if (one.isOpen)
+        lines << DebriefWords::tr("The means are without it until %1 submits it again.")
+                     .arg(isolated(one.interviewer));
+    else if (one.isInformed)
+        lines << DebriefWords::tr("%1 had read other scorecards of this candidate by then.")
+                     .arg(isolated(one.interviewer));
+    if (one.isOpen)
+        return lines;
+    for (const ReturnedRating &change : one.changes)
+        //: A question, its rating before the scorecard was returned, and now
+        lines << DebriefWords::tr("“%1”: %2 before it was returned, now %3.")
+                     .arg(
+                         change.questionTitle, ratingText(change.before), ratingText(change.after));
+    return lines;
 }
 
 static QStringList exceptionsOf(const Debrief &debrief)
 {
     QStringList lines;
+    for (const ScorecardReturn &one : debrief.returns)
+        lines += returnLines(one);
     for (const GlassBreaking &look : debrief.glassBreakings)
         lines << DebriefWords::tr("%1, %2 looked before handing in: %3")
                      .arg(dayOf(look.at), isolated(look.name), look.reason);

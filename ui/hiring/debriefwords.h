@@ -12,7 +12,8 @@ QString summaryOf(const hiring::Debrief &debrief);
 QString adviceOf(const hiring::Debrief &debrief);
 
 /// A line for each decision with its reason, and for what happened outside the usual course: who
-/// looked before handing in (H-24), which ratings were amended (H-25).
+/// looked before handing in (H-24), which ratings were amended and which scorecards returned
+/// (H-25).
 QStringList recordOf(const hiring::Debrief &debrief);
 
 } // namespace throughline::ui

@@ -125,6 +125,13 @@ void InterviewDesk::setView(View view)
         m_review->focusNext();
 }
 
+void InterviewDesk::setAmending(bool isAmending)
+{
+    m_review->setOverallVisible(!isAmending);
+    m_bar->setVisible(!isAmending);
+    m_progress->setVisible(!isAmending);
+}
+
 void InterviewDesk::showQuestion(int index)
 {
     m_shared->setText(m_editing.question(index).question.wording);

@@ -39,6 +39,9 @@ public:
     QWidget *firstFocus();
     int currentQuestion() const;
 
+    /// While a rating is amended only the ratings stand above, so that the reason has room.
+    void setAmending(bool isAmending);
+
     /// After the last question comes the review.
     void next();
     void previous();

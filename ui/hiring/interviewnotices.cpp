@@ -2,6 +2,7 @@
 
 #include "forms/label.h"
 #include "forms/messagebar.h"
+#include "hiring/hiringwords.h"
 #include "shell/messages.h"
 
 #include <QAction>
@@ -49,6 +50,25 @@ void InterviewNotices::showSaveState(const SaveState &state)
         m_messages.dismiss();
     if (isTrouble || state.kind == SaveState::Kind::Saved)
         m_wasTrouble = isTrouble;
+}
+
+/// What somebody typed, with an end, so that another sentence can follow it.
+static QString asSentence(const QString &text)
+{
+    return text.endsWith(u'.') || text.endsWith(u'!') || text.endsWith(u'?') ? text : text + u'.';
+}
+
+void InterviewNotices::showReturned()
+{
+    const auto &returned = m_editing.sheet().returned;
+    if (!returned)
+        return;
+    //: Day, who of HR, reason
+    m_messages.tell(Severity::Attention,
+        tr("Returned to you on %1 by %2: %3 What you had submitted is kept. Change what is wrong "
+           "and submit again.")
+            .arg(QLocale().toString(returned->at.toLocalTime().date(), QLocale::ShortFormat),
+                isolated(returned->returnedBy), asSentence(returned->reason)));
 }
 
 void InterviewNotices::showSubmission()

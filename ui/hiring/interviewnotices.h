@@ -25,6 +25,8 @@ public:
     InterviewNotices(
         ScorecardEditing &editing, MessageBar &messages, Label &saved, Ways ways, QObject *parent);
 
+    /// That HR returned the scorecard, and why; nothing if it did not.
+    void showReturned();
     void showSubmission();
 
 private:

@@ -191,7 +191,7 @@ void InterviewPage::showEmpty(const QString &title, const QString &sentence, QAc
 /// Whoever opens an interview after its end wants to score it, not to hold it.
 static bool isOver(const InterviewSheet &sheet)
 {
-    return sheet.scorecard->state == ScorecardState::Submitted
+    return sheet.scorecard->state == ScorecardState::Submitted || sheet.returned
         || (sheet.interview.startsAt
             && sheet.interview.startsAt->addSecs(qint64(sheet.interview.minutes) * 60)
                 < Clock::now());
@@ -214,6 +214,8 @@ void InterviewPage::showSheet(InterviewSheet sheet)
         m_desk->timer().start();
     if (m_editing->isSubmitted())
         showSubmission();
+    else
+        m_notices->showReturned();
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -299,8 +301,8 @@ void InterviewPage::beginAmending()
     if (!m_editing || !m_editing->isSubmitted())
         return;
     const int index = m_desk->currentQuestion();
-    m_amending->show();
-    m_amending->begin(index + 1, m_editing->question(index), m_editing->answer(index).rating);
+    m_desk->setAmending(true);
+    m_amending->beginWith(index + 1, m_editing->question(index), m_editing->answer(index).rating);
 }
 
 void InterviewPage::recordAmendment()
@@ -312,6 +314,8 @@ void InterviewPage::recordAmendment()
 void InterviewPage::closeAmending()
 {
     m_amending->hide();
+    if (m_desk)
+        m_desk->setAmending(false);
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -220,6 +220,12 @@ void ScorecardReview::showMissing()
     m_missing->setVisible(!gaps.empty());
 }
 
+void ScorecardReview::setOverallVisible(bool isVisible)
+{
+    m_overallLabel->setVisible(isVisible);
+    m_overall->setVisible(isVisible);
+}
+
 void ScorecardReview::go(const ScorecardGap &gap)
 {
     if (!gap.question) {

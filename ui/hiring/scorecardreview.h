@@ -49,6 +49,7 @@ public:
     /// Shows a question's row, and opens its note if that is what is missing.
     void go(const hiring::ScorecardGap &gap);
     QTableView &table() { return *m_table; }
+    void setOverallVisible(bool isVisible);
 
 protected:
     bool eventFilter(QObject *, QEvent *) override;

@@ -19,6 +19,8 @@ QString titleOf(const Task &task)
 {
     switch (task.kind) {
     case TaskKind::Interview: return TaskWords::tr("Interview: %1").arg(task.about);
+    case TaskKind::ScorecardReturned:
+        return TaskWords::tr("Scorecard returned to you: %1").arg(task.about);
     case TaskKind::LateScorecard: return TaskWords::tr("Scorecard late: %1").arg(task.about);
     case TaskKind::Debrief: return TaskWords::tr("Hold the debrief: %1").arg(task.about);
     case TaskKind::ManagerReview: return TaskWords::tr("Finish appraisal: %1").arg(task.about);
@@ -59,6 +61,7 @@ QString detailOf(const Task &task)
         return task.detail == QLatin1StringView("in_review")
             ? TaskWords::tr("Waits for your review")
             : TaskWords::tr("Your draft");
+    case TaskKind::ScorecardReturned:
     case TaskKind::LateScorecard:
     case TaskKind::Acknowledge:
     case TaskKind::KeyRoleUncovered: return task.detail;
@@ -127,6 +130,7 @@ IconName iconOf(const Task &task)
 {
     switch (task.kind) {
     case TaskKind::Interview: return IconName::Clock;
+    case TaskKind::ScorecardReturned:
     case TaskKind::LateScorecard: return IconName::Attention;
     case TaskKind::Debrief: return IconName::Interview;
     case TaskKind::ManagerReview:
@@ -147,7 +151,8 @@ IconName iconOf(const Task &task)
 Destination destinationOf(const Task &task)
 {
     switch (task.kind) {
-    case TaskKind::Interview: return {PageKind::Interview, task.subject};
+    case TaskKind::Interview:
+    case TaskKind::ScorecardReturned: return {PageKind::Interview, task.subject};
     case TaskKind::LateScorecard:
     case TaskKind::Debrief: return {PageKind::Debrief, task.subject};
     case TaskKind::ManagerReview:

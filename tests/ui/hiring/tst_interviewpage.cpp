@@ -227,7 +227,7 @@ void tst_InterviewPage::whatWasReadIsAmendedWithAReason()
     auto &page = screen.open(SmallCompany::haddad, interview(screen));
     screen.find<QTableView>(u"reviewTable"_s).selectRow(0);
     page.findChild<QAction *>(u"interview.amend"_s)->trigger();
-    auto &rating = screen.find<QComboBox>(u"newRating"_s);
+    auto &rating = screen.find<QComboBox>(u"amendChoice"_s);
     QVERIFY(rating.hasFocus());
     QCOMPARE(rating.currentText(), u"2 – Title 2"_s);
     rating.setCurrentIndex(3);

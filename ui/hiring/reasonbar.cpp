@@ -1,0 +1,106 @@
+#include "hiring/reasonbar.h"
+
+#include "forms/button.h"
+#include "forms/flow.h"
+#include "forms/label.h"
+#include "forms/naming.h"
+#include "forms/reflow.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+ReasonBar::ReasonBar(const Texts &texts, QAction &act, QAction &close, QWidget *parent)
+    : QWidget(parent)
+    , m_heading(new Heading(texts.heading))
+    , m_follows(new Paragraph(texts.follows, TextRole::Body, Tone::Secondary))
+    , m_choice(new QComboBox)
+    , m_reason(new QLineEdit)
+{
+    setObjectName(texts.name + u"Bar"_s);
+    m_choice->setObjectName(texts.name + u"Choice"_s);
+    m_reason->setObjectName(texts.name + u"Reason"_s);
+    m_reason->setPlaceholderText(texts.placeholder);
+    m_follows->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_follows->setVisible(!texts.follows.isEmpty());
+    auto *fields = new Reflow(44);
+    if (texts.choice.isEmpty())
+        m_choice->hide();
+    else
+        addField(*fields, texts.choice, *m_choice, 0);
+    addField(*fields, texts.reason, *m_reason, 1);
+    auto *buttons = new Flow(Flow::Side::Trailing);
+    space(*buttons, 2);
+    buttons->addWidget(buttonFor(close));
+    buttons->addWidget(buttonFor(act, ButtonKind::Primary));
+    auto *column = new QVBoxLayout(this);
+    space(*column, 2);
+    column->addWidget(m_heading);
+    column->addWidget(m_follows);
+    column->addWidget(fields);
+    column->addLayout(buttons);
+    connect(m_reason, &QLineEdit::returnPressed, &act, &QAction::trigger);
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &ReasonBar::choiceChanged);
+}
+
+void ReasonBar::addField(Reflow &fields, const QString &label, QWidget &editor, int stretch)
+{
+    auto *before = new Label(label, TextRole::Strong);
+    before->setBuddy(&editor);
+    name(editor, withoutAccessKey(label));
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    space(*row, 2);
+    row->addWidget(before);
+    row->addWidget(&editor, 1);
+    fields.add(*pair, stretch);
+}
+
+void ReasonBar::setHeading(const QString &heading)
+{
+    m_heading->setText(heading);
+}
+
+void ReasonBar::setFollows(const QString &sentence)
+{
+    m_follows->setText(sentence);
+    m_follows->setVisible(!sentence.isEmpty());
+}
+
+void ReasonBar::setChoices(const QList<Choice> &choices, int current)
+{
+    m_choice->clear();
+    for (const Choice &choice : choices)
+        m_choice->addItem(choice.text, choice.id);
+    m_choice->setCurrentIndex(current);
+}
+
+qint64 ReasonBar::choice() const
+{
+    return m_choice->currentData().toLongLong();
+}
+
+QString ReasonBar::reason() const
+{
+    return m_reason->text();
+}
+
+void ReasonBar::begin()
+{
+    m_reason->clear();
+    show();
+    QWidget *first = m_choice->count() > 0 ? static_cast<QWidget *>(m_choice) : m_reason;
+    first->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonBar::focusReason()
+{
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace throughline::ui
