@@ -20,9 +20,10 @@ Recruiting::Recruiting(storage::Connection &connection)
     , m_interviews(connection)
 {}
 
-void Recruiting::record(const QString &action, const QString &kind, qint64 subject)
+void Recruiting::record(
+    const QString &action, const QString &kind, qint64 subject, const QString &reason)
 {
-    security::AuditTrail(m_db).record(action, kind, subject);
+    security::AuditTrail(m_db).record(action, kind, subject, reason);
 }
 
 Result<Application> Recruiting::managedApplication(ApplicationId id)
@@ -53,18 +54,36 @@ Result<RequisitionId> Recruiting::openRequisition(const NewRequisition &wanted)
     return id;
 }
 
-Result<void> Recruiting::closeRequisition(RequisitionId id, RequisitionState state)
+Result<void> Recruiting::closeRequisition(
+    RequisitionId id, RequisitionState state, const QString &reason)
 {
     auto requisition = m_requisitions.managed(id);
     if (!requisition)
         return requisition.error();
     if (requisition->state != RequisitionState::Open || state == RequisitionState::Open)
         return invalid(u"requisition-closed"_s);
+    if (reason.trimmed().size() < leastCloseReason)
+        return invalid(u"close-reason-short"_s, {QString::number(leastCloseReason)});
     requisition->state = state;
     requisition->closedOn = Clock::today();
     if (!m_requisitions.save(*requisition))
         return conflict(u"changed-by-another"_s);
-    record(u"requisition-closed"_s, u"requisition"_s, id.number());
+    record(u"requisition-closed"_s, u"requisition"_s, id.number(), reason.trimmed());
+    return {};
+}
+
+Result<void> Recruiting::reopenRequisition(RequisitionId id)
+{
+    auto requisition = m_requisitions.managed(id);
+    if (!requisition)
+        return requisition.error();
+    if (requisition->state == RequisitionState::Open)
+        return invalid(u"requisition-open"_s);
+    requisition->state = RequisitionState::Open;
+    requisition->closedOn.reset();
+    if (!m_requisitions.save(*requisition))
+        return conflict(u"changed-by-another"_s);
+    record(u"requisition-reopened"_s, u"requisition"_s, id.number());
     return {};
 }
 

@@ -39,9 +39,13 @@ struct Appointment
     std::vector<PersonId> panel = {};
 };
 
+/// Fewest characters of the reason for closing a requisition.
+inline constexpr int leastCloseReason = 10;
+
 /// What HR and a hiring manager do between a job and its interviews. Each function is one unit of
 /// work and is audited. Reasons of refusal: "requisition-needs-hr", "requisition-unknown",
-/// "requisition-closed", "requisition-not-yours", "job-not-published", "openings-wrong",
+/// "requisition-closed", "requisition-open", "close-reason-short" (argument: fewest characters),
+/// "requisition-not-yours", "job-not-published", "openings-wrong",
 /// "person-unknown", "person-name-missing", "email-invalid", "candidate-email-known" (argument:
 /// the person's id), "already-applied", "application-unknown", "stage-not-reachable",
 /// "plan-not-published", "panel-empty", "panel-has-candidate", "panel-member-scored",
@@ -52,8 +56,11 @@ public:
     explicit Recruiting(storage::Connection &connection);
 
     Result<RequisitionId> openRequisition(const NewRequisition &wanted);
-    /// Filled or cancelled; its applications stay as they are.
-    Result<void> closeRequisition(RequisitionId id, RequisitionState state);
+    /// Filled or cancelled, and why. Its applications stay as they are and can still be decided;
+    /// nobody is added any more. For HR and the hiring manager.
+    Result<void> closeRequisition(RequisitionId id, RequisitionState state, const QString &reason);
+    /// The way back from closing.
+    Result<void> reopenRequisition(RequisitionId id);
 
     /// The same person may apply again, to another requisition or when the first has ended (H-46).
     Result<ApplicationId> addCandidate(RequisitionId requisition, const Applicant &applicant,
@@ -73,7 +80,8 @@ private:
     Result<Application> managedApplication(ApplicationId id);
     Result<PersonId> personFor(const Applicant &applicant, SameEmail sameEmail);
     Result<void> fits(const Application &application, const Appointment &appointment);
-    void record(const QString &action, const QString &kind, qint64 subject);
+    void record(
+        const QString &action, const QString &kind, qint64 subject, const QString &reason = {});
 
     storage::Connection &m_db;
     Requisitions m_requisitions;

@@ -60,7 +60,9 @@ std::vector<RequisitionRow> RequisitionList::page(const RequisitionStart &start)
                   join competency c on c.id = v.competency_id
                  where q.plan_id = p.id and c.is_core),
                case when p.id is null then 'none' when p.frozen_at is not null then 'frozen'
-                    when p.published_at is not null then 'published' else 'draft' end
+                    when p.published_at is not null then 'published' else 'draft' end,
+               session_has('hr') or session_has('hr-lead')
+                   or (r.hiring_manager_id is not null and r.hiring_manager_id is not distinct from session_person())
           from visible_requisition r
           left join unit u on u.id = r.unit_id
           left join visible_person m on m.id = r.hiring_manager_id

@@ -31,6 +31,7 @@ struct RequisitionRow
     int coreLevel; ///< what the job asks of the core competency
     int coreQuestions; ///< in the latest plan
     PlanReadiness plan;
+    bool isManaged; ///< by the reader: HR, or its hiring manager
 };
 
 /// The key of a page's first row.

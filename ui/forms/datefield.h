@@ -20,4 +20,16 @@ protected:
     bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
 };
 
+/// A time of the day, as one tab stop as well.
+class TimeField final : public QTimeEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TimeField(QTime time = {}, QWidget *parent = nullptr) : QTimeEdit(time, parent) {}
+
+protected:
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+};
+
 } // namespace throughline::ui

@@ -2,12 +2,13 @@
 
 #include "base/clock.h"
 #include "forms/button.h"
+#include "forms/datefield.h"
+#include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/naming.h"
 #include "forms/views.h"
 #include "hiring/personfield.h"
 
-#include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -21,11 +22,24 @@ namespace throughline::ui {
 
 static constexpr int personRole = Qt::UserRole + 1;
 
+/// Day and time beside each other, each a tab stop.
+static QWidget *whenRow(QWidget &day, QWidget &time)
+{
+    auto *pair = new QWidget;
+    auto *row = new QHBoxLayout(pair);
+    space(*row, 2);
+    row->addWidget(&day, 3);
+    row->addWidget(&time, 2);
+    pair->setFocusProxy(&day);
+    return pair;
+}
+
 AppointmentForm::AppointmentForm(
     storage::Store &store, QAction &arrange, QAction &close, QWidget *parent)
     : QWidget(parent)
     , m_title(new Heading({}))
-    , m_start(new QDateTimeEdit)
+    , m_day(new DateField)
+    , m_time(new TimeField)
     , m_minutes(new QSpinBox)
     , m_place(new QLineEdit)
     , m_person(new PersonField(store, tr("Add an interviewer by name")))
@@ -33,8 +47,8 @@ AppointmentForm::AppointmentForm(
     , m_panel(new QStandardItemModel(this))
 {
     setObjectName(u"appointmentForm"_s);
-    m_start->setCalendarPopup(true);
-    m_start->setObjectName(u"start"_s);
+    m_day->setObjectName(u"day"_s);
+    m_time->setObjectName(u"time"_s);
     m_minutes->setRange(5, 480);
     m_minutes->setValue(45);
     m_minutes->setSuffix(tr(" min"));
@@ -45,22 +59,25 @@ AppointmentForm::AppointmentForm(
     m_panelList->setObjectName(u"panel"_s);
     m_panelList->setModel(m_panel);
     m_panelList->setMaximumHeight(em(7));
-    auto *left = new QFormLayout;
+    auto *talk = new QWidget, *people = new QWidget;
+    auto *left = new QFormLayout(talk);
+    left->setContentsMargins({});
     left->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    formRow(*left, tr("Sta&rts"), *m_start);
+    formRow(*left, tr("Sta&rts"), *whenRow(*m_day, *m_time));
+    name(*m_day, tr("Day"));
+    name(*m_time, tr("Time"));
     formRow(*left, tr("&Length"), *m_minutes);
     formRow(*left, tr("&Place"), *m_place);
-    auto *right = new QVBoxLayout;
+    auto *right = new QVBoxLayout(people);
     space(*right, 2);
     right->addWidget(m_person);
     right->addWidget(m_panelList);
     auto *both = new QHBoxLayout;
     space(*both, 6);
-    both->addLayout(left, 1);
-    both->addLayout(right, 1);
-    auto *buttons = new QHBoxLayout;
+    both->addWidget(talk, 1);
+    both->addWidget(people, 1);
+    auto *buttons = new Flow(Flow::Side::Trailing);
     space(*buttons, 2);
-    buttons->addStretch();
     buttons->addWidget(buttonFor(close));
     buttons->addWidget(buttonFor(arrange, ButtonKind::Primary));
     auto *column = new QVBoxLayout(this);
@@ -76,9 +93,9 @@ AppointmentForm::AppointmentForm(
 void AppointmentForm::begin(const QString &candidate)
 {
     m_title->setText(tr("Interview with %1").arg(candidate));
-    const QDateTime tomorrow = Clock::now().toLocalTime().addDays(1);
-    m_start->setDateTime(QDateTime(tomorrow.date(), QTime(9, 0)));
-    m_start->setFocus(Qt::OtherFocusReason);
+    m_day->setDate(Clock::now().toLocalTime().date().addDays(1));
+    m_time->setTime(QTime(9, 0));
+    m_day->setFocus(Qt::OtherFocusReason);
 }
 
 void AppointmentForm::addPerson(const people::NamedPerson &person)
@@ -95,7 +112,7 @@ void AppointmentForm::addPerson(const people::NamedPerson &person)
 
 hiring::Appointment AppointmentForm::appointment() const
 {
-    hiring::Appointment appointment{.startsAt = m_start->dateTime().toUTC(),
+    hiring::Appointment appointment{.startsAt = QDateTime(m_day->date(), m_time->time()).toUTC(),
         .minutes = m_minutes->value(),
         .place = m_place->text().trimmed()};
     for (int row = 0; row < m_panel->rowCount(); ++row)

@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QDateTimeEdit;
 class QLineEdit;
 class QListView;
 class QSpinBox;
@@ -14,7 +13,9 @@ class QStandardItemModel;
 namespace throughline::ui {
 
 class Label;
+class DateField;
 class PersonField;
+class TimeField;
 
 /// When, where and with whom a candidate talks.
 class AppointmentForm final : public QWidget
@@ -32,7 +33,8 @@ private:
     void addPerson(const people::NamedPerson &person);
 
     Label *m_title;
-    QDateTimeEdit *m_start;
+    DateField *m_day;
+    TimeField *m_time;
     QSpinBox *m_minutes;
     QLineEdit *m_place;
     PersonField *m_person;

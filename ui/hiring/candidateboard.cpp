@@ -3,6 +3,7 @@
 #include "forms/label.h"
 #include "forms/naming.h"
 #include "forms/views.h"
+#include "hiring/candidatecard.h"
 #include "hiring/candidatetable.h"
 #include "hiring/hiringwords.h"
 
@@ -31,8 +32,7 @@ CandidateBoard::CandidateBoard(QWidget *parent) : QWidget(parent)
         prepareList(*lane.list, wordFor(openStages[i]));
         lane.list->setObjectName(u"lane%1"_s.arg(i));
         lane.list->setModel(lane.cards);
-        lane.list->setUniformItemSizes(false);
-        lane.list->setWordWrap(true);
+        lane.list->setItemDelegate(new CandidateCard(lane.list));
         lane.list->setSpacing(sp(1));
         lane.list->setEditTriggers(QAbstractItemView::NoEditTriggers);
         lane.list->setDragDropMode(QAbstractItemView::DragDrop);
@@ -56,10 +56,11 @@ void CandidateBoard::set(const std::vector<CandidateRow> &rows)
         for (const CandidateRow &candidate : rows) {
             if (candidate.stage != openStages[i])
                 continue;
-            //: A card of the board: name, then next step and core score
-            auto *card = new QStandardItem(
-                tr("%1\n%2 · core %3")
-                    .arg(candidate.name, wordFor(candidate.next), coreScoreText(candidate)));
+            auto *card = new QStandardItem(candidate.name);
+            card->setData(QStringList{wordFor(candidate.next),
+                              //: On a card: the core score, or "not scored"
+                              tr("Core: %1").arg(coreScoreText(candidate))},
+                CandidateCard::DetailsRole);
             card->setData(candidate.application.number(), applicationRole);
             card->setData(spokenCandidate(candidate), Qt::AccessibleTextRole);
             lane.cards->appendRow(card);

@@ -21,7 +21,11 @@ CandidateForms::CandidateForms(Workspace &workspace, Actions actions)
 void CandidateForms::open(QWidget *form)
 {
     setCurrentWidget(form);
+    for (int i = 0; i < count(); ++i) // what is hidden asks for no room
+        widget(i)->setSizePolicy(QSizePolicy::Preferred,
+            widget(i) == form ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     show();
+    emit opened();
 }
 
 void CandidateForms::beginAdding()

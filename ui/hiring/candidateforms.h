@@ -36,6 +36,7 @@ public:
     void arrange();
 
 signals:
+    void opened();
     void added(throughline::hiring::ApplicationId application);
     void arranged();
     void refused(const throughline::Error &error);

@@ -55,6 +55,7 @@ CandidatesPage::CandidatesPage(
         m_messages->tell(Severity::Problem, messageFor(error), {m_tryAgain});
     });
     connect(m_arrangeNow, &QAction::triggered, m_forms, &CandidateForms::arrange);
+    connect(m_forms, &CandidateForms::opened, this, [this] { showForm(true); });
     connect(m_forms, &CandidateForms::refused, this, &CandidatesPage::showRefusal);
     connect(m_forms, &CandidateForms::arranged, this, &CandidatesPage::closeForm);
     connect(m_forms, &CandidateForms::added, this, [this](ApplicationId application) {
@@ -126,13 +127,15 @@ void CandidatesPage::layOut()
     m_table->setColumnHidden(CandidateTable::Requisition, m_requisition.has_value());
     m_views->addWidget(m_table);
     m_views->addWidget(m_boardView);
-    auto *tools = new QHBoxLayout;
+    m_tools = new QWidget;
+    auto *tools = new QHBoxLayout(m_tools);
     space(*tools, 2);
     tools->addWidget(m_filter, 1);
     tools->addWidget(m_stage);
     for (QAction *action : {m_board, m_compare, m_kit})
         tools->addWidget(buttonFor(*action));
-    auto *buttons = new QHBoxLayout;
+    m_buttons = new QWidget;
+    auto *buttons = new QHBoxLayout(m_buttons);
     space(*buttons, 2);
     for (QAction *action : {m_moveTo, m_arrange, m_open})
         buttons->addWidget(buttonFor(*action));
@@ -141,10 +144,10 @@ void CandidatesPage::layOut()
     auto *column = new QVBoxLayout(this);
     space(*column, 3, 4, 3);
     column->addWidget(m_messages);
-    column->addLayout(tools);
+    column->addWidget(m_tools);
     column->addWidget(m_views, 1);
     column->addWidget(m_forms);
-    column->addLayout(buttons);
+    column->addWidget(m_buttons);
 }
 
 QString CandidatesPage::title() const
@@ -313,9 +316,17 @@ void CandidatesPage::toggleBoard()
     load();
 }
 
+/// What is filled in gets the room of what cannot be done meanwhile.
+void CandidatesPage::showForm(bool isShown)
+{
+    m_forms->setVisible(isShown);
+    m_tools->setVisible(!isShown);
+    m_buttons->setVisible(!isShown);
+}
+
 void CandidatesPage::closeForm()
 {
-    m_forms->hide();
+    showForm(false);
     m_messages->dismiss();
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }

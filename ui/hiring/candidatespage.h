@@ -59,6 +59,7 @@ private:
     void keepBoth();
     void beginArranging();
     void showRefusal(const Error &error);
+    void showForm(bool isShown);
     void closeForm();
 
     std::optional<hiring::RequisitionId> m_requisition;
@@ -69,6 +70,7 @@ private:
     QAction *m_add, *m_addNow, *m_keepBoth, *m_arrange, *m_arrangeNow, *m_close, *m_moveTo, *m_open,
         *m_compare, *m_kit, *m_board, *m_tryAgain, *m_clear;
     MessageBar *m_messages;
+    QWidget *m_tools = nullptr, *m_buttons = nullptr;
     FilterField *m_filter;
     QComboBox *m_stage;
     QStackedWidget *m_views; ///< table, board, or an empty state

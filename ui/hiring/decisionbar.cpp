@@ -2,13 +2,13 @@
 
 #include "base/clock.h"
 #include "forms/button.h"
+#include "forms/datefield.h"
 #include "forms/label.h"
 #include "forms/naming.h"
 #include "forms/reflow.h"
 #include "hiring/hiringwords.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -25,14 +25,13 @@ DecisionBar::DecisionBar(QAction &record, QWidget *parent)
     : QWidget(parent)
     , m_outcome(new QComboBox)
     , m_startLabel(new Label(tr("&Starts"), TextRole::Strong))
-    , m_start(new QDateEdit(Clock::today().addDays(14)))
+    , m_start(new DateField(Clock::today().addDays(14)))
     , m_reason(new QLineEdit)
 {
     for (const Outcome outcome : outcomesOffered)
         m_outcome->addItem(wordFor(outcome), int(outcome));
     m_outcome->setObjectName(u"outcome"_s);
     m_start->setObjectName(u"startDay"_s);
-    m_start->setCalendarPopup(true);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setPlaceholderText(tr("Why? What speaks for it, and what against?"));
     name(*m_outcome, tr("Decision"));

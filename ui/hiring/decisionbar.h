@@ -5,11 +5,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 
 namespace throughline::ui {
+
+class DateField;
 
 /// What is decided and why, in one row; for a hire also from when.
 class DecisionBar final : public QWidget
@@ -26,7 +27,7 @@ public:
 private:
     QComboBox *m_outcome;
     QLabel *m_startLabel;
-    QDateEdit *m_start;
+    DateField *m_start;
     QLineEdit *m_reason;
 };
 

@@ -1,6 +1,7 @@
 #include "hiring/newrequisitionform.h"
 
 #include "forms/button.h"
+#include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/naming.h"
 #include "hiring/personfield.h"
@@ -39,9 +40,8 @@ NewRequisitionForm::NewRequisitionForm(
     formRow(*form, tr("&Job"), *m_job);
     formRow(*form, tr("Open&ings"), *m_openings);
     formRow(*form, tr("Hiring &manager"), *m_manager);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new Flow(Flow::Side::Trailing);
     space(*buttons, 2);
-    buttons->addStretch();
     buttons->addWidget(buttonFor(close));
     buttons->addWidget(buttonFor(open, ButtonKind::Primary));
     auto *column = new QVBoxLayout(this);

@@ -3,20 +3,20 @@
 #include "forms/button.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
+#include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/views.h"
 #include "hiring/hiringwords.h"
 #include "hiring/newrequisitionform.h"
+#include "hiring/requisitionclosing.h"
 #include "security/role.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
 #include <QComboBox>
-#include <QLocale>
 #include <QStackedWidget>
-#include <QStandardItemModel>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -26,7 +26,6 @@ namespace throughline::ui {
 
 using namespace hiring;
 
-static constexpr int idRole = Qt::UserRole + 1;
 static constexpr int titleColumn = 0;
 
 RequisitionsPage::RequisitionsPage(Workspace &workspace, QWidget *parent)
@@ -34,23 +33,31 @@ RequisitionsPage::RequisitionsPage(Workspace &workspace, QWidget *parent)
     , m_messages(new MessageBar)
     , m_interviewsTitle(new Heading(tr("Interviews I run")))
     , m_interviews(new QTableView)
-    , m_interviewRows(new QStandardItemModel(this))
+    , m_interviewRows(new InterviewRows(this))
     , m_filter(new FilterField(tr("Filter requisitions")))
     , m_state(new QComboBox)
     , m_views(new QStackedWidget)
     , m_table(new QTableView)
-    , m_rows(new QStandardItemModel(this))
+    , m_rows(new RequisitionRows(this))
 {
     setObjectName(u"requisitionsPage"_s);
     makeActions();
     m_form = new NewRequisitionForm(workspace.store(), *m_openNow, *m_close);
+    m_closingForm = new RequisitionClosing(workspace, *m_closeIt, *m_close);
     layOut();
+    connect(m_closingForm, &RequisitionClosing::done, this, &RequisitionsPage::leaveForms);
+    connect(m_closingForm, &RequisitionClosing::failed, this, [this](const Error &error) {
+        m_messages->tell(Severity::Attention, messageFor(error), {});
+        m_closingForm->focusReason();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &RequisitionsPage::showChosen);
     connect(m_filter, &FilterField::filterChanged, this, &RequisitionsPage::load);
     connect(m_state, &QComboBox::currentIndexChanged, this, &RequisitionsPage::load);
     connect(m_table, &QTableView::activated, this, [this] { openChosen(PageKind::Candidates); });
     connect(m_interviews, &QTableView::activated, this, [this](const QModelIndex &index) {
-        const QModelIndex first = index.siblingAtColumn(0);
-        this->workspace().open({PageKind::Interview, first.data(idRole).toLongLong()});
+        if (const InterviewRow *row = m_interviewRows->at(index.row()))
+            this->workspace().open({PageKind::Interview, row->id.number()});
     });
     connect(&workspace.store(), &storage::Store::changed, this, &RequisitionsPage::load);
     load();
@@ -69,7 +76,9 @@ void RequisitionsPage::makeActions()
         &RequisitionsPage::beginOpening);
     m_new->setEnabled(security::isHr(workspace().session()));
     m_openNow = add(u"openNow"_s, tr("&Open requisition"), {}, &RequisitionsPage::openRequisition);
-    m_close = add(u"close"_s, tr("&Cancel"), {}, [this] { m_form->hide(); });
+    m_close = add(u"close"_s, tr("&Cancel"), {}, &RequisitionsPage::leaveForms);
+    m_closing = add(u"closing"_s, tr("Close re&quisition…"), {}, &RequisitionsPage::beginClosing);
+    m_closeIt = add(u"closeIt"_s, tr("Clo&se it"), {}, [this] { m_closingForm->closeIt(); });
     m_candidates
         = add(u"candidates"_s, tr("Candi&dates"), {}, [this] { openChosen(PageKind::Candidates); });
     m_kit = add(u"kit"_s, tr("Interview &kit"), {}, [this] { openChosen(PageKind::Kit); });
@@ -86,6 +95,7 @@ void RequisitionsPage::layOut()
 {
     m_messages->hide();
     m_form->hide();
+    m_closingForm->hide();
     m_state->setObjectName(u"stateFilter"_s);
     name(*m_state, tr("State"));
     for (const RequisitionState state :
@@ -106,12 +116,15 @@ void RequisitionsPage::layOut()
     space(*tools, 2);
     tools->addWidget(m_filter, 1);
     tools->addWidget(m_state);
-    auto *buttons = new QHBoxLayout;
+    m_buttons = new QWidget;
+    auto *ways = new Flow;
+    space(*ways, 2);
+    for (QAction *action : {m_candidates, m_kit, m_compare, m_closing})
+        ways->addWidget(buttonFor(*action));
+    auto *buttons = new QHBoxLayout(m_buttons);
     space(*buttons, 2);
-    for (QAction *action : {m_candidates, m_kit, m_compare})
-        buttons->addWidget(buttonFor(*action));
-    buttons->addStretch();
-    buttons->addWidget(buttonFor(*m_new, ButtonKind::Primary));
+    buttons->addLayout(ways, 1);
+    buttons->addWidget(buttonFor(*m_new, ButtonKind::Primary), 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     space(*column, 3, 4, 3);
     column->addWidget(m_messages);
@@ -121,7 +134,8 @@ void RequisitionsPage::layOut()
     column->addLayout(tools);
     column->addWidget(m_views, 1);
     column->addWidget(m_form);
-    column->addLayout(buttons);
+    column->addWidget(m_closingForm);
+    column->addWidget(m_buttons);
 }
 
 QString RequisitionsPage::title() const
@@ -171,102 +185,89 @@ void RequisitionsPage::received(const Result<Sight> &sight)
     emit settled();
 }
 
-static QString scorecardText(const InterviewRow &row)
-{
-    if (!row.scorecard)
-        return RequisitionsPage::tr("Not started");
-    return *row.scorecard == ScorecardState::Draft ? RequisitionsPage::tr("Started")
-                                                   : RequisitionsPage::tr("Submitted");
-}
-
-static QString timeText(const std::optional<QDateTime> &at)
-{
-    return at ? QLocale().toString(at->toLocalTime(), QLocale::ShortFormat)
-              : RequisitionsPage::tr("No time yet");
-}
-
-/// A row of cells; what a screen reader says for it hangs on every one of them.
-static void appendTo(
-    QStandardItemModel &model, const QStringList &cells, qint64 id, const QString &spoken)
-{
-    QList<QStandardItem *> row;
-    for (const QString &cell : cells) {
-        row << new QStandardItem(cell);
-        row.back()->setData(id, idRole);
-        row.back()->setData(spoken, Qt::AccessibleTextRole);
-    }
-    model.appendRow(row);
-}
-
 void RequisitionsPage::showInterviews(const std::vector<InterviewRow> &rows)
 {
     const int before = std::max(0, m_interviews->currentIndex().row());
-    m_interviewRows->clear();
-    m_interviewRows->setHorizontalHeaderLabels(
-        {tr("Candidate"), tr("For"), tr("When"), tr("Where"), tr("Scorecard")});
-    for (const InterviewRow &row : rows)
-        appendTo(*m_interviewRows,
-            {row.candidate, row.requisition, timeText(row.startsAt), row.place, scorecardText(row)},
-            row.id.number(),
-            tr("Interview with %1 for %2, %3, scorecard: %4")
-                .arg(row.candidate, row.requisition, timeText(row.startsAt), scorecardText(row)));
-    m_interviews->setVisible(!rows.empty());
-    m_interviewsTitle->setVisible(!rows.empty());
+    m_interviewRows->set(rows);
+    makeRoom();
     fitColumns(*m_interviews, titleColumn);
     m_interviews->setCurrentIndex(
         m_interviewRows->index(std::min(before, m_interviewRows->rowCount() - 1), 0));
 }
 
+/// A form gets the room of what cannot be done meanwhile.
+void RequisitionsPage::makeRoom()
+{
+    const bool isFilling = !m_form->isHidden() || !m_closingForm->isHidden();
+    for (QWidget *part : std::initializer_list<QWidget *>{m_interviewsTitle, m_interviews})
+        part->setVisible(!isFilling && m_interviewRows->rowCount() > 0);
+    m_buttons->setVisible(!isFilling);
+}
+
 void RequisitionsPage::showRequisitions(const std::vector<RequisitionRow> &rows)
 {
-    const auto before = chosen();
-    m_rows->clear();
-    m_rows->setHorizontalHeaderLabels({tr("Requisition"), tr("Unit"), tr("Hiring manager"),
-        tr("Openings"), tr("Candidates"), tr("Core level"), tr("Kit"), tr("Open since")});
-    for (const RequisitionRow &row : rows)
-        appendTo(*m_rows,
-            {row.title, row.unit, row.hiringManager, QLocale().toString(row.openings),
-                QLocale().toString(row.candidates), tr("Level %1").arg(row.coreLevel),
-                wordFor(row.plan), QLocale().toString(row.openedOn, QLocale::ShortFormat)},
-            row.id.number(),
-            tr("%1, %2, core level %3, %4 candidates, kit: %5")
-                .arg(row.title, wordFor(row.state), QString::number(row.coreLevel),
-                    QString::number(row.candidates), wordFor(row.plan)));
+    const auto before = chosen() ? std::optional(chosen()->id) : std::nullopt;
+    m_rows->set(rows);
     fitColumns(*m_table, titleColumn);
     delete m_empty;
     m_empty = nullptr;
     if (rows.empty()) {
-        const bool isFiltered = !m_filter->text().isEmpty() || m_state->currentIndex() > 0;
-        auto *empty = new EmptyState(IconName::Candidate,
-            isFiltered ? tr("No requisition matches") : tr("No open requisitions"),
-            isFiltered
-                ? tr("Try fewer words or another state.")
-                : tr("A requisition opens on a published job and says how many people you need."));
-        empty->setObjectName(u"empty"_s);
-        empty->setPrimary(isFiltered ? *m_clear : m_new->isEnabled() ? *m_new : *m_tryAgain);
-        m_empty = empty;
-        m_views->addWidget(empty);
-        m_views->setCurrentWidget(empty);
-        return;
+        showEmpty();
+    } else {
+        m_views->setCurrentWidget(m_table);
+        m_table->setCurrentIndex(m_rows->index(before ? m_rows->rowOf(*before) : 0, 0));
     }
-    m_views->setCurrentWidget(m_table);
-    int current = 0;
-    for (int row = 0; row < m_rows->rowCount(); ++row)
-        if (m_rows->item(row)->data(idRole).toLongLong() == before)
-            current = row;
-    m_table->setCurrentIndex(m_rows->index(current, 0));
+    showChosen();
 }
 
-std::optional<qint64> RequisitionsPage::chosen() const
+void RequisitionsPage::showEmpty()
 {
-    const QModelIndex index = m_table->currentIndex();
-    return index.isValid() ? std::optional(index.data(idRole).toLongLong()) : std::nullopt;
+    const bool isFiltered = !m_filter->text().isEmpty() || m_state->currentIndex() > 0;
+    auto *empty = new EmptyState(IconName::Candidate,
+        isFiltered ? tr("No requisition matches") : tr("No open requisitions"),
+        isFiltered
+            ? tr("Try fewer words or another state.")
+            : tr("A requisition opens on a published job and says how many people you need."));
+    empty->setObjectName(u"empty"_s);
+    empty->setPrimary(isFiltered ? *m_clear : m_new->isEnabled() ? *m_new : *m_tryAgain);
+    m_empty = empty;
+    m_views->addWidget(empty);
+    m_views->setCurrentWidget(empty);
+}
+
+const RequisitionRow *RequisitionsPage::chosen() const
+{
+    return m_rows->at(m_table->currentIndex().row());
+}
+
+void RequisitionsPage::showChosen()
+{
+    const RequisitionRow *row = chosen();
+    m_closing->setEnabled(row && row->isManaged && row->state == RequisitionState::Open);
 }
 
 void RequisitionsPage::openChosen(PageKind page)
 {
-    if (const auto id = chosen())
-        workspace().open({page, id});
+    if (const RequisitionRow *row = chosen())
+        workspace().open({page, row->id.number()});
+}
+
+void RequisitionsPage::beginClosing()
+{
+    if (const RequisitionRow *row = chosen()) {
+        m_form->hide();
+        m_closingForm->beginWith(*row);
+        makeRoom();
+    }
+}
+
+void RequisitionsPage::leaveForms()
+{
+    m_form->hide();
+    m_closingForm->hide();
+    makeRoom();
+    m_messages->dismiss();
+    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void RequisitionsPage::beginOpening()
@@ -281,7 +282,9 @@ void RequisitionsPage::beginOpening()
                 m_messages->tell(Severity::Problem, messageFor(jobs.error()), {m_tryAgain});
                 return;
             }
+            m_closingForm->hide();
             m_form->begin(*jobs);
+            makeRoom();
         });
 }
 

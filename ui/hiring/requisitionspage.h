@@ -1,13 +1,11 @@
 #pragma once
 
-#include "hiring/interviewlist.h"
 #include "hiring/recruiting.h"
-#include "hiring/requisitionlist.h"
+#include "hiring/requisitiontables.h"
 #include "shell/page.h"
 
 class QComboBox;
 class QStackedWidget;
-class QStandardItemModel;
 class QTableView;
 
 namespace throughline::ui {
@@ -16,6 +14,7 @@ class FilterField;
 class Heading;
 class MessageBar;
 class NewRequisitionForm;
+class RequisitionClosing;
 
 /// Where hiring starts: the interviews that the reader holds, and the requisitions that they see.
 class RequisitionsPage final : public Page
@@ -45,25 +44,33 @@ private:
     void received(const Result<Sight> &sight);
     void showInterviews(const std::vector<hiring::InterviewRow> &rows);
     void showRequisitions(const std::vector<hiring::RequisitionRow> &rows);
-    std::optional<qint64> chosen() const;
+    void showEmpty();
+    void makeRoom();
+    const hiring::RequisitionRow *chosen() const;
+    void showChosen();
     void openChosen(PageKind page);
     void beginOpening();
     void openRequisition();
+    void beginClosing();
+    void leaveForms();
 
     QList<QAction *> m_actions;
     QAction *m_new = nullptr, *m_openNow = nullptr, *m_close = nullptr, *m_candidates = nullptr,
-            *m_kit = nullptr, *m_compare = nullptr, *m_tryAgain = nullptr, *m_clear = nullptr;
+            *m_kit = nullptr, *m_compare = nullptr, *m_tryAgain = nullptr, *m_clear = nullptr,
+            *m_closing = nullptr, *m_closeIt = nullptr;
+    QWidget *m_buttons = nullptr;
     MessageBar *m_messages;
     Heading *m_interviewsTitle;
     QTableView *m_interviews;
-    QStandardItemModel *m_interviewRows;
+    InterviewRows *m_interviewRows;
     FilterField *m_filter;
     QComboBox *m_state;
     QStackedWidget *m_views;
     QTableView *m_table;
-    QStandardItemModel *m_rows;
+    RequisitionRows *m_rows;
     QWidget *m_empty = nullptr;
     NewRequisitionForm *m_form;
+    RequisitionClosing *m_closingForm = nullptr;
 };
 
 } // namespace throughline::ui

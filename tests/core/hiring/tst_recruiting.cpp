@@ -1,3 +1,4 @@
+#include "hiring/requisitionlist.h"
 #include "support/hiringcase.h"
 #include "support/scratchdatabase.h"
 
@@ -26,6 +27,8 @@ private slots:
     void anInterviewNeedsAPublishedPlanAndAPanel();
     void manyRoundsAndInterviewersAreNoProblem_data() { tests::onEveryDatabase(); }
     void manyRoundsAndInterviewersAreNoProblem();
+    void closingNeedsAReasonAndLeavesTheApplications_data() { tests::onEveryDatabase(); }
+    void closingNeedsAReasonAndLeavesTheApplications();
     void whoOnlySitsOnAPanelManagesNothing_data() { tests::onEveryDatabase(); }
     void whoOnlySitsOnAPanelManagesNothing();
 };
@@ -161,6 +164,37 @@ void tst_Recruiting::manyRoundsAndInterviewersAreNoProblem()
         QVERIFY(Recruiting(db).schedule(company.novak, {.round = round, .panel = panel}));
     QCOMPARE(Interviews(db).of(company.novak).size(), size_t(13)); // round 1 twice
     QCOMPARE(Scorecards(db).progress(company.novak), (Progress{12 * 9 + 3, 0}));
+}
+
+void tst_Recruiting::closingNeedsAReasonAndLeavesTheApplications()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    const QString why = u"The team is merged."_s;
+    const auto id = company.requisition;
+    company.actAs(SmallCompany::haddad); // only on the panel
+    QVERIFY(!RequisitionList(db, {}).firstPage().front().isManaged);
+    QCOMPARE(Recruiting(db).closeRequisition(id, RequisitionState::Filled, why).error().reason,
+        u"requisition-not-yours"_s);
+    company.actAs(SmallCompany::osei); // the hiring manager
+    QVERIFY(RequisitionList(db, {}).firstPage().front().isManaged);
+    QCOMPARE(
+        Recruiting(db).closeRequisition(id, RequisitionState::Filled, u"Done"_s).error().reason,
+        u"close-reason-short"_s);
+    QVERIFY(Recruiting(db).closeRequisition(id, RequisitionState::Filled, why));
+    QCOMPARE(db.one<QString>("select reason from audit_event where action = 'requisition-closed'"),
+        std::optional(why));
+    QCOMPARE(Applications(db).find(company.novak)->stage, Stage::Interview);
+    QCOMPARE(Recruiting(db)
+                 .addCandidate(id, {.details = {.name = u"Late Comer"_s, .email = u""_s}})
+                 .error()
+                 .reason,
+        u"requisition-closed"_s);
+    QVERIFY(Recruiting(db).reopenRequisition(id));
+    QVERIFY(!Requisitions(db).find(id)->closedOn);
+    QCOMPARE(Recruiting(db).reopenRequisition(id).error().reason, u"requisition-open"_s);
 }
 
 void tst_Recruiting::whoOnlySitsOnAPanelManagesNothing()

@@ -40,6 +40,8 @@ public:
         opened.clear();
         QObject::connect(&workspace, &ui::Workspace::openRequested, &workspace,
             [this](const ui::Destination &where) { opened.append(where); });
+        QObject::connect(&workspace, &ui::Workspace::mentioned, &workspace,
+            [this](const QString &, const std::function<void()> &way) { undo = way; });
         m_page.reset(m_pages.make(workspace, to));
         QSignalSpy settled(m_page.get(), &ui::Page::settled);
         if (!settled.wait(20'000))
@@ -82,6 +84,7 @@ public:
     storage::Connection db;
     HiringCase company;
     QList<ui::Destination> opened; ///< where the page asked to go
+    std::function<void()> undo; ///< of what was mentioned last
 
 private:
     ui::PageRegistry m_pages;
