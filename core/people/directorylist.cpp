@@ -1,42 +1,33 @@
 #include "people/directorylist.h"
 
-#include "base/foldedtext.h"
-
-#include <QStringList>
+#include "people/directorystatements.h"
+#include "storage/search.h"
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::people {
 
-static QString wordPattern(QString word)
-{
-    for (const QChar special : {u'!', u'%', u'_'})
-        word.replace(special, QString(u'!') + special);
-    return u"% "_s + word + u'%';
-}
-
 DirectoryList::DirectoryList(storage::Connection &connection, const DirectoryFilter &filter)
     : m_db(connection)
     , m_unit(filter.unit)
-{
-    const QStringList words = folded(filter.words).split(u' ', Qt::SkipEmptyParts);
-    m_isWithoutWords = words.isEmpty();
-    for (qsizetype i = 0; i < 4; ++i)
-        m_patterns[i] = i < words.size() ? wordPattern(words[i]) : u"%"_s;
-}
+    , m_match(storage::matchOf(connection, filter.words))
+    , m_scope(!filter.words.trimmed().isEmpty() ? Scope::Words
+              : m_unit                          ? Scope::Unit
+                                                : Scope::Everyone)
+{}
 
 int DirectoryList::count()
 {
-    if (showsEveryone())
+    if (findsNobody())
+        return 0;
+    switch (m_scope) {
+    case Scope::Everyone:
         return *m_db.one<int>("select count(*) from visible_person where is_employee");
-    if (!m_unit)
-        return *m_db.one<int>(R"(
-            select count(*)
-              from visible_person p
-             where p.is_employee
-               and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-               and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!')",
-            m_patterns[0], m_patterns[1], m_patterns[2], m_patterns[3]);
+    case Scope::Words:
+        return m_db.isPostgreSql() ? *m_db.one<int>(directory::foundOnServer, m_unit, m_match)
+                                   : *m_db.one<int>(directory::foundInFile, m_unit, m_match);
+    case Scope::Unit: break;
+    }
     return *m_db.one<int>(R"(
         with recursive below (id) as (
             select cast(? as bigint)
@@ -46,26 +37,30 @@ int DirectoryList::count()
           from below b
           join employment e on e.unit_id = b.id and e.ended_on is null
           join visible_person p on p.id = e.person_id
-         where p.is_employee
-           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!')",
-        *m_unit, m_patterns[0], m_patterns[1], m_patterns[2], m_patterns[3]);
+         where p.is_employee)",
+        *m_unit);
 }
 
 std::vector<PageStart> DirectoryList::starts()
 {
-    if (!m_unit)
+    if (findsNobody())
+        return {};
+    switch (m_scope) {
+    case Scope::Everyone:
         return m_db.all<PageStart>(R"(
             select name_key, id
               from (select p.name_key, p.id, row_number() over (order by p.name_key, p.id) as place
                       from visible_person p
-                     where p.is_employee
-                       and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-                       and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-                   ) as numbered
+                     where p.is_employee) as numbered
              where place % ? = 1
              order by place)",
-            m_patterns[0], m_patterns[1], m_patterns[2], m_patterns[3], pageSize);
+            pageSize);
+    case Scope::Words:
+        return m_db.isPostgreSql()
+            ? m_db.all<PageStart>(directory::startsOnServer, m_unit, m_match, pageSize)
+            : m_db.all<PageStart>(directory::startsInFile, m_unit, m_match, pageSize);
+    case Scope::Unit: break;
+    }
     return m_db.all<PageStart>(R"(
         with recursive below (id) as (
             select cast(? as bigint)
@@ -76,18 +71,25 @@ std::vector<PageStart> DirectoryList::starts()
                   from below b
                   join employment e on e.unit_id = b.id and e.ended_on is null
                   join visible_person p on p.id = e.person_id
-                 where p.is_employee
-                   and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-                   and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-               ) as numbered
+                 where p.is_employee) as numbered
          where place % ? = 1
          order by place)",
-        *m_unit, m_patterns[0], m_patterns[1], m_patterns[2], m_patterns[3], pageSize);
+        *m_unit, pageSize);
 }
 
 std::vector<DirectoryRow> DirectoryList::page(const PageStart &start)
 {
-    return m_unit ? pageOfUnit(start) : pageOfEveryone(start);
+    if (findsNobody())
+        return {};
+    switch (m_scope) {
+    case Scope::Everyone: return pageOfEveryone(start);
+    case Scope::Unit: return pageOfUnit(start);
+    case Scope::Words: break;
+    }
+    return m_db.isPostgreSql() ? m_db.all<DirectoryRow>(
+               directory::pageOnServer, m_unit, m_match, start.key, start.person, pageSize)
+                               : m_db.all<DirectoryRow>(directory::pageInFile, m_unit, m_match,
+                                   start.key, start.person, pageSize);
 }
 
 std::vector<DirectoryRow> DirectoryList::pageOfEveryone(const PageStart &start)
@@ -100,12 +102,9 @@ std::vector<DirectoryRow> DirectoryList::pageOfEveryone(const PageStart &start)
           left join position s on s.id = e.position_id
           left join unit u on u.id = e.unit_id
          where p.is_employee and (p.name_key, p.id) >= (?, ?)
-           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
          order by p.name_key, p.id
          limit ?)",
-        start.key, start.person, m_patterns[0], m_patterns[1], m_patterns[2], m_patterns[3],
-        pageSize);
+        start.key, start.person, pageSize);
 }
 
 std::vector<DirectoryRow> DirectoryList::pageOfUnit(const PageStart &start)
@@ -123,12 +122,9 @@ std::vector<DirectoryRow> DirectoryList::pageOfUnit(const PageStart &start)
           join visible_person p on p.id = e.person_id
           left join position s on s.id = e.position_id
          where p.is_employee and (p.name_key, p.id) >= (?, ?)
-           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
          order by p.name_key, p.id
          limit ?)",
-        *m_unit, start.key, start.person, m_patterns[0], m_patterns[1], m_patterns[2],
-        m_patterns[3], pageSize);
+        *m_unit, start.key, start.person, pageSize);
 }
 
 } // namespace throughline::people

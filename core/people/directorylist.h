@@ -12,7 +12,8 @@ namespace throughline::people {
 struct DirectoryFilter
 {
     std::optional<UnitId> unit = {}; ///< with all units below it
-    QString words = {}; ///< each must begin a word of the name; at most four count
+    /// Each begins a word of the name, the address, the position or the unit.
+    QString words = {};
 
     friend bool operator==(const DirectoryFilter &, const DirectoryFilter &) = default;
 };
@@ -50,14 +51,17 @@ public:
     std::vector<DirectoryRow> firstPage() { return page({QString::fromLatin1(""), PersonId(0)}); }
 
 private:
+    enum class Scope { Everyone, Unit, Words };
+
     std::vector<DirectoryRow> pageOfEveryone(const PageStart &start);
     std::vector<DirectoryRow> pageOfUnit(const PageStart &start);
-    bool showsEveryone() const { return !m_unit && m_isWithoutWords; }
+    /// What was typed holds no letter or digit, and nothing is found by that.
+    bool findsNobody() const { return m_scope == Scope::Words && m_match.isEmpty(); }
 
     storage::Connection &m_db;
     std::optional<UnitId> m_unit;
-    bool m_isWithoutWords;
-    QString m_patterns[4]; // "% wor%" for like, "%" for a word that is not there
+    QString m_match; // what was typed, in the language of the index
+    Scope m_scope;
 };
 
 } // namespace throughline::people

@@ -125,6 +125,12 @@ void appendBest(
 
 } // namespace
 
+QString matchOf(const Connection &connection, const QString &typed)
+{
+    const QStringList words = searchedWords(typed);
+    return words.isEmpty() ? QString() : matchExpression(words, connection.isPostgreSql());
+}
+
 std::vector<SearchHit> search(Connection &connection, const QString &text, int perKind)
 {
     std::vector<SearchHit> hits;

@@ -33,6 +33,10 @@ struct SearchHit
 /// nothing. Beyond 200 matches of a kind the first 200 are considered: one more letter tells.
 std::vector<SearchHit> search(Connection &connection, const QString &text, int perKind);
 
+/// What was typed in the language of the database's own index, each word the beginning of one;
+/// empty when it holds no letter or digit.
+QString matchOf(const Connection &connection, const QString &typed);
+
 } // namespace throughline::storage
 
 template<>

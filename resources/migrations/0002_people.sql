@@ -94,11 +94,53 @@ create table reporting_line (
 
 create index reporting_line_by_person on reporting_line (person_id, manager_id);
 
-@always person_becomes_findable after insert on person when 1 = 1 do
+-- What somebody is found by in a search: name and address, and for an employee also position and unit.
+create view findable_person as
+    select p.id as person_id,
+           p.name_key || ' ' || p.email || coalesce(' ' || s.title_key, '') || coalesce(' ' || u.name_key, '') as words
+      from person p
+      left join employment e on e.person_id = p.id and e.ended_on is null
+      left join position s on s.id = e.position_id
+      left join unit u on u.id = e.unit_id;
+
+-- An employee's entry waits for the employment, so that an import writes it once.
+@always person_becomes_findable after insert on person when not new.is_employee do
     insert into search_entry (kind, subject_id, words) values ('person', new.id, new.name_key || ' ' || new.email);
 
+@always employee_becomes_findable after insert on employment when new.ended_on is null do
+    insert into search_entry (kind, subject_id, words)
+    select 'person', f.person_id, f.words from findable_person f where f.person_id = new.person_id
+        on conflict (kind, subject_id) do update set words = excluded.words;
+
 @always person_is_found_by_its_new_name after update on person when new.name_key <> old.name_key or new.email <> old.email do
-    update search_entry set words = new.name_key || ' ' || new.email where kind in ('person', 'candidate') and subject_id = new.id;
+    insert into search_entry (kind, subject_id, words)
+    select 'person', f.person_id, f.words from findable_person f where f.person_id = new.id
+        on conflict (kind, subject_id) do update set words = excluded.words;
+    update search_entry set words = new.name_key || ' ' || new.email where kind = 'candidate' and subject_id = new.id;
+
+@always employee_is_found_by_the_new_place after update on employment when new.position_id is distinct from old.position_id or new.unit_id <> old.unit_id or new.ended_on is distinct from old.ended_on do
+    insert into search_entry (kind, subject_id, words)
+    select 'person', f.person_id, f.words from findable_person f where f.person_id = new.person_id
+        on conflict (kind, subject_id) do update set words = excluded.words;
+
+@always employee_is_found_by_what_is_left after delete on employment when old.ended_on is null do
+    insert into search_entry (kind, subject_id, words)
+    select 'person', f.person_id, f.words from findable_person f where f.person_id = old.person_id
+        on conflict (kind, subject_id) do update set words = excluded.words;
+
+@always people_are_found_by_their_units_new_name after update on unit when new.name_key <> old.name_key do
+    insert into search_entry (kind, subject_id, words)
+    select 'person', f.person_id, f.words
+      from findable_person f
+     where f.person_id in (select e.person_id from employment e where e.unit_id = new.id and e.ended_on is null)
+        on conflict (kind, subject_id) do update set words = excluded.words;
+
+@always holder_is_found_by_the_new_title after update on position when new.title_key <> old.title_key do
+    insert into search_entry (kind, subject_id, words)
+    select 'person', f.person_id, f.words
+      from findable_person f
+     where f.person_id in (select e.person_id from employment e where e.position_id = new.id and e.ended_on is null)
+        on conflict (kind, subject_id) do update set words = excluded.words;
 
 @always position_becomes_findable after insert on position when 1 = 1 do
     insert into search_entry (kind, subject_id, words) values ('position', new.id, new.title_key);

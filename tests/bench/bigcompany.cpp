@@ -61,15 +61,16 @@ static void addPeopleInBulk(Connection &db, int people)
         select i, case i % 5 when 0 then 'below' when 4 then 'above' else 'at' end, 1 + i % 5,
                case i % 7 when 0 then 'high' when 1 then 'low' else 'medium' end
           from bench_number)");
-    db.run("insert into search_entry (kind, subject_id, words) select 'person', id, name_key || ' "
-           "' || email from person");
+    db.run("insert into search_entry (kind, subject_id, words) select 'person', person_id, words "
+           "from findable_person");
     db.run("insert into search_entry (kind, subject_id, words) select 'position', id, title_key "
            "from position");
 }
 
 void fillBigCompany(Connection &db, int people)
 {
-    const QStringList tables{u"unit"_s, u"person"_s, u"position"_s, u"search_entry"_s};
+    const QStringList tables{
+        u"unit"_s, u"person"_s, u"position"_s, u"employment"_s, u"search_entry"_s};
     storage::Transaction all(db);
     if (db.isPostgreSql())
         for (const QString &table : tables)

@@ -243,7 +243,7 @@ P-000004,Lina Haddad,
     QCOMPARE(Employments(registry.db).current(SmallCompany::ortega)->manager, SmallCompany::osei);
     QCOMPARE(*registry.db.one<QString>(
                  "select words from search_entry where kind = 'person' and subject_id = 3"),
-        u"tomas ortega ruiz tomas.ortega@example.org"_s);
+        u"tomas ortega ruiz tomas.ortega@example.org support agent support"_s);
 }
 
 void tst_PeopleImport::aLaterStartElsewhereIsAMove()

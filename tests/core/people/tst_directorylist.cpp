@@ -19,6 +19,10 @@ private slots:
     void candidatesAreNotInTheDirectory();
     void wordsBeginAnyWordOfTheName_data() { tests::onEveryDatabase(); }
     void wordsBeginAnyWordOfTheName();
+    void addressPositionAndUnitFindAPersonToo_data() { tests::onEveryDatabase(); }
+    void addressPositionAndUnitFindAPersonToo();
+    void whateverChangesIsFoundByWhatItIsNow_data() { tests::onEveryDatabase(); }
+    void whateverChangesIsFoundByWhatItIsNow();
     void aUnitIncludesTheUnitsBelow_data() { tests::onEveryDatabase(); }
     void aUnitIncludesTheUnitsBelow();
     void thePagesTogetherAreTheWholeList_data() { tests::onEveryDatabase(); }
@@ -76,6 +80,57 @@ void tst_DirectoryList::wordsBeginAnyWordOfTheName()
     for (const QString &hostile : {u"%"_s, u"_"_s, u"!"_s, u"'"_s, u"\\"_s, u"?"_s})
         QCOMPARE(names(db, {.words = hostile}), QStringList{});
     QCOMPARE(names(db, {.words = u" \t "_s}).size(), 6);
+}
+
+void tst_DirectoryList::addressPositionAndUnitFindAPersonToo()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    const QStringList agents{u"Lina Haddad"_s, u"Tomás Ortega"_s};
+    QCOMPARE(names(db, {.words = u"kofi.osei@example.org"_s}), QStringList{u"Kofi Osei"_s});
+    QCOMPARE(names(db, {.words = u"Agent"_s}), agents);
+    QCOMPARE(names(db, {.words = u"agénts"_s}), QStringList{});
+    QCOMPARE(names(db, {.words = u"office head"_s}), QStringList{u"Petra Lang"_s});
+    QCOMPARE(names(db, {.words = u"support"_s}),
+        (QStringList{u"Kofi Osei"_s, u"Lina Haddad"_s, u"Tomás Ortega"_s}));
+    QCOMPARE(names(db, {.unit = UnitId(SmallCompany::support), .words = u"AGÉNT"_s}), agents);
+    QCOMPARE(names(db, {.unit = UnitId(SmallCompany::office), .words = u"agent"_s}), QStringList{});
+    const auto row = DirectoryList(db, {.words = u"lina"_s}).firstPage().at(0);
+    QCOMPARE(row.position, u"Support agent"_s);
+    QCOMPARE(row.unit, u"Support"_s);
+}
+
+void tst_DirectoryList::whateverChangesIsFoundByWhatItIsNow()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    const auto change = [&db](const char *statement) {
+        storage::Transaction all(db);
+        db.script(QString::fromLatin1(statement));
+        all.commit();
+    };
+    const QStringList lina{u"Lina Haddad"_s};
+    change("update unit set name = 'Helpdesk', name_key = 'helpdesk' where id = 1");
+    QCOMPARE(names(db, {.words = u"helpdesk"_s}).size(), 3);
+    QCOMPARE(names(db, {.words = u"haddad support"_s}), lina); // by her title
+    change("update position set title = 'Coach', title_key = 'coach' where id = 4");
+    QCOMPARE(names(db, {.words = u"coach"_s}), lina);
+    QCOMPARE(names(db, {.words = u"haddad support"_s}), QStringList{});
+    change("update employment set unit_id = 2, position_id = null where person_id = 4");
+    QCOMPARE(names(db, {.words = u"haddad office"_s}), lina);
+    QCOMPARE(names(db, {.words = u"coach"_s}), QStringList{});
+    change("delete from employment where person_id = 4");
+    change("insert into employment (person_id, position_id, unit_id, started_on) values (4, 4, 1, "
+           "'2026-01-01')");
+    QCOMPARE(names(db, {.words = u"helpdesk coach"_s}), lina);
+    change("update employment set ended_on = '2026-02-01' where person_id = 4");
+    QCOMPARE(
+        *db.one<QString>("select words from search_entry where kind = 'person' and subject_id = 4"),
+        u"lina haddad lina.haddad@example.org"_s);
 }
 
 void tst_DirectoryList::aUnitIncludesTheUnitsBelow()
