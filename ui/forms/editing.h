@@ -36,7 +36,33 @@ public:
             m_history.push(new Change<Field>(*this, field, after, text));
     }
 
+    /// Puts another value in its place, as one step.
+    void replace(const Value &after, const QString &text)
+    {
+        if (m_value != after)
+            m_history.push(new Replacement(*this, after, text));
+    }
+
 private:
+    class Replacement final : public QUndoCommand
+    {
+    public:
+        Replacement(Editing &editing, const Value &after, const QString &text)
+            : QUndoCommand(text)
+            , m_value(editing.m_value)
+            , m_before(m_value)
+            , m_after(after)
+        {}
+
+        void undo() override { m_value = m_before; }
+        void redo() override { m_value = m_after; }
+
+    private:
+        Value &m_value;
+        Value m_before;
+        Value m_after;
+    };
+
     template<typename Field>
     class Change final : public QUndoCommand
     {

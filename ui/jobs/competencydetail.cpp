@@ -4,6 +4,7 @@
 #include "forms/button.h"
 #include "forms/label.h"
 #include "forms/naming.h"
+#include "forms/percent.h"
 #include "forms/reflow.h"
 #include "forms/views.h"
 #include "jobs/jobwords.h"
@@ -47,7 +48,7 @@ QWidget *CompetencyDetail::makeNumbers()
     m_level->setMinimumContentsLength(12);
     m_weight = new QSpinBox;
     m_weight->setObjectName(u"competencyWeight"_s);
-    m_weight->setSuffix(u" %"_s);
+    showAsPercent(*m_weight);
     m_weight->setMaximum(100);
     m_behaviour = new Paragraph({}, TextRole::Small, Tone::Secondary);
     m_behaviour->setObjectName(u"competencyBehaviour"_s);

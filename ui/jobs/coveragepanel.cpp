@@ -2,6 +2,7 @@
 
 #include "competency/competencywords.h"
 #include "forms/label.h"
+#include "forms/percent.h"
 #include "forms/views.h"
 
 #include <QLocale>
@@ -40,7 +41,7 @@ static QString shareOf(const UnitCoverage &coverage)
 {
     if (coverage.live == 0)
         return CoveragePanel::tr("no live job");
-    return QLocale().toString(100.0 * coverage.carrying() / coverage.live, 'f', 0) + u" %"_s;
+    return percentText(100.0 * coverage.carrying() / coverage.live);
 }
 
 static QList<QStandardItem *> rowFor(const QString &name, const UnitCoverage &coverage)

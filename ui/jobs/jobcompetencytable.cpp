@@ -2,6 +2,7 @@
 
 #include "competency/competencywords.h"
 #include "forms/chip.h"
+#include "forms/percent.h"
 #include "forms/views.h"
 #include "theme/icon.h"
 
@@ -66,8 +67,7 @@ static QString shown(const JobCompetency &row, int column)
     case JobCompetencyModel::NameColumn: return row.name;
     case JobCompetencyModel::LevelColumn: return numberAndWordFor(row.level);
     case JobCompetencyModel::WeightColumn:
-        return row.waiver ? JobCompetencyModel::tr("Waived")
-                          : QLocale().toString(row.weight) + u" %"_s;
+        return row.waiver ? JobCompetencyModel::tr("Waived") : percentText(row.weight);
     default: return row.meaning.simplified();
     }
 }

@@ -4,6 +4,7 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/percent.h"
 #include "jobs/checklist.h"
 #include "jobs/competencydetail.h"
 #include "jobs/jobchecks.h"
@@ -43,33 +44,33 @@ bool JobPage::isEditable() const
 void JobPage::connectFields()
 {
     connect(m_title, &QLineEdit::textEdited, this,
-        [this](const QString &text) { m_editing.set(&JobDraft::title, text, tr("Change title")); });
+        [this](const QString &text) { m_editing.set(&JobDraft::title, text, tr("change title")); });
     connect(m_grade, &QLineEdit::textEdited, this,
-        [this](const QString &text) { m_editing.set(&JobDraft::grade, text, tr("Change grade")); });
+        [this](const QString &text) { m_editing.set(&JobDraft::grade, text, tr("change grade")); });
     connect(m_unit, &QComboBox::activated, this, [this](int index) {
         std::optional<people::UnitId> unit;
         if (const QVariant chosen = m_unit->itemData(index); chosen.isValid())
             unit = people::UnitId(chosen.toLongLong());
-        m_editing.set(&JobDraft::unit, unit, tr("Change unit"));
+        m_editing.set(&JobDraft::unit, unit, tr("change unit"));
     });
     const auto watch = [this](QTextEdit *edit, QString JobDraft::*field, const QString &step) {
         connect(edit, &QTextEdit::textChanged, this,
             [this, edit, field, step] { m_editing.set(field, edit->toPlainText(), step); });
     };
-    watch(m_purpose, &JobDraft::purpose, tr("Change purpose"));
-    watch(m_duties, &JobDraft::duties, tr("Change duties"));
-    watch(m_external, &JobDraft::externalCustomers, tr("Change customers"));
-    watch(m_internal, &JobDraft::internalCustomers, tr("Change customers"));
+    watch(m_purpose, &JobDraft::purpose, tr("change purpose"));
+    watch(m_duties, &JobDraft::duties, tr("change duties"));
+    watch(m_external, &JobDraft::externalCustomers, tr("change customers"));
+    watch(m_internal, &JobDraft::internalCustomers, tr("change customers"));
 
     connect(m_detail, &CompetencyDetail::levelChosen, this, [this](int number) {
-        changeRow(tr("Change level"),
+        changeRow(tr("change level"),
             [number](JobCompetency &row) { row.level = *jobs::Level::of(number); });
     });
     connect(m_detail, &CompetencyDetail::weightChosen, this, [this](int percent) {
-        changeRow(tr("Change weight"), [percent](JobCompetency &row) { row.weight = percent; });
+        changeRow(tr("change weight"), [percent](JobCompetency &row) { row.weight = percent; });
     });
     connect(m_detail, &CompetencyDetail::meaningChanged, this, [this](const QString &text) {
-        changeRow(tr("Change what it means"), [&](JobCompetency &row) { row.meaning = text; });
+        changeRow(tr("change what it means"), [&](JobCompetency &row) { row.meaning = text; });
     });
     connect(m_table, &JobCompetencyTable::currentRowChanged, this, &JobPage::showCompetency);
     connect(m_table, &JobCompetencyTable::moveAsked, this, &JobPage::moveCurrent);
@@ -135,8 +136,9 @@ void JobPage::showDraft()
     showCompetency(std::max(0, m_table->currentRow()));
 
     const int sum = jobs::sumOfWeights(shown.competencies);
-    m_weights->setText(sum == 100 ? tr("Weights: 100 %")
-                                  : tr("Weights: %1 %, not 100 %").arg(QLocale().toString(sum)));
+    m_weights->setText(sum == 100
+            ? tr("Weights: %1").arg(percentText(sum))
+            : tr("Weights: %1, not %2").arg(percentText(sum), percentText(100)));
     m_weights->setTone(sum == 100 ? Tone::Ok : Tone::Attention);
     m_spread->setEnabled(isEditable() && sum != 100 && shown.competencies.size() > 1);
     m_checkPause.start();
@@ -250,7 +252,7 @@ void JobPage::addCompetency(const competency::CurrentCompetency &competency)
     auto changed = description();
     jobs::addCompetency(changed, competency);
     jobs::spreadWeights(changed.competencies);
-    m_editing.set(&JobDraft::competencies, changed.competencies, tr("Add %1").arg(competency.name));
+    m_editing.set(&JobDraft::competencies, changed.competencies, tr("add %1").arg(competency.name));
     m_table->select(int(changed.competencies.size()) - 1);
     m_table->setFocus();
 }
@@ -267,7 +269,7 @@ void JobPage::removeCurrent()
         return;
     }
     jobs::spreadWeights(changed.competencies);
-    m_editing.set(&JobDraft::competencies, changed.competencies, tr("Remove %1").arg(current.name));
+    m_editing.set(&JobDraft::competencies, changed.competencies, tr("remove %1").arg(current.name));
     workspace().mention(tr("%1 was removed from this job.").arg(current.name),
         [this] { m_editing.history().undo(); });
 }
@@ -280,7 +282,7 @@ void JobPage::moveCurrent(int places)
     auto changed = description();
     const auto moved = changed.competencies.at(size_t(row)).competency;
     moveCompetency(changed, moved, places);
-    m_editing.set(&JobDraft::competencies, changed.competencies, tr("Move competency"));
+    m_editing.set(&JobDraft::competencies, changed.competencies, tr("move competency"));
     const auto place = std::ranges::find(changed.competencies, moved, &JobCompetency::competency);
     m_table->select(int(place - changed.competencies.begin()));
 }

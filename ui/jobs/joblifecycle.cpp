@@ -37,8 +37,11 @@ void JobPage::makeActions()
     m_remove = make("remove", tr("Remove"));
     m_up = make("up", tr("Move up"));
     m_down = make("down", tr("Move down"));
-    m_keepMine = new QAction(tr("Keep mine"), this);
-    m_takeTheirs = new QAction(tr("Take theirs"), this);
+    m_copyMine = new QAction(tr("Copy my words"), this);
+    m_takeTheirs = new QAction(tr("Look at what is stored"), this);
+    m_decide = new QAction(tr("Decide now"), this);
+    m_copyMine->setObjectName("job.copyMine"_L1);
+    m_decide->setObjectName("job.decide"_L1);
     m_retry = new QAction(tr("Try again"), this);
     for (int level = 1; level <= 5; ++level) {
         auto action = new QAction(tr("Level %1").arg(level), this);
@@ -51,7 +54,7 @@ void JobPage::makeActions()
             const bool isTooLow
                 = row == 0 && m_file && level < m_file->policy.minimumLevel.number();
             if (row >= 0 && row < int(rows.size()) && !isTooLow)
-                changeRow(tr("Change level"), [level](jobs::JobCompetency &changed) {
+                changeRow(tr("change level"), [level](jobs::JobCompetency &changed) {
                     changed.level = *jobs::Level::of(level);
                 });
         });
@@ -94,11 +97,12 @@ void JobPage::makeActions()
     });
     connect(m_newVersion, &QAction::triggered, this, &JobPage::makeNewVersion);
     connect(m_spread, &QAction::triggered, this,
-        [this] { changeCompetencies(tr("Spread the rest"), jobs::spreadWeights); });
+        [this] { changeCompetencies(tr("spread the rest"), jobs::spreadWeights); });
     connect(m_remove, &QAction::triggered, this, &JobPage::removeCurrent);
     connect(m_up, &QAction::triggered, this, [this] { moveCurrent(-1); });
     connect(m_down, &QAction::triggered, this, [this] { moveCurrent(1); });
-    connect(m_keepMine, &QAction::triggered, this, &JobPage::keepMine);
+    connect(m_copyMine, &QAction::triggered, this, &JobPage::copyMine);
+    connect(m_decide, &QAction::triggered, this, &JobPage::decideNow);
     connect(m_takeTheirs, &QAction::triggered, this, &JobPage::load);
     connect(m_retry, &QAction::triggered, this, &JobPage::load);
 }
@@ -118,30 +122,9 @@ void JobPage::save(const std::function<void(const std::optional<Error> &)> &repo
                 m_file->description = *saved;
                 return report(std::nullopt);
             }
-            if (saved.error().kind == Error::Kind::Conflict) {
-                m_isConflict = true;
-                m_message->tell(
-                    Severity::Attention, messageFor(saved.error()), {m_keepMine, m_takeTheirs});
-            }
             report(saved.error());
-        });
-}
-
-/// Ours goes over what somebody else wrote meanwhile; theirs stays in the audit trail and backups.
-void JobPage::keepMine()
-{
-    workspace()
-        .store()
-        .read([id = m_file->description.version.id](
-                  storage::Connection &db) { return jobs::Jobs(db).description(id); })
-        .then(this, [this](const Result<std::optional<JobDescription>> &theirs) {
-            if (!theirs || !*theirs)
-                return fail(theirs ? notFound(u"job-unknown"_s) : theirs.error());
-            m_file->description = **theirs;
-            m_isConflict = false;
-            m_message->dismiss();
-            m_autosave->touch();
-            m_autosave->saveNow();
+            if (saved.error().kind == Error::Kind::Conflict)
+                meetTheirs();
         });
 }
 

@@ -16,6 +16,7 @@
 #include "jobs/checklist.h"
 #include "jobs/competencydetail.h"
 #include "jobs/jobcompetencytable.h"
+#include "jobs/jobmerge.h"
 #include "jobs/reasonrow.h"
 #include "people/units.h"
 #include "shell/workspace.h"
@@ -37,6 +38,7 @@ namespace throughline::ui {
 JobPage::JobPage(Workspace &workspace, jobs::JobId job, QWidget *parent)
     : Page(workspace, parent)
     , m_job(job)
+    , m_sheet(new ConflictSheet)
     , m_message(new MessageBar)
     , m_reason(new ReasonRow)
     , m_bar(new ActionBar)
@@ -56,6 +58,7 @@ JobPage::JobPage(Workspace &workspace, jobs::JobId job, QWidget *parent)
     m_sides = new QStackedLayout;
     m_sides->addWidget(panes);
     m_sides->addWidget(missing);
+    m_sides->addWidget(m_sheet);
     auto column = new QVBoxLayout(this);
     space(*column, 0);
     column->addWidget(m_message);
@@ -73,6 +76,8 @@ JobPage::JobPage(Workspace &workspace, jobs::JobId job, QWidget *parent)
     m_autosave = std::make_unique<Autosave>(
         m_editing.history(), [this](const Autosave::Report &report) { save(report); });
     connect(m_autosave.get(), &Autosave::stateChanged, this, &JobPage::showSaveState);
+    connect(m_sheet, &ConflictSheet::decided, this, &JobPage::settle);
+    connect(m_sheet, &ConflictSheet::postponed, this, &JobPage::decideLater);
     connectFields();
     load();
 }
@@ -237,6 +242,8 @@ QString JobPage::title() const
 
 QWidget *JobPage::firstFocus()
 {
+    if (m_sides->currentWidget() == m_sheet)
+        return m_sheet->firstFocus();
     return m_sides->currentIndex() == 0 ? static_cast<QWidget *>(m_title)
                                         : m_sides->currentWidget();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/conflictsheet.h"
 #include "forms/editing.h"
 #include "forms/savestate.h"
 #include "jobs/describingjobs.h"
@@ -26,6 +27,7 @@ class Chip;
 class CompetencyDetail;
 class EmptyState;
 class JobCompetencyTable;
+class JobMerge;
 class Label;
 class MessageBar;
 class Paragraph;
@@ -95,7 +97,14 @@ private:
     void moveCurrent(int places);
     void save(const std::function<void(const std::optional<Error> &)> &report);
     void showSaveState(const SaveState &state);
-    void keepMine();
+
+    // When somebody else wrote the same draft meanwhile (jobconflict.cpp).
+    void meetTheirs();
+    void openSheet();
+    void decideNow();
+    void decideLater();
+    void settle(const std::vector<Keep> &choices);
+    void copyMine();
 
     using Act = std::function<Result<jobs::JobDescription>(
         jobs::DescribingJobs &, jobs::JobVersionId, int version)>;
@@ -110,14 +119,17 @@ private:
     std::unique_ptr<jobs::WordingCheck> m_wording;
     std::unique_ptr<Autosave> m_autosave;
     bool m_isConflict = false;
+    std::unique_ptr<JobMerge> m_merge;
+    std::optional<jobs::JobDescription> m_theirs;
     std::function<void()> m_afterSaving;
     QTimer m_checkPause;
     QString m_comparison; // shown in the drawer in place of the preview
 
     QAction *m_preview, *m_compare, *m_submit, *m_withdraw, *m_approve, *m_reject, *m_publish,
         *m_retire, *m_newVersion, *m_waive, *m_liftWaiver, *m_spread, *m_remove, *m_up, *m_down,
-        *m_keepMine, *m_takeTheirs, *m_retry;
-    QStackedLayout *m_sides; // editor, not found
+        *m_copyMine, *m_takeTheirs, *m_decide, *m_retry;
+    QStackedLayout *m_sides; // editor, not found, two versions
+    ConflictSheet *m_sheet;
     MessageBar *m_message;
     QLineEdit *m_title;
     QComboBox *m_unit;

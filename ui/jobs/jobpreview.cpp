@@ -1,6 +1,7 @@
 #include "jobs/jobpreview.h"
 
 #include "competency/competencywords.h"
+#include "forms/percent.h"
 #include "jobs/jobwords.h"
 
 #include <QCoreApplication>
@@ -60,15 +61,25 @@ QString candidateView(
         + section(JobPreview::tr("What we look for"), competencies);
 }
 
-static QString runsAsHtml(const std::vector<jobs::WordRun> &runs)
+/// Weights are numbers in the core; the sign is the reader's language's.
+static std::vector<WordRun> shownRuns(const jobs::VersionDifference &difference)
+{
+    std::vector<WordRun> runs = difference.runs;
+    if (difference.part == jobs::VersionDifference::Part::Weight)
+        for (WordRun &run : runs)
+            run.words = percentText(run.words.toInt());
+    return runs;
+}
+
+static QString runsAsHtml(const std::vector<WordRun> &runs)
 {
     QStringList words;
-    for (const jobs::WordRun &run : runs) {
+    for (const WordRun &run : runs) {
         const QString text = run.words.toHtmlEscaped();
         switch (run.kind) {
-        case jobs::WordRun::Kind::Kept: words << text; break;
-        case jobs::WordRun::Kind::Deleted: words << u"<s>[−\u00a0"_s + text + u"]</s>"_s; break;
-        case jobs::WordRun::Kind::Inserted: words << u"<u>[+\u00a0"_s + text + u"]</u>"_s; break;
+        case WordRun::Kind::Kept: words << text; break;
+        case WordRun::Kind::Deleted: words << u"<s>[−\u00a0"_s + text + u"]</s>"_s; break;
+        case WordRun::Kind::Inserted: words << u"<u>[+\u00a0"_s + text + u"]</u>"_s; break;
         }
     }
     return words.join(u' ');
@@ -88,7 +99,7 @@ QString comparisonView(const JobDescription &before, const JobDescription &after
             + u"</p>"_s;
     for (const jobs::VersionDifference &difference : found)
         html += u"<h3>"_s + wordFor(difference).toHtmlEscaped() + u"</h3><p>"_s
-            + runsAsHtml(difference.runs) + u"</p>"_s;
+            + runsAsHtml(shownRuns(difference)) + u"</p>"_s;
     return html;
 }
 

@@ -7,6 +7,7 @@
 #include "forms/filterfield.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/percent.h"
 #include "forms/views.h"
 #include "jobs/coveragepanel.h"
 #include "jobs/describingjobs.h"
@@ -35,7 +36,8 @@ static QString coreCell(const JobRow &row)
         return JobsPage::tr("Waived");
     if (row.coreMeaning < jobs::shortestMeaning)
         return JobsPage::tr("Attention: no wording");
-    return JobsPage::tr("Level %1 · %2 %").arg(row.coreLevel.number()).arg(row.coreWeight);
+    return JobsPage::tr("Level %1 · %2")
+        .arg(QLocale().toString(row.coreLevel.number()), percentText(row.coreWeight));
 }
 
 /// Whether the open requisitions have their interview kits.

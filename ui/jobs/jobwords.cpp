@@ -2,6 +2,7 @@
 
 #include "base/foldedtext.h"
 #include "competency/competencywords.h"
+#include "forms/percent.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -34,11 +35,6 @@ QString wordFor(JobState state)
     return {};
 }
 
-static QString percent(int number)
-{
-    return QLocale().toString(number) + u" %"_s;
-}
-
 QString sentenceFor(JobGap gap, const JobDescription &description, const CorePolicy &policy)
 {
     const QString core = description.core() ? description.core()->name : QString();
@@ -51,7 +47,7 @@ QString sentenceFor(JobGap gap, const JobDescription &description, const CorePol
             .arg(policy.minimumLevel.number());
     case JobGap::CoreWeight:
         return JobWords::tr("%1 counts less than %2, the least for every job.")
-            .arg(core, percent(policy.minimumWeight));
+            .arg(core, percentText(policy.minimumWeight));
     case JobGap::CoreMeaning:
         return JobWords::tr(
             "Say what %1 means in this job, in %n characters or more.", nullptr, shortestMeaning)
@@ -60,7 +56,7 @@ QString sentenceFor(JobGap gap, const JobDescription &description, const CorePol
         return JobWords::tr("Name who is served: customers outside, or colleagues.");
     case JobGap::Weights:
         return JobWords::tr("Weights add up to %1. Spread the rest or change one.")
-            .arg(percent(sumOfWeights(description.competencies)));
+            .arg(percentText(sumOfWeights(description.competencies)));
     case JobGap::Purpose: return JobWords::tr("The purpose is empty.");
     case JobGap::Duties: return JobWords::tr("No duty is named.");
     }

@@ -7,6 +7,7 @@
 #include "forms/filterfield.h"
 #include "forms/label.h"
 #include "forms/naming.h"
+#include "forms/percent.h"
 #include "forms/ratingbar.h"
 #include "forms/ratingcell.h"
 #include "forms/reflow.h"
@@ -89,7 +90,7 @@ static QWidget *form()
     department->addItems({tr("Logistics"), tr("Customer support"), tr("Research")});
     formRow(*layout, tr("&Department"), *department);
     auto weight = new QSpinBox;
-    weight->setSuffix(u" %"_s);
+    showAsPercent(*weight);
     weight->setValue(30);
     formRow(*layout, tr("&Weight"), *weight);
     auto wrong = new QLineEdit(tr("Level seven"));

@@ -1,1 +1,2 @@
+throughline_test(ui/jobs/tst_jobmerge)
 throughline_test(ui/jobs/tst_jobpages)

@@ -1,4 +1,5 @@
 #include "forms/actionbar.h"
+#include "forms/conflictsheet.h"
 #include "forms/emptystate.h"
 #include "forms/messagebar.h"
 #include "jobs/checklist.h"
@@ -12,7 +13,9 @@
 #include "support/screenchecks.h"
 #include "support/smallcompany.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -38,7 +41,10 @@ private slots:
     void theCoreRowCannotBeRemoved();
     void whatIsTypedIsSavedAndUndone();
     void weightsAreSpread();
-    void anotherEditorIsNoticed();
+    void anotherEditorsFieldsAreTakenOver();
+    void theSameFieldIsChosenByKeys();
+    void whatWasSentOnMeanwhileIsNotOverwritten();
+    void stepsBackAreNamedInSmallLetters();
     void aVersionGoesThroughItsLife();
     void aPublishedVersionIsOnlyRead();
     void everyScreenPassesTheChecks();
@@ -49,6 +55,8 @@ private:
     P *open(PersonId person, const More &...more);
     jobs::JobDescription draft();
     jobs::JobDescription stored(jobs::JobVersionId id);
+    void theyWrite(
+        jobs::JobVersionId id, const std::function<void(jobs::JobDescription &)> &change);
     QStringList findings(const std::function<Page *(Workspace &)> &make);
 
     std::unique_ptr<tests::ScratchDatabase> m_scratch;
@@ -240,29 +248,100 @@ void tst_JobPages::weightsAreSpread()
     QCOMPARE(stored(job.version.id).core()->weight, 35);
 }
 
-void tst_JobPages::anotherEditorIsNoticed()
+void tst_JobPages::theyWrite(
+    jobs::JobVersionId id, const std::function<void(jobs::JobDescription &)> &change)
+{
+    storage::Connection db(m_scratch->place());
+    db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+    auto theirs = stored(id);
+    change(theirs);
+    QVERIFY(jobs::DescribingJobs(db).save(theirs));
+}
+
+// P28: what touches different fields goes together by itself
+void tst_JobPages::anotherEditorsFieldsAreTakenOver()
+{
+    const auto job = draft();
+    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
+    theyWrite(job.version.id, [](auto &theirs) { theirs.version.purpose = u"Theirs"_s; });
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
+    page->flush();
+    QTRY_VERIFY(stored(job.version.id).version.title.contains(u"Mine"_s));
+    QCOMPARE(stored(job.version.id).version.purpose, u"Theirs"_s);
+    QCOMPARE(page->findChild<QTextEdit *>(u"jobPurpose"_s)->toPlainText(), u"Theirs"_s);
+    QCOMPARE(page->findChild<MessageBar *>()->sentence(),
+        u"Somebody else changed meanwhile: Purpose. It is taken over."_s);
+    QVERIFY(!page->findChild<ConflictSheet *>()->isVisible());
+}
+
+// P28: the same field, both values, nothing lost
+void tst_JobPages::theSameFieldIsChosenByKeys()
+{
+    const auto job = draft();
+    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
+    theyWrite(job.version.id, [](auto &theirs) {
+        theirs.version.title = u"Chef"_s;
+        theirs.version.purpose = u"Theirs"_s;
+    });
+    auto title = page->findChild<QLineEdit *>(u"jobTitle"_s);
+    title->setFocus();
+    title->end(false);
+    QTest::keyClicks(title, u" II"_s);
+    page->flush();
+    auto sheet = page->findChild<ConflictSheet *>();
+    QTRY_VERIFY(sheet->isVisible());
+    QCOMPARE(stored(job.version.id).version.title, u"Chef"_s);
+    QCOMPARE(page->firstFocus(), sheet->firstFocus());
+
+    QTest::keyClick(sheet->findChild<QWidget *>(u"decideLater"_s), Qt::Key_Space);
+    QVERIFY(title->isVisible());
+    QCOMPARE(title->text(), u"Cook II"_s);
+    page->findChild<QAction *>(u"job.decide"_s)->trigger();
+    QTRY_VERIFY(sheet->isVisible());
+    QTest::keyClick(sheet->firstFocus(), Qt::Key_Space);
+    QTest::keyClick(sheet->findChild<QWidget *>(u"useChosen"_s), Qt::Key_Space);
+    QTRY_COMPARE(stored(job.version.id).version.title, u"Cook II"_s);
+    QCOMPARE(stored(job.version.id).version.purpose, u"Theirs"_s);
+    QCOMPARE(page->undoStack()->undoText(), u"choose between two versions"_s);
+    page->undoStack()->undo();
+    QCOMPARE(title->text(), u"Chef"_s);
+    page->undoStack()->undo();
+    QCOMPARE(title->text(), u"Cook II"_s);
+}
+
+void tst_JobPages::whatWasSentOnMeanwhileIsNotOverwritten()
 {
     const auto job = draft();
     auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
     {
         storage::Connection db(m_scratch->place());
-        db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
-        auto theirs = stored(job.version.id);
-        theirs.version.purpose = u"Theirs"_s;
-        QVERIFY(jobs::DescribingJobs(db).save(theirs));
+        storage::Transaction all(db);
+        db.run("update job_version set state = 'in_review', version = version + 1 where id = ?",
+            job.version.id);
+        all.commit();
     }
-    auto title = page->findChild<QLineEdit *>(u"jobTitle"_s);
-    QTest::keyClicks(title, u"Mine"_s);
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
     page->flush();
-    auto bar = page->findChild<MessageBar *>();
-    QTRY_VERIFY(bar->isVisible());
-    QCOMPARE(stored(job.version.id).version.purpose, u"Theirs"_s);
-    auto keep = bar->findChildren<QPushButton *>();
-    const auto mine = std::ranges::find(
-        keep, u"Keep mine"_s, [](const QPushButton *button) { return button->text(); });
-    QVERIFY(mine != keep.end());
-    QTest::mouseClick(*mine, Qt::LeftButton);
-    QTRY_VERIFY(stored(job.version.id).version.title.contains(u"Mine"_s));
+    QTRY_VERIFY(page->findChild<MessageBar *>()->sentence().startsWith(u"Somebody else sent"_s));
+    page->findChild<QAction *>(u"job.copyMine"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Mine"_s));
+    QCOMPARE(stored(job.version.id).version.title, u"Cook"_s);
+}
+
+// ui.md 3.6: the menu says "Undo change title"
+void tst_JobPages::stepsBackAreNamedInSmallLetters()
+{
+    const auto job = draft();
+    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
+    page->findChild<QTextEdit *>(u"jobDuties"_s)->setPlainText(u"Cook"_s);
+    page->findChild<JobCompetencyTable *>()->select(2);
+    page->findChild<QAction *>(u"job.up"_s)->trigger();
+    page->findChild<QAction *>(u"job.remove"_s)->trigger();
+    for (int i = 0; i < page->undoStack()->count(); ++i)
+        QVERIFY2(
+            page->undoStack()->text(i).at(0).isLower(), qPrintable(page->undoStack()->text(i)));
+    QCOMPARE(page->undoStack()->count(), 4);
 }
 
 // H-03, H-04
