@@ -101,24 +101,24 @@ void LibraryPage::makeActions()
 void LibraryPage::connectFields()
 {
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
-        m_editing.set(&CompetencyRevision::name, text, tr("Change name"));
+        m_editing.set(&CompetencyRevision::name, text, tr("change name"));
     });
     connect(m_definition, &QTextEdit::textChanged, this, [this] {
         m_editing.set(
-            &CompetencyRevision::definition, m_definition->toPlainText(), tr("Change definition"));
+            &CompetencyRevision::definition, m_definition->toPlainText(), tr("change definition"));
     });
     for (LevelColumn *column : m_levels) {
         connect(column, &LevelColumn::titleEdited, this, [this](Level level, const QString &text) {
             auto changed = m_editing.value();
             changed.setTitle(level, text);
-            m_editing.set(&CompetencyRevision::titles, changed.titles, tr("Change level title"));
+            m_editing.set(&CompetencyRevision::titles, changed.titles, tr("change level title"));
         });
         connect(column, &LevelColumn::behavioursEdited, this,
             [this](Level level, Audience audience, const QStringList &wordings) {
                 auto changed = m_editing.value();
                 changed.setWordings(level, audience, wordings);
                 m_editing.set(
-                    &CompetencyRevision::anchors, changed.anchors, tr("Change behaviours"));
+                    &CompetencyRevision::anchors, changed.anchors, tr("change behaviours"));
             });
     }
     connect(m_questions, &QuestionsPanel::addAsked, this, &LibraryPage::addQuestion);

@@ -116,12 +116,6 @@ QString scoreText(const Rational &score)
     return QLocale().toString(double(score.rounded(1)) / 10, 'f', 1);
 }
 
-QString percentText(int percent)
-{
-    //: A percentage with the space that the language puts before the sign
-    return HiringWords::tr("%1 %").arg(percent);
-}
-
 QString isolated(const QString &name)
 {
     return QChar(0x2068) + name + QChar(0x2069);

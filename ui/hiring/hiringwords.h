@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/rational.h"
+#include "forms/percent.h"
 #include "hiring/candidatelist.h"
 #include "hiring/decision.h"
 #include "hiring/requisitionlist.h"
@@ -21,7 +22,6 @@ QString wordFor(hiring::Standing standing);
 
 /// A score to one decimal, as the reader's language writes it (H-30: never more).
 QString scoreText(const Rational &score);
-QString percentText(int percent);
 
 /// A name that stays in its own direction inside a sentence of the other one.
 QString isolated(const QString &name);

@@ -7,6 +7,7 @@
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
+#include "forms/percent.h"
 #include "forms/views.h"
 #include "home/taskdelegate.h"
 #include "home/taskwords.h"
@@ -180,8 +181,8 @@ static void showShare(Card &card, const home::Share &share)
     if (share.whole == 0)
         return;
     const int percent = (share.part * 100 + share.whole / 2) / share.whole;
-    card.setFigure(HomePage::tr("%1 %").arg(QLocale().toString(percent)), shareWords(share),
-        percent >= 90 ? Tone::Ok : Tone::Attention);
+    card.setFigure(
+        percentText(percent), shareWords(share), percent >= 90 ? Tone::Ok : Tone::Attention);
 }
 
 void HomePage::showFigures(const home::KeyFigures &figures)

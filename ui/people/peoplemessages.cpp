@@ -3,7 +3,9 @@
 #include "jobs/jobmessages.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <span>
 
@@ -230,6 +232,15 @@ static constexpr PeopleSentence rowsOwnSentences[] = {
             "Several people are called “%1”. Write the manager's id or e-mail address.")},
 };
 
+/// A day in the reader's own way; the core names it as files do.
+static QString shownArgument(const QString &argument)
+{
+    static const QRegularExpression day(uR"(^\d{4}-\d\d-\d\d$)"_s);
+    const QDate date
+        = day.match(argument).hasMatch() ? QDate::fromString(argument, Qt::ISODate) : QDate();
+    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : argument;
+}
+
 /// In one pass, so that an argument that looks like a placeholder stays what it is.
 static QString filled(const char *text, const QStringList &arguments)
 {
@@ -242,7 +253,7 @@ static QString filled(const char *text, const QStringList &arguments)
             sentence += arguments.join(u" → "_s);
             at += 4;
         } else if (rest.startsWith(u'%') && digit > 0) {
-            sentence += arguments.value(digit - 1);
+            sentence += shownArgument(arguments.value(digit - 1));
             ++at;
         } else {
             sentence += pattern[at];

@@ -1,5 +1,7 @@
 #include "performance/performancewords.h"
 
+#include "forms/percent.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -98,8 +100,7 @@ QString scoreText(int hundredths)
 QString shareText(int hundredthsOfPercent)
 {
     const int decimals = hundredthsOfPercent % 100 == 0 ? 0 : 2;
-    //: A share of a whole: 30 %
-    return Words::tr("%1 %").arg(QLocale().toString(hundredthsOfPercent / 100.0, 'f', decimals));
+    return percentText(hundredthsOfPercent / 100.0, decimals);
 }
 
 QString arithmeticOf(const FinalScore &score)

@@ -6,6 +6,7 @@
 #include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/naming.h"
+#include "forms/percent.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
@@ -30,12 +31,11 @@ static QComboBox *levelBox(const QString &objectName)
     return box;
 }
 
-static QSpinBox *numberBox(const QString &objectName, int most, const QString &suffix)
+static QSpinBox *numberBox(const QString &objectName, int most)
 {
     auto *box = new QSpinBox;
     box->setObjectName(objectName);
     box->setRange(1, most);
-    box->setSuffix(suffix);
     return box;
 }
 
@@ -46,12 +46,13 @@ PolicyPanel::PolicyPanel(bool isLead, QWidget *parent)
     , m_name(new Paragraph({}, TextRole::Strong))
     , m_least(levelBox(u"leastLevel"_s))
     , m_usual(levelBox(u"usualLevel"_s))
-    , m_weight(numberBox(u"leastWeight"_s, 100, u" %"_s))
-    , m_questions(numberBox(u"leastQuestions"_s, 12, {}))
+    , m_weight(numberBox(u"leastWeight"_s, 100))
+    , m_questions(numberBox(u"leastQuestions"_s, 12))
     , m_sentence(new Paragraph({}, TextRole::Body, Tone::Secondary))
     , m_save(button(tr("Keep this policy"), ButtonKind::Primary))
 {
     setObjectName("corePolicy"_L1);
+    showAsPercent(*m_weight);
     m_save->setObjectName("savePolicy"_L1);
     m_name->setObjectName("coreName"_L1);
     layOut();
