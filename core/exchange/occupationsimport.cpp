@@ -1,5 +1,6 @@
 #include "exchange/occupationsimport.h"
 
+#include "base/foldedtext.h"
 #include "competency/competencies.h"
 #include "exchange/csv.h"
 #include "jobs/jobs.h"
@@ -8,6 +9,8 @@
 #include "storage/storageerror.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -138,7 +141,6 @@ void OccupationsImport::write(storage::Connection &db, ImportProgress &progress)
     for (const Staged &staged : m_staged) {
         progress.advance(0);
         const Occupation &occupation = staged.occupation;
-        const auto suggestion = jobs::suggestedCore(occupation);
         auto description = [&] {
             if (staged.action == Action::Change)
                 return *stored.description(*stored.newest(stored.findByKey(occupation.code)->id));
@@ -146,11 +148,7 @@ void OccupationsImport::write(storage::Connection &db, ImportProgress &progress)
             return *stored.description(
                 stored.addVersion(id, 1, occupation.title, db.session().person));
         }();
-        description.version.title = occupation.title;
-        description.version.note
-            = suggestion.importances == 0 ? QString(jobs::unratedOccupation) : QString();
-        description.core()->level
-            = std::max(suggestion.level, competency::Competencies(db).corePolicy().minimumLevel);
+        jobs::applyOccupation(description, occupation, competency::Competencies(db).corePolicy());
         if (!stored.save(description))
             throw storage::StorageError(conflict(u"job-changed-elsewhere"_s));
         progress.advance();
@@ -166,16 +164,39 @@ Table builtInOccupations()
     return readCsv(file).table;
 }
 
+/// The list as the program reads it, once.
+static const std::vector<Occupation> &knownOccupations()
+{
+    static const std::vector<Occupation> known = [] {
+        const Table table = builtInOccupations();
+        const ColumnMapping mapping
+            = ColumnMapping::automatic(table.header(), OccupationsImport().fields());
+        const MappedTable rows(table, mapping);
+        std::vector<Occupation> occupations;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            occupations.push_back(occupationFrom(rows, row));
+        return occupations;
+    }();
+    return known;
+}
+
 std::optional<Occupation> builtInOccupation(const QString &code)
 {
-    static const Table table = builtInOccupations();
-    static const ColumnMapping mapping
-        = ColumnMapping::automatic(table.header(), OccupationsImport().fields());
-    const MappedTable rows(table, mapping);
-    for (int row = 0; row < rows.rowCount(); ++row)
-        if (occupationText(rows, row, OccupationField::Code) == code)
-            return occupationFrom(rows, row);
-    return std::nullopt;
+    const auto found = std::ranges::find(knownOccupations(), code, &Occupation::code);
+    return found == knownOccupations().end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<Occupation> builtInOccupationsLike(const QString &words)
+{
+    const QStringList typed = folded(words).split(u' ', Qt::SkipEmptyParts);
+    std::vector<Occupation> found;
+    std::ranges::copy_if(
+        knownOccupations(), std::back_inserter(found), [&](const Occupation &occupation) {
+            const QString title = u' ' + folded(occupation.title);
+            return std::ranges::all_of(
+                typed, [&](const QString &word) { return title.contains(u' ' + word); });
+        });
+    return found;
 }
 
 } // namespace throughline::exchange

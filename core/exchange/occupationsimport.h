@@ -52,6 +52,9 @@ private:
 /// The occupation with this code in the list that comes with the program, for explaining a level.
 std::optional<jobs::Occupation> builtInOccupation(const QString &code);
 
+/// The occupations in whose title every one of these words begins a word; all for none. Any thread.
+std::vector<jobs::Occupation> builtInOccupationsLike(const QString &words);
+
 /// The list itself, as a file has it.
 Table builtInOccupations();
 

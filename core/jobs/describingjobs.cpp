@@ -59,6 +59,17 @@ Result<JobDescription> DescribingJobs::startFrom(JobVersionId pattern, const QSt
     return save(*draft);
 }
 
+Result<JobDescription> DescribingJobs::startFrom(const Occupation &occupation)
+{
+    if (!security::isHr(m_db.session()))
+        return forbidden(u"jobs-need-hr"_s);
+    const JobId id = m_jobs.add({}, {}, {}, occupation.code);
+    auto draft
+        = *m_jobs.description(m_jobs.addVersion(id, 1, occupation.title, m_db.session().person));
+    applyOccupation(draft, occupation, competency::Competencies(m_db).corePolicy());
+    return save(draft);
+}
+
 Result<JobDescription> DescribingJobs::save(const JobDescription &description)
 {
     const auto stored = readForHr(description.version.id, description.version.version);

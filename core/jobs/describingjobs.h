@@ -1,6 +1,7 @@
 #pragma once
 
 #include "jobs/jobs.h"
+#include "jobs/occupations.h"
 
 namespace throughline::jobs {
 
@@ -19,6 +20,9 @@ public:
     Result<JobDescription> start(const QString &title, std::optional<people::UnitId> unit);
     /// A new job that starts with the words and competencies of another's version.
     Result<JobDescription> startFrom(JobVersionId pattern, const QString &title);
+
+    /// A new job that starts with an occupation's title and the core level that it suggests.
+    Result<JobDescription> startFrom(const Occupation &occupation);
 
     /// Writes a draft and returns it as stored. Errors: "approved-job-fixed" (H-04),
     /// "core-competency-removed" (H-01), "core-level-below-minimum", "core-weight-below-minimum".

@@ -1,5 +1,6 @@
 #include "jobs/occupations.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace throughline::jobs {
@@ -20,6 +21,14 @@ CoreSuggestion suggestedCore(const Occupation &occupation)
     const auto isUnder = [&](int bound) { return sum < bound * present; };
     const int level = isUnder(275) ? 2 : isUnder(350) ? 3 : isUnder(425) ? 4 : 5;
     return {*Level::of(level), present};
+}
+
+void applyOccupation(JobDescription &draft, const Occupation &occupation, const CorePolicy &policy)
+{
+    const CoreSuggestion suggestion = suggestedCore(occupation);
+    draft.version.title = occupation.title;
+    draft.version.note = suggestion.importances == 0 ? QString(unratedOccupation) : QString();
+    draft.core()->level = std::max(suggestion.level, policy.minimumLevel);
 }
 
 std::optional<int> importanceFrom(const QString &text)

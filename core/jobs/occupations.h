@@ -29,6 +29,10 @@ struct CoreSuggestion
 /// 3.50 level 3, under 4.25 level 4, from there on level 5; level 3 and marked where there is none.
 CoreSuggestion suggestedCore(const Occupation &occupation);
 
+/// Gives a draft what an occupation says: its title, and the core competency at the level that the
+/// importances suggest, but never under the policy's; a level that rests on none is marked.
+void applyOccupation(JobDescription &draft, const Occupation &occupation, const CorePolicy &policy);
+
 /// An importance as published, "3.12", in hundredths; none for an empty cell or what is not between
 /// 1 and 5.
 std::optional<int> importanceFrom(const QString &text);

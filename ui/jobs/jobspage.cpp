@@ -1,7 +1,6 @@
 #include "jobs/jobspage.h"
 
 #include "exchange/exporting.h"
-#include "exchange/occupationsimport.h"
 #include "forms/actionbar.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
@@ -10,8 +9,8 @@
 #include "forms/percent.h"
 #include "forms/views.h"
 #include "jobs/coveragepanel.h"
-#include "jobs/describingjobs.h"
 #include "jobs/jobwords.h"
+#include "jobs/patternpanel.h"
 #include "security/role.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
@@ -78,6 +77,8 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_model(jobColumns(), JobList::pageSize, this)
     , m_new(addPageAction(u"jobs.new"_s, tr("&New job"), QKeySequence::New))
+    , m_newFrom(
+          addPageAction(u"jobs.newFrom"_s, tr("New job fro&m…"), Qt::CTRL | Qt::SHIFT | Qt::Key_N))
     , m_import(addPageAction(u"jobs.occupations"_s, tr("Add the &O*NET occupations")))
     , m_coverage(addPageAction(u"jobs.coverage"_s, tr("&Coverage"), Qt::CTRL | Qt::Key_T))
     , m_export(addPageAction(u"jobs.export"_s, tr("E&xport jobs…")))
@@ -85,6 +86,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     , m_retry(new QAction(tr("Try again"), this))
     , m_message(new MessageBar)
     , m_report(new CoveragePanel)
+    , m_patterns(new PatternPanel(workspace))
     , m_bar(new ActionBar)
     , m_views(new QStackedLayout)
     , m_sides(new QStackedLayout)
@@ -97,7 +99,8 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     column->addLayout(m_sides, 1);
     m_sides->addWidget(makeList());
     m_sides->addWidget(m_report);
-    for (QAction *action : {m_export, m_import, m_coverage})
+    m_sides->addWidget(m_patterns);
+    for (QAction *action : {m_export, m_import, m_coverage, m_newFrom})
         m_bar->add(*action)->setObjectName(action->objectName() + u"Button"_s);
     m_bar->add(*m_new, ButtonKind::Primary)->setObjectName(u"jobs.newButton"_s);
     auto whole = new QVBoxLayout(this);
@@ -106,6 +109,10 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     whole->addWidget(m_bar);
 
     connect(m_new, &QAction::triggered, this, &JobsPage::addJob);
+    connect(m_newFrom, &QAction::triggered, this, &JobsPage::showPatterns);
+    connect(m_patterns, &PatternPanel::jobChosen, this, &JobsPage::startFromJob);
+    connect(m_patterns, &PatternPanel::occupationChosen, this, &JobsPage::startFromOccupation);
+    connect(m_patterns, &PatternPanel::left, this, [this] { setCoverageShown(false); });
     connect(m_import, &QAction::triggered, this, &JobsPage::addOccupations);
     connect(m_coverage, &QAction::toggled, this, &JobsPage::setCoverageShown);
     connect(m_retry, &QAction::triggered, this, &JobsPage::reload);
@@ -119,6 +126,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     connect(&workspace.store(), &storage::Store::changed, this, &JobsPage::reload);
     const bool isHr = security::isHr(workspace.session());
     m_new->setEnabled(isHr);
+    m_newFrom->setEnabled(isHr);
     m_import->setEnabled(isHr);
     reload();
 }
@@ -173,11 +181,15 @@ QWidget *JobsPage::makeList()
 
 QString JobsPage::title() const
 {
+    if (m_sides->currentWidget() == m_patterns)
+        return tr("New job from…");
     return m_coverage->isChecked() ? tr("How many jobs carry customer service?") : tr("Jobs");
 }
 
 QWidget *JobsPage::firstFocus()
 {
+    if (m_sides->currentWidget() == m_patterns)
+        return m_patterns->firstFocus();
     if (m_coverage->isChecked())
         return &m_report->table();
     return m_views->currentWidget() == m_table ? static_cast<QWidget *>(m_table)
@@ -186,7 +198,7 @@ QWidget *JobsPage::firstFocus()
 
 QList<QAction *> JobsPage::pageActions()
 {
-    return {m_new, m_import, m_coverage, m_export};
+    return {m_new, m_newFrom, m_import, m_coverage, m_export};
 }
 
 void JobsPage::begin(const QString &intent)
@@ -195,6 +207,8 @@ void JobsPage::begin(const QString &intent)
         addJob();
     else if (intent == u"coverage")
         m_coverage->setChecked(true);
+    else if (intent == u"newFrom" && m_newFrom->isEnabled())
+        showPatterns();
 }
 
 jobs::JobFilter JobsPage::filter() const
@@ -262,43 +276,6 @@ void JobsPage::openRow(const QModelIndex &index)
 {
     if (const JobRow *row = m_model.at(index.row()))
         workspace().open({PageKind::Job, row->id.number()});
-}
-
-void JobsPage::addJob()
-{
-    workspace()
-        .store()
-        .write([title = tr("New job")](storage::Connection &db) {
-            return jobs::DescribingJobs(db).start(title, std::nullopt);
-        })
-        .then(this, [this](const Result<jobs::JobDescription> &job) {
-            if (job)
-                workspace().open({PageKind::Job, job->job.id.number(), u"new"_s});
-            else
-                fail(job.error());
-        });
-}
-
-void JobsPage::addOccupations()
-{
-    workspace()
-        .store()
-        .write([](storage::Connection &db) {
-            using namespace exchange;
-            OccupationsImport importer;
-            const Table table = builtInOccupations();
-            ImportProgress progress;
-            return runImport(db, importer, table,
-                ColumnMapping::automatic(table.header(), importer.fields()), ImportMode::Apply,
-                progress);
-        })
-        .then(this, [this](const Result<exchange::ImportReport> &report) {
-            if (!report)
-                return fail(report.error());
-            workspace().mention(
-                tr("%n occupation(s) became job drafts; purpose and duties are yours to write.",
-                    nullptr, report->added));
-        });
 }
 
 void JobsPage::setCoverageShown(bool shown)

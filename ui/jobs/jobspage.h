@@ -17,6 +17,7 @@ class CoveragePanel;
 class EmptyState;
 class FilterField;
 class MessageBar;
+class PatternPanel;
 
 /// S03: which jobs are there, and does each say what good customer service means in it? Ctrl+T
 /// turns the list into the coverage report.
@@ -38,13 +39,21 @@ private:
     void show(int rows, const std::vector<jobs::JobPageStart> &starts);
     void fail(const Error &error);
     void openRow(const QModelIndex &index);
-    void addJob();
-    void addOccupations();
     void setCoverageShown(bool shown);
+
+    // How jobs come about (jobstarting.cpp).
+    void addJob();
+    void showPatterns();
+    void startFromJob(jobs::JobVersionId pattern, const QString &title);
+    void startFromOccupation(const QString &code);
+    void openStarted(const Result<jobs::JobDescription> &job);
+    void addOccupations();
+
     jobs::JobFilter filter() const;
 
     PagedModel<jobs::JobRow> m_model;
     QAction *m_new;
+    QAction *m_newFrom;
     QAction *m_import;
     QAction *m_coverage;
     QAction *m_export;
@@ -57,9 +66,10 @@ private:
     EmptyState *m_nothingYet;
     EmptyState *m_nothingMatches;
     CoveragePanel *m_report;
+    PatternPanel *m_patterns;
     ActionBar *m_bar;
     QStackedLayout *m_views; // table, nothing yet, nothing matches
-    QStackedLayout *m_sides; // list, coverage
+    QStackedLayout *m_sides; // list, coverage, patterns
     bool m_isFresh = false; // the first rows of a list decide how wide its columns are
     int m_edition = 0; // an answer to an earlier filter is dropped
 };

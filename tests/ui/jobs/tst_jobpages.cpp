@@ -37,6 +37,8 @@ private slots:
     void theListSaysWhenThereIsNothing();
     void theListSaysWhatFailed();
     void aNewJobOpensItsEditor();
+    void aNewJobStartsFromAJobByKeys();
+    void aNewJobStartsFromAnOccupationByKeys();
     void theCoverageIsOneKeyAway();
     void theCoreRowCannotBeRemoved();
     void whatIsTypedIsSavedAndUndone();
@@ -169,6 +171,58 @@ void tst_JobPages::aNewJobOpensItsEditor()
     page->begin(u"new"_s);
     QVERIFY(opened.wait());
     QCOMPARE(opened[0][0].value<Destination>().intent, u"new"_s);
+}
+
+void tst_JobPages::aNewJobStartsFromAJobByKeys()
+{
+    auto page = open<JobsPage>(SmallCompany::duarte);
+    page->findChild<QAction *>(u"jobs.newFrom"_s)->trigger();
+    auto search = page->findChild<QLineEdit *>(u"patternSearchField"_s);
+    auto table = page->findChild<QTableView *>(u"patternTable"_s);
+    QTRY_VERIFY(search->hasFocus());
+    QCOMPARE(page->title(), u"New job from…"_s);
+    QTest::keyClicks(search, u"SUPPORT AG"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(cell(table, 0, 1), u"Job in Support"_s);
+    QSignalSpy opened(m_workspace.get(), &Workspace::openRequested);
+    QTest::keyClick(search, Qt::Key_Return);
+    QVERIFY(opened.wait());
+    const jobs::JobId id(*opened[0][0].value<Destination>().id);
+    storage::Connection db(m_scratch->place());
+    db.setSession(security::ownerSession());
+    const auto copy = stored(*jobs::Jobs(db).newest(id));
+    QVERIFY(id != jobs::JobId(SmallCompany::supportAgent));
+    QCOMPARE(copy.version.state, jobs::JobState::Draft);
+    QCOMPARE(copy.duties, (QStringList{u"Answer calls"_s, u"Write case notes"_s}));
+    QCOMPARE(copy.competencies.size(), size_t(3));
+}
+
+void tst_JobPages::aNewJobStartsFromAnOccupationByKeys()
+{
+    auto page = open<JobsPage>(SmallCompany::duarte);
+    page->begin(u"newFrom"_s);
+    auto search = page->findChild<QLineEdit *>(u"patternSearchField"_s);
+    auto table = page->findChild<QTableView *>(u"patternTable"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 1 + 50);
+    QTest::keyClicks(search, u"zebra"_s);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(checkWayOut(*page), QStringList());
+    search->selectAll();
+    QTest::keyClicks(search, u"customer serv rep"_s);
+    QTRY_COMPARE(cell(table, 0, 1), u"O*NET 43-4051.00"_s);
+    QTest::keyClick(search, Qt::Key_Down);
+    QVERIFY(table->hasFocus());
+    QSignalSpy opened(m_workspace.get(), &Workspace::openRequested);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(opened.wait());
+    storage::Connection db(m_scratch->place());
+    db.setSession(security::ownerSession());
+    const auto draft
+        = stored(*jobs::Jobs(db).newest(jobs::JobId(*opened[0][0].value<Destination>().id)));
+    QCOMPARE(draft.version.title, u"Customer Service Representatives"_s);
+    QCOMPARE(draft.job.onetCode, u"43-4051.00"_s);
+    QCOMPARE(draft.core()->level.number(), 5);
+    QTest::keyClick(search, Qt::Key_Escape);
 }
 
 void tst_JobPages::theCoverageIsOneKeyAway()
@@ -414,6 +468,10 @@ void tst_JobPages::everyScreenPassesTheChecks()
     }) + findings([](Workspace &workspace) {
         auto page = new JobsPage(workspace);
         page->begin(u"coverage"_s);
+        return page;
+    }) + findings([](Workspace &workspace) {
+        auto page = new JobsPage(workspace);
+        page->begin(u"newFrom"_s);
         return page;
     }) + findings([&](Workspace &workspace) { return new JobPage(workspace, job.job.id); });
     QCOMPARE(found, QStringList());
