@@ -35,7 +35,7 @@ LevelColumn::LevelColumn(Level level, QWidget *parent)
     column->addWidget(new Label(tr("In an interview"), TextRole::Small, Tone::Secondary));
     m_interview = makeText(Audience::Interview,
         tr("Level %1 in an interview, one behaviour in a line").arg(level.number()));
-    column->addWidget(m_interview, 1);
+    column->addWidget(m_interview);
     column->addWidget(new Label(tr("At work"), TextRole::Small, Tone::Secondary));
     m_work = makeText(
         Audience::Work, tr("Level %1 at work, one behaviour in a line").arg(level.number()));
@@ -52,18 +52,35 @@ QTextEdit *LevelColumn::makeText(Audience audience, const QString &text)
     prepareText(*edit, text);
     edit->setUndoRedoEnabled(false);
     edit->setMinimumSize(em(6), em(4));
-    // As high as its words, and higher only where there is room.
     edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // All behaviours are read at one glance: the page scrolls, and not each field in it.
     connect(edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,
-        edit, [edit](const QSizeF &size) {
-            edit->setMinimumHeight(std::max(em(4), qCeil(size.height()) + 2 * edit->frameWidth()));
+        this, [this, edit] {
+            if (edit == m_work)
+                edit->setMinimumHeight(wantedHeight(*edit));
+            else
+                emit interviewHeightChanged();
         });
     connect(edit, &QTextEdit::textChanged, this, [this, edit, audience] {
         emit behavioursEdited(m_level, audience, edit->toPlainText().split(u'\n'));
     });
     return edit;
+}
+
+int LevelColumn::wantedHeight(const QTextEdit &edit) const
+{
+    return std::max(em(4), qCeil(edit.document()->size().height()) + 2 * edit.frameWidth());
+}
+
+int LevelColumn::interviewHeight() const
+{
+    return wantedHeight(*m_interview);
+}
+
+void LevelColumn::setInterviewHeight(int height)
+{
+    m_interview->setFixedHeight(height);
 }
 
 /// Keeps what is being typed: blank lines and blanks at the end are not in the value, but stay in

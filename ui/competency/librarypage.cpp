@@ -157,12 +157,15 @@ QWidget *LibraryPage::makeLevels()
         tr("One behaviour in a line that others can see: it starts with a verb, says one thing, "
            "and does without “always”, “never” and words about personality."),
         TextRole::Small, Tone::Secondary));
-    auto levels = new Reflow(42);
+    m_scale = new Reflow(42);
     for (const auto level : competency::allLevels()) {
         m_levels << new LevelColumn(level);
-        levels->add(*m_levels.last());
+        m_scale->add(*m_levels.last());
+        connect(
+            m_levels.last(), &LevelColumn::interviewHeightChanged, this, &LibraryPage::alignLevels);
     }
-    column->addWidget(levels, 1);
+    alignLevels();
+    column->addWidget(m_scale, 1);
     m_gaps = new Paragraph({}, TextRole::Body, Tone::Attention);
     m_gaps->setObjectName(u"revisionGaps"_s);
     column->addWidget(m_gaps);
@@ -173,6 +176,15 @@ QWidget *LibraryPage::makeLevels()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(content);
     return scroll;
+}
+
+void LibraryPage::alignLevels()
+{
+    int highest = 0;
+    for (const LevelColumn *column : m_levels)
+        highest = std::max(highest, column->interviewHeight());
+    for (LevelColumn *column : m_levels)
+        column->setInterviewHeight(m_scale->isStacked() ? column->interviewHeight() : highest);
 }
 
 QString LibraryPage::title() const

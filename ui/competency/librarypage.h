@@ -25,6 +25,7 @@ class EmptyState;
 class LevelColumn;
 class MessageBar;
 class Paragraph;
+class Reflow;
 class QuestionsPanel;
 
 /// One competency as the library shows it: its draft if there is one and the reader may see it,
@@ -61,6 +62,7 @@ private:
     QWidget *makeTree();
     QWidget *makeDetails();
     QWidget *makeLevels();
+    void alignLevels();
     void connectFields();
 
     void loadTree();
@@ -103,6 +105,7 @@ private:
     Chip *m_state;
     Paragraph *m_cited;
     QTextEdit *m_definition;
+    Reflow *m_scale;
     QList<LevelColumn *> m_levels;
     Paragraph *m_gaps;
     QTabWidget *m_tabs;

@@ -54,7 +54,7 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
     , m_nobody(new EmptyState(IconName::People, tr("Nobody works here yet"),
           tr("Import your people from a table, with their units and managers.")))
     , m_noMatch(new EmptyState(IconName::Search, tr("Nobody matches"),
-          tr("Try the beginning of a first or last name, or another unit.")))
+          tr("Try the beginning of a name, an address, a position or a unit.")))
     , m_either(new Alternatives)
     , m_bar(new ActionBar)
 {
