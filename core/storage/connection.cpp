@@ -2,6 +2,7 @@
 
 #include "storage/databasefile.h"
 #include "storage/server.h"
+#include "storage/serverinsert.h"
 #include "storage/storageerror.h"
 
 #include <QSqlRecord>
@@ -89,6 +90,14 @@ void Connection::refuse(const QSqlError &error, std::string_view statement) cons
     throw StorageError(Error{known.kind, known.reason, {m_database.databaseName()}, known.detail});
 }
 
+/// A text ends at its first NUL on a server, and no file is to hold what a server cannot.
+static void expectText(const QVariantList &values)
+{
+    for (const QVariant &value : values)
+        if (value.typeId() == QMetaType::QString && value.toString().contains(QChar(0)))
+            throw StorageError(Error{Error::Kind::Invalid, u"text-holds-nul"_s});
+}
+
 QSqlQuery &Connection::execute(std::string_view text, const QVariantList &values, size_t columns)
 {
     // A statement's text is a string literal, so its address stands for it.
@@ -101,6 +110,7 @@ QSqlQuery &Connection::execute(std::string_view text, const QVariantList &values
         prepared = m_prepared.emplace(text.data(), std::move(fresh)).first;
     }
     QSqlQuery &query = prepared->second;
+    expectText(values);
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(int(i), values[i]);
     if (!query.exec())
@@ -112,6 +122,12 @@ QSqlQuery &Connection::execute(std::string_view text, const QVariantList &values
 
 void Connection::executeBatch(std::string_view head, const QVariantList &values, int columns)
 {
+    expectText(values);
+    if (isPostgreSql()) {
+        if (const auto error = insertOnServer(m_database, head, values, columns); error.isValid())
+            refuse(error, head);
+        return;
+    }
     constexpr qsizetype batchRows = 200;
     const QString row = u"(?"_s + u", ?"_s.repeated(columns - 1) + u')';
     QSqlQuery query(m_database);

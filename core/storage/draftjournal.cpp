@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "storage/databasefile.h"
-#include "storage/migrations.h"
+#include "storage/dialect.h"
 
 #include <QFile>
 

@@ -1,6 +1,6 @@
 #include "storage/integrity.h"
 
-#include "storage/migrations.h"
+#include "storage/dialect.h"
 #include "storage/storageerror.h"
 
 #include <QDir>

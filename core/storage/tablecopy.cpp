@@ -2,6 +2,7 @@
 
 #include "storage/databasefile.h"
 #include "storage/progress.h"
+#include "storage/serverinsert.h"
 #include "storage/storageerror.h"
 
 #include <QCryptographicHash>
@@ -35,7 +36,7 @@ struct ForeignKey
     QString definition;
 };
 
-constexpr int batchRows = 200;
+constexpr int batchRows = 200, serverRows = 2000;
 
 // Which tables and columns there are is the catalogue's to say, so these statements are put
 // together here, from names that only migrations have given.
@@ -169,7 +170,7 @@ public:
             const bool isFlag = m_db.isPostgreSql() && m_table.columns[i].type == u"boolean";
             m_values << (isFlag && !row[i].isNull() ? QVariant(row[i].toBool()) : row[i]);
         }
-        if (++m_rows == batchRows)
+        if (++m_rows == (m_db.isPostgreSql() ? serverRows : batchRows))
             flush();
     }
 
@@ -177,6 +178,8 @@ public:
     {
         if (m_rows == 0)
             return;
+        if (m_db.isPostgreSql())
+            return flushToServer();
         if (m_rows != m_prepared && !m_query.prepare(statement()))
             throw StorageError(m_query.lastError(), m_table.name.toStdString());
         m_prepared = m_rows;
@@ -190,17 +193,29 @@ public:
     }
 
 private:
+    void flushToServer()
+    {
+        const QByteArray start = head().toUtf8();
+        const QSqlError error = insertOnServer(m_db.native(),
+            {start.constData(), size_t(start.size())}, m_values, int(m_table.columns.size()));
+        if (error.isValid())
+            throw StorageError(error, m_table.name.toStdString());
+        m_values.clear();
+        m_rows = 0;
+    }
+    QString head() const
+    {
+        QStringList columns;
+        for (const ColumnShape &column : m_table.columns)
+            columns << quoted(m_db, column.name);
+        return u"insert into %1 (%2) values"_s.arg(
+            quoted(m_db, m_table.name), columns.join(u", "_s));
+    }
     QString statement() const
     {
-        QStringList columns, marks;
-        for (const ColumnShape &column : m_table.columns) {
-            columns << quoted(m_db, column.name);
-            marks << u"?"_s;
-        }
-        const QString row = u'(' + marks.join(u", "_s) + u')';
-        return u"insert into %1 (%2) values "_s.arg(
-                   quoted(m_db, m_table.name), columns.join(u", "_s))
-            + row + (u", "_s + row).repeated(m_rows - 1);
+        const QString row
+            = u"(?"_s + u", ?"_s.repeated(qsizetype(m_table.columns.size()) - 1) + u')';
+        return head() + u' ' + row + (u", "_s + row).repeated(m_rows - 1);
     }
 
     Connection &m_db;

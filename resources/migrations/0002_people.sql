@@ -104,12 +104,15 @@ create view findable_person as
       left join unit u on u.id = e.unit_id;
 
 -- An employee's entry waits for the employment, so that an import writes it once.
-@always person_becomes_findable after insert on person when not new.is_employee do
-    insert into search_entry (kind, subject_id, words) values ('person', new.id, new.name_key || ' ' || new.email);
-
-@always employee_becomes_findable after insert on employment when new.ended_on is null do
+@always person_becomes_findable after insert on person for all do
     insert into search_entry (kind, subject_id, words)
-    select 'person', f.person_id, f.words from findable_person f where f.person_id = new.person_id
+    select 'person', new.id, new.name_key || ' ' || new.email @from_new where not new.is_employee;
+
+@always employee_becomes_findable after insert on employment for all do
+    insert into search_entry (kind, subject_id, words)
+    select 'person', f.person_id, f.words
+      from findable_person f
+     where f.person_id in (select new.person_id @from_new where new.ended_on is null)
         on conflict (kind, subject_id) do update set words = excluded.words;
 
 @always person_is_found_by_its_new_name after update on person when new.name_key <> old.name_key or new.email <> old.email do
@@ -142,8 +145,8 @@ create view findable_person as
      where f.person_id in (select e.person_id from employment e where e.position_id = new.id and e.ended_on is null)
         on conflict (kind, subject_id) do update set words = excluded.words;
 
-@always position_becomes_findable after insert on position when 1 = 1 do
-    insert into search_entry (kind, subject_id, words) values ('position', new.id, new.title_key);
+@always position_becomes_findable after insert on position for all do
+    insert into search_entry (kind, subject_id, words) select 'position', new.id, new.title_key @from_new;
 
 @always position_is_found_by_its_new_title after update on position when new.title_key <> old.title_key do
     update search_entry set words = new.title_key where kind = 'position' and subject_id = new.id;

@@ -1,13 +1,10 @@
 # Benchmarks are built on demand and run by bench/run, never by ctest: a busy machine makes figures,
-# not failures. Only they need libpq.
-pkg_check_modules(LIBPQ IMPORTED_TARGET libpq)
-if(LIBPQ_FOUND)
-    qt_add_executable(bench_storage EXCLUDE_FROM_ALL
-        bench/bench_storage.cpp
-        bench/benchimport.cpp bench/benchimport.h
-        bench/bigcompany.cpp bench/bigcompany.h
-        bench/rawdatabase.cpp bench/rawdatabase.h
-    )
-    target_link_libraries(bench_storage PRIVATE testsupport PkgConfig::SQLITE3 PkgConfig::LIBPQ)
-    target_include_directories(bench_storage PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-endif()
+# not failures.
+qt_add_executable(bench_storage EXCLUDE_FROM_ALL
+    bench/bench_storage.cpp
+    bench/benchimport.cpp bench/benchimport.h
+    bench/bigcompany.cpp bench/bigcompany.h
+    bench/rawdatabase.cpp bench/rawdatabase.h
+)
+target_link_libraries(bench_storage PRIVATE testsupport PkgConfig::SQLITE3 PkgConfig::LIBPQ)
+target_include_directories(bench_storage PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})

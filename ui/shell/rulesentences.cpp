@@ -14,6 +14,10 @@ static constexpr Sentence sentencesOfRules[] = {
     {"value-refused"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
             "The database does not take this value. Check what you entered.")},
+    {"text-holds-nul"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "This text holds a character that cannot be kept (NUL, number zero). Type the text "
+            "anew, or paste it without formatting.")},
     {"not-allowed"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::Messages", "Your role does not allow this. Ask somebody in HR.")},

@@ -1,4 +1,5 @@
 #include "storage/databasefile.h"
+#include "storage/dialect.h"
 #include "support/scratchdatabase.h"
 
 #include <QTest>
@@ -30,6 +31,7 @@ private slots:
     void aFailedMigrationLeavesNothing_data() { tests::onEveryDatabase(); }
     void aFailedMigrationLeavesNothing();
     void statementsEndWithTheirParagraph();
+    void aRuleForAllNewRowsIsAskedOnceForAStatementOnAServer();
     void aStepThatFailsAnywhereLeavesAnEmptyFileEmpty();
     void aStepThatFailsAnywhereLeavesAServerEmpty();
     void anOlderFileIsCopiedBeforeItIsBroughtUpToDate();
@@ -132,6 +134,20 @@ void tst_Migrations::statementsEndWithTheirParagraph()
     QCOMPARE(lite[0], u"create table a (id integer primary key) strict"_s);
     QVERIFY(lite[1].endsWith(u"end"_s));
     QCOMPARE(statementsOf(text, true).size(), 2);
+}
+
+void tst_Migrations::aRuleForAllNewRowsIsAskedOnceForAStatementOnAServer()
+{
+    const QString rule = u"@always seen after insert on a for all do\n"
+                         "    insert into b (id) select new.id @from_new;\n"_s;
+    const QStringList lite = statementsOf(rule, false);
+    QCOMPARE(lite.size(), 1);
+    QVERIFY2(lite[0].endsWith(u"select new.id where true; end"_s), qPrintable(lite[0]));
+    const QStringList server = statementsOf(rule, true);
+    QCOMPARE(server.size(), 2);
+    QVERIFY2(server[0].contains(u"select new.id from added as new; return null"_s),
+        qPrintable(server[0]));
+    QVERIFY2(server[1].contains(u"for each statement"_s), qPrintable(server[1]));
 }
 
 void tst_Migrations::aStepThatFailsAnywhereLeavesAnEmptyFileEmpty()
