@@ -74,6 +74,16 @@ ServerDialog::ServerDialog(Preferences &preferences, QWidget *parent)
     });
 }
 
+/// Two fields in one line, so that the dialog fits a small screen with large text.
+static QHBoxLayout *sideBySide(QWidget &first, int share, QWidget &second, int otherShare)
+{
+    auto *line = new QHBoxLayout;
+    space(*line, 3);
+    line->addWidget(&first, share);
+    line->addWidget(&second, otherShare);
+    return line;
+}
+
 void ServerDialog::layOut()
 {
     m_hostField = new Field(tr("&Server"), *m_host);
@@ -81,13 +91,9 @@ void ServerDialog::layOut()
     m_databaseField = new Field(tr("&Database"), *m_database);
     m_userField = new Field(tr("&User"), *m_user);
     auto *passwordField = new Field(tr("Pass&word"), *m_password);
-    m_encryptionField = new Field(tr("The wa&y there"), *m_encryption);
+    m_encryptionField = new Field(tr("Encr&yption"), *m_encryption);
     passwordField->setHint(tr("It is not stored anywhere."));
 
-    auto *address = new QHBoxLayout;
-    space(*address, 3);
-    address->addWidget(m_hostField, 1);
-    address->addWidget(portField);
     auto *cancel = button(tr("Cancel"), ButtonKind::Ghost);
     cancel->setObjectName("cancelServer"_L1);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -101,9 +107,9 @@ void ServerDialog::layOut()
     auto *column = new QVBoxLayout(this);
     space(*column, 3, 4);
     column->addWidget(m_messages);
-    column->addLayout(address);
-    for (QWidget *field : {m_databaseField, m_userField, passwordField, m_encryptionField})
-        column->addWidget(field);
+    column->addLayout(sideBySide(*m_hostField, 3, *portField, 1));
+    column->addLayout(sideBySide(*m_databaseField, 1, *m_userField, 1));
+    column->addLayout(sideBySide(*passwordField, 2, *m_encryptionField, 3));
     column->addSpacing(sp(2));
     column->addLayout(buttons);
     column->addStretch(1);

@@ -2,6 +2,8 @@
 #include "shell/commandpalette.h"
 #include "shell/mainwindow.h"
 #include "shell/newcompanydialog.h"
+#include "shell/profilechooser.h"
+#include "shell/serverdialog.h"
 #include "shell/shortcutlist.h"
 #include "shell/welcome.h"
 #include "support/demostage.h"
@@ -9,7 +11,9 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 
 using namespace throughline;
 using namespace throughline::ui;
@@ -31,6 +35,10 @@ private slots:
     void thePaletteStandsEveryLook_data();
     void thePaletteStandsEveryLook();
     void theShortcutsStandEveryLook();
+    void theServerDialogStandsEveryLook_data();
+    void theServerDialogStandsEveryLook();
+    void theProfileChooserStandsEveryLook_data();
+    void theProfileChooserStandsEveryLook();
 
 private:
     QTemporaryDir m_folder;
@@ -129,6 +137,62 @@ void tst_ShellScreens::theShortcutsStandEveryLook()
         list->setAttribute(Qt::WA_DeleteOnClose, false);
         return list;
     });
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+void tst_ShellScreens::theServerDialogStandsEveryLook_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("untouched") << QString() << false;
+    QTest::newRow("incomplete") << u"db.example.org"_s << true;
+    QTest::newRow("nobody answers") << u"127.0.0.1"_s << true;
+}
+
+void tst_ShellScreens::theServerDialogStandsEveryLook()
+{
+    QFETCH(QString, host);
+    QFETCH(bool, isAsked);
+    const QStringList findings = checkInLooks(fewLooks(), [&] {
+        auto dialog = std::make_unique<ServerDialog>(m_preferences);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->findChild<QLineEdit *>(u"serverHost"_s)->setText(host);
+        if (host == u"127.0.0.1") {
+            dialog->findChild<QSpinBox *>(u"serverPort"_s)->setValue(1);
+            dialog->findChild<QLineEdit *>(u"serverDatabase"_s)->setText(u"company"_s);
+            dialog->findChild<QLineEdit *>(u"serverUser"_s)->setText(u"rosa.lindqvist"_s);
+        }
+        if (isAsked) {
+            auto *test = dialog->findChild<QPushButton *>(u"testServer"_s);
+            test->click();
+            if (!QTest::qWaitFor([&] { return test->isEnabled(); }, 10'000))
+                qFatal("the server is asked for ever");
+        }
+        return dialog;
+    });
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+}
+
+void tst_ShellScreens::theProfileChooserStandsEveryLook_data()
+{
+    QTest::addColumn<int>("profiles");
+    QTest::newRow("two") << 2;
+    QTest::newRow("many") << 12;
+}
+
+void tst_ShellScreens::theProfileChooserStandsEveryLook()
+{
+    QFETCH(int, profiles);
+    using security::Role;
+    std::vector<security::Profile> all{
+        {security::ProfileId(1), u"Owner"_s, std::nullopt,
+            {Role::HrLead, Role::Executive, Role::Auditor, Role::Accounts}, 1},
+        {security::ProfileId(2), u"Front desk & returns"_s, std::nullopt, {}, 1}};
+    for (int i = 2; i < profiles; ++i)
+        all.push_back({security::ProfileId(i + 1), u"Manager of branch %1"_s.arg(i), std::nullopt,
+            {Role::Employee, Role::Hr}, 1});
+    const QStringList findings = checkInLooks(
+        fewLooks(), [&] { return std::make_unique<ProfileChooser>(all); }, {.underMenuBar = true});
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
 }
 
