@@ -76,7 +76,7 @@ void tst_AuditPage::itSaysWhoDidWhatInWords()
     QCOMPARE(trail.line(1),
         (QStringList{u"Marta Duarte"_s, u"Moved a person"_s, u"Lina Haddad"_s, u"–"_s}));
     QCOMPARE(trail.line(0),
-        (QStringList{u"Petra Lang"_s, u"Core waived"_s, u"Support agent"_s,
+        (QStringList{u"Petra Lang"_s, u"Waived the core competency of a job"_s, u"Support agent"_s,
             u"Only builds tools for colleagues"_s}));
 }
 
