@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-static QString wordForKind(const QString &kind)
+static QString wordForImport(const QString &kind)
 {
     if (kind == "people"_L1)
         return ImportPage::tr("People");
@@ -99,7 +99,7 @@ QWidget *ImportPage::makeSource()
     m_kind->setObjectName("importKind"_L1);
     name(*m_kind, tr("What the table holds"));
     for (const QString &kind : exchange::importKinds())
-        m_kind->addItem(wordForKind(kind), kind);
+        m_kind->addItem(wordForImport(kind), kind);
     auto *source = new Reflow(44);
     auto *choices = new QWidget;
     auto *row = new QHBoxLayout(choices);

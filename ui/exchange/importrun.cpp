@@ -30,10 +30,10 @@ bool ImportRun::isBusy() const
     return m_state == State::Reading || m_state == State::Checking || m_state == State::Writing;
 }
 
-std::vector<Field> ImportRun::fields() const
+std::vector<exchange::Field> ImportRun::fields() const
 {
     const auto importer = makeImporter(m_kind);
-    return importer ? importer->fields() : std::vector<Field>();
+    return importer ? importer->fields() : std::vector<exchange::Field>();
 }
 
 void ImportRun::setState(State state)
