@@ -52,7 +52,9 @@ QTextEdit *LevelColumn::makeText(Audience audience, const QString &text)
     prepareText(*edit, text);
     edit->setUndoRedoEnabled(false);
     edit->setMinimumSize(em(6), em(4));
-    edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    // The interview's height is given; what is at work takes the rest.
+    edit->setSizePolicy(QSizePolicy::Expanding,
+        audience == Audience::Interview ? QSizePolicy::Fixed : QSizePolicy::Ignored);
     edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // All behaviours are read at one glance: the page scrolls, and not each field in it.
     connect(edit->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged,

@@ -107,7 +107,8 @@ QWidget *LibraryPage::makeDetails()
     m_definition->setObjectName(u"competencyDefinition"_s);
     prepareText(*m_definition, tr("Definition"));
     m_definition->setUndoRedoEnabled(false);
-    m_definition->setFixedHeight(em(4.2));
+    m_definition->setMinimumHeight(em(2.2));
+    m_definition->setMaximumHeight(em(4.2));
     m_state = new Chip({});
     m_state->setObjectName(u"revisionState"_s);
     m_cited = new Paragraph({}, TextRole::Body, Tone::Secondary);
@@ -132,7 +133,7 @@ QWidget *LibraryPage::makeDetails()
 
     auto details = new QWidget;
     auto column = new QVBoxLayout(details);
-    space(*column, 2, 4, 3);
+    space(*column, 2, 4, 2);
     auto state = new QHBoxLayout;
     space(*state, 2);
     state->addWidget(m_state);
@@ -161,10 +162,12 @@ QWidget *LibraryPage::makeLevels()
     for (const auto level : competency::allLevels()) {
         m_levels << new LevelColumn(level);
         m_scale->add(*m_levels.last());
-        connect(
-            m_levels.last(), &LevelColumn::interviewHeightChanged, this, &LibraryPage::alignLevels);
+        connect(m_levels.last(), &LevelColumn::interviewHeightChanged, &m_alignment,
+            qOverload<>(&QTimer::start));
     }
-    alignLevels();
+    // Not while the columns are being laid out, and once for all of them.
+    m_alignment.setSingleShot(true);
+    connect(&m_alignment, &QTimer::timeout, this, &LibraryPage::alignLevels);
     column->addWidget(m_scale, 1);
     m_gaps = new Paragraph({}, TextRole::Body, Tone::Attention);
     m_gaps->setObjectName(u"revisionGaps"_s);

@@ -7,6 +7,7 @@
 #include "shell/page.h"
 
 #include <QStandardItemModel>
+#include <QTimer>
 
 class QLineEdit;
 class QStackedLayout;
@@ -106,6 +107,7 @@ private:
     Paragraph *m_cited;
     QTextEdit *m_definition;
     Reflow *m_scale;
+    QTimer m_alignment;
     QList<LevelColumn *> m_levels;
     Paragraph *m_gaps;
     QTabWidget *m_tabs;

@@ -6,10 +6,41 @@
 #include "forms/naming.h"
 
 #include <QHBoxLayout>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
+
+namespace {
+
+/// The drawing has the room that the words leave, and is not there at all where that is too little.
+class Drawing final : public QWidget
+{
+public:
+    explicit Drawing(IconName icon) : m_icon(new IconLabel(icon, Tone::Muted, iconSize, this))
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+        measure();
+        connect(&theme(), &Theme::changed, this, &Drawing::measure);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *) override
+    {
+        const QSize size = m_icon->sizeHint();
+        m_icon->setGeometry(QRect({(width() - size.width()) / 2, 0}, size));
+        m_icon->setVisible(height() >= size.height());
+    }
+
+private:
+    void measure() { setMaximumHeight(m_icon->sizeHint().height()); }
+
+    static constexpr qreal iconSize = 3;
+    IconLabel *m_icon;
+};
+
+} // namespace
 
 EmptyState::EmptyState(
     IconName icon, const QString &title, const QString &sentence, QWidget *parent)
@@ -23,11 +54,11 @@ EmptyState::EmptyState(
     name(*this, title, sentence);
     m_sentence->centre();
     m_sentence->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
-    constexpr qreal iconSize = 3;
     auto column = new QVBoxLayout(this);
-    space(*column, 3, 6);
+    space(*column, 3, 6, 2);
     column->addStretch(2);
-    column->addWidget(new IconLabel(icon, Tone::Muted, iconSize), 0, Qt::AlignHCenter);
+    constexpr int first = 100; // before the emptiness around it grows
+    column->addWidget(new Drawing(icon), first);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
     auto sentenceRow = new QHBoxLayout;
     sentenceRow->addStretch(1);

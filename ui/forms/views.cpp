@@ -125,11 +125,14 @@ public:
 private:
     void fit()
     {
-        constexpr int widest = 24; // em: a long text in one column must not push out the others
+        // In em: a long text in one column must not push out the others, and the one that takes
+        // the rest gives way first.
+        constexpr int widest = 24, widestOfRest = 16;
         m_least.resize(header().count());
         for (int column = 0; column < header().count(); ++column) {
             m_table.resizeColumnToContents(column);
-            const int most = std::max(em(widest), header().sectionSizeHint(column));
+            const int limit = m_stretched.contains(column) ? widestOfRest : widest;
+            const int most = std::max(em(limit), header().sectionSizeHint(column));
             if (header().sectionSize(column) > most)
                 header().resizeSection(column, most);
             m_least[column] = header().sectionSize(column);
@@ -137,7 +140,8 @@ private:
         giveRest();
     }
 
-    /// What the others leave, but never less than its own words need: then the table scrolls.
+    /// What the others leave, but never less than most of its own words need: then the table
+    /// scrolls.
     void giveRest()
     {
         int rest = m_table.viewport()->width() - header().length();

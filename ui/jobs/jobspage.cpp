@@ -58,7 +58,8 @@ static QList<PagedModel<JobRow>::Column> jobColumns()
         {JobsPage::tr("State"),
             [](const JobRow &row) {
                 //: The state of a job description and the number of its version
-                return JobsPage::tr("%1 · version %2").arg(wordFor(row.state)).arg(row.number);
+                return JobsPage::tr("%1 · version %2")
+                    .arg(wordFor(row.state), QLocale().toString(row.number));
             }},
         {JobsPage::tr("Core"), coreCell},
         {JobsPage::tr("Open since"),
@@ -100,7 +101,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     m_sides->addWidget(makeList());
     m_sides->addWidget(m_report);
     m_sides->addWidget(m_patterns);
-    for (QAction *action : {m_export, m_import, m_coverage, m_newFrom})
+    for (QAction *action : {m_export, m_coverage, m_newFrom})
         m_bar->add(*action)->setObjectName(action->objectName() + u"Button"_s);
     m_bar->add(*m_new, ButtonKind::Primary)->setObjectName(u"jobs.newButton"_s);
     auto whole = new QVBoxLayout(this);

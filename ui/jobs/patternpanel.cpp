@@ -5,7 +5,6 @@
 #include "forms/button.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
-#include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/views.h"
 #include "jobs/joblist.h"
@@ -57,13 +56,13 @@ PatternPanel::PatternPanel(Workspace &workspace, QWidget *parent)
                          "title, and the "
                          "level of the core competency that its importances suggest."),
             TextRole::Body, Tone::Secondary));
-    column->addWidget(m_words);
+    auto *row = new QHBoxLayout;
+    space(*row, 2);
+    row->addWidget(m_words, 1);
+    row->addWidget(buttonFor(*m_start));
+    row->addWidget(buttonFor(*m_back, ButtonKind::Ghost));
+    column->addLayout(row);
     column->addLayout(m_views, 1);
-    auto *buttons = new Flow;
-    space(*buttons, 2);
-    buttons->addWidget(buttonFor(*m_start));
-    buttons->addWidget(buttonFor(*m_back, ButtonKind::Ghost));
-    column->addLayout(buttons);
 
     connect(m_words, &FilterField::filterChanged, this, &PatternPanel::search);
     connect(m_table, &QTableView::activated, this, &PatternPanel::choose);

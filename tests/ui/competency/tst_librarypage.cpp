@@ -8,6 +8,7 @@
 #include "support/screenchecks.h"
 #include "support/smallcompany.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -38,6 +39,8 @@ private slots:
     void questionsAreDraftedAndPublished();
     void anEmptyLibraryOffersTheStarterSet();
     void readersOnlyRead();
+    void whatLevelsShowAtWorkBeginsOnOneLine();
+    void itLeavesAWindowSmall();
     void everyScreenPassesTheChecks();
 
 private:
@@ -235,6 +238,33 @@ void tst_LibraryPage::readersOnlyRead()
     page = open(SmallCompany::ortega);
     QTRY_VERIFY(page->findChild<MessageBar *>()->isVisible());
     QCOMPARE(checkWayOut(*page), QStringList());
+}
+
+void tst_LibraryPage::whatLevelsShowAtWorkBeginsOnOneLine()
+{
+    auto page = open(SmallCompany::duarte);
+    QVERIFY(trigger("library.edit"));
+    page->findChild<QTextEdit *>(u"levelInterview3"_s)
+        ->setPlainText(u"Asks.\nListens.\nSolves.\nCalls back.\nTells others."_s);
+    const auto top = [page](int level) {
+        return page->findChild<QWidget *>(u"levelWork%1"_s.arg(level))->geometry().top();
+    };
+    page->resize(1600, 740);
+    QTRY_COMPARE(top(1), top(3));
+    QCOMPARE(top(5), top(3));
+    page->resize(900, 740); // one above the other each takes what it needs
+    QTRY_VERIFY(top(1) < top(3));
+}
+
+// A6b: what menu bar, header and status bar leave of 1100×700 at 150 %
+void tst_LibraryPage::itLeavesAWindowSmall()
+{
+    putOn({Mode::Dark, Language::German, 150, {1100, 700}});
+    auto page = open(SmallCompany::duarte);
+    page->resize(1012, 540);
+    QTest::qWait(50);
+    QVERIFY(page->layout()->totalMinimumHeightForWidth(1012) <= 540);
+    putOn({});
 }
 
 void tst_LibraryPage::everyScreenPassesTheChecks()

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -49,6 +50,7 @@ private slots:
     void stepsBackAreNamedInSmallLetters();
     void aVersionGoesThroughItsLife();
     void aPublishedVersionIsOnlyRead();
+    void theListLeavesAWindowSmall();
     void everyScreenPassesTheChecks();
 
 private:
@@ -458,6 +460,17 @@ QStringList tst_JobPages::findings(const std::function<Page *(Workspace &)> &mak
         QTest::qWait(350);
         return page;
     });
+}
+
+// A6b: what menu bar, header and status bar leave of 1100×700 at 150 %
+void tst_JobPages::theListLeavesAWindowSmall()
+{
+    putOn({Mode::Dark, Language::German, 150, {1100, 700}});
+    auto page = open<JobsPage>(SmallCompany::duarte);
+    page->resize(1012, 540);
+    QTest::qWait(50);
+    QVERIFY(page->layout()->totalMinimumHeightForWidth(1012) <= 540);
+    putOn({});
 }
 
 void tst_JobPages::everyScreenPassesTheChecks()
