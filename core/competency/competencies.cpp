@@ -40,11 +40,9 @@ static CompetencyRevision inFull(storage::Connection &db, const RevisionRow &row
 
 std::vector<CurrentCompetency> Competencies::current()
 {
-    return m_db.all<CurrentCompetency>(R"(
-        select id, key, family, is_core, retired_at, revision_id, number, name, definition
-          from current_competency
-         where retired_at is null
-         order by is_core desc, family desc, name_key, id)");
+    auto inUse = published();
+    std::erase_if(inUse, [](const CurrentCompetency &one) { return one.retiredAt.has_value(); });
+    return inUse;
 }
 
 std::vector<CurrentCompetency> Competencies::published()

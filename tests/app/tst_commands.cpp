@@ -17,6 +17,7 @@ private slots:
     void initTestCase();
     void aDemoIsNeverMadeOverAFile();
     void aRefusedImportLeavesNothingBehind();
+    void candidatesNeedTheirRequisitionAlsoInANewPlace();
     void aRehearsalChangesNothing();
     void anExportOntoAFullDiskIsNotCalledDone();
     void papersArePrintedByKey_data();
@@ -72,6 +73,20 @@ void tst_Commands::aRefusedImportLeavesNothingBehind()
     QCOMPARE(snapshotOf(m_folder.path()), before);
 }
 
+/// Requisitions are opened and not imported: a new place has none to apply to, and is not made.
+void tst_Commands::candidatesNeedTheirRequisitionAlsoInANewPlace()
+{
+    const QString file = path(u"candidates.csv"_s), place = path(u"candidates.throughline"_s);
+    QCOMPARE(
+        runProgram({u"export"_s, u"candidates"_s, u"--from"_s, m_demo, u"--to"_s, file}).code, 0);
+    const qsizetype applications = contentsOf(file).count('\n') - 1;
+    const Outcome refused = runProgram({u"import"_s, u"candidates"_s, file, u"--into"_s, place});
+    QCOMPARE(refused.code, 1);
+    QVERIFY2(refused.err.contains(u"Row 2, requisition: There is no open requisition “R-000001”"),
+        qPrintable(refused.err));
+    QVERIFY(applications > 0 && !QFileInfo::exists(place));
+}
+
 void tst_Commands::aRehearsalChangesNothing()
 {
     const QString people = path(u"rehearsed.csv"_s);
@@ -107,6 +122,7 @@ void tst_Commands::papersArePrintedByKey_data()
     QTest::newRow("kit") << u"kit"_s << QStringList{u"R-000001"_s};
     QTest::newRow("scorecard") << u"scorecard"_s << QStringList{u"C-000001"_s};
     QTest::newRow("debrief") << u"debrief"_s << QStringList{u"A-000001"_s};
+    QTest::newRow("appraisal") << u"appraisal"_s << QStringList{u"F-000001"_s};
     QTest::newRow("succession book") << u"succession-book"_s << QStringList();
 }
 

@@ -1,6 +1,7 @@
 #include "competency/competencywords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace throughline::ui {
 
@@ -27,7 +28,7 @@ QString wordFor(Level level)
 QString numberAndWordFor(Level level)
 {
     //: A proficiency level: its number and its name, "3 Intermediate"
-    return CompetencyWords::tr("%1 %2").arg(level.number()).arg(wordFor(level));
+    return CompetencyWords::tr("%1 %2").arg(QLocale().toString(level.number()), wordFor(level));
 }
 
 QString wordFor(Family family)

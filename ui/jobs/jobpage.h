@@ -65,7 +65,7 @@ public:
     void begin(const QString &intent) override;
 
 private:
-    // What it is made of (jobpage.cpp).
+    // What it is made of (jobform.cpp).
     void makeActions();
     QWidget *makeForm();
     QWidget *makeHead();

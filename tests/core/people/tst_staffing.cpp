@@ -134,6 +134,16 @@ void tst_Staffing::aLoopIsRefusedAndNamed()
     QCOMPARE(changed.error().reason, u"reporting-loop"_s);
     QCOMPARE(changed.error().arguments,
         (QStringList{u"Rosa Stein"_s, u"Kofi Osei"_s, u"Tomás Ortega"_s}));
+    for (const PersonId below : {SmallCompany::ortega, SmallCompany::osei})
+        QCOMPARE(office.staffing
+                     .move(SmallCompany::osei,
+                         {.unit = UnitId(SmallCompany::office),
+                             .manager = below,
+                             .from = QDate(2026, 4, 1)})
+                     .error()
+                     .reason,
+            u"reporting-loop"_s);
+    QCOMPARE(Employments(office.db).history(SmallCompany::osei).size(), size_t(1));
     QCOMPARE(office.staffing.changeManager(SmallCompany::osei, SmallCompany::novak).error().reason,
         u"manager-unknown"_s);
     QVERIFY(office.staffing.changeManager(SmallCompany::ortega, SmallCompany::haddad));

@@ -41,10 +41,68 @@ void tst_Schema::theDatabaseRefuses_data()
             u"update competency set retired_at = '2026-01-01T00:00:00.000Z' where is_core"_s,
             u"core-competency-not-retired"_s},
         {"deleting a competency", u"delete from competency"_s, u"competency-retired-not-deleted"_s},
+        {"H-01 moving the core row to another job",
+            u"update job_competency set job_version_id = 1 where job_version_id = 9"_s,
+            u"core-competency-removed"_s},
+        {"H-01 citing another competency as the core",
+            u"update job_competency set revision_id = 2 where job_version_id = 9"_s,
+            u"core-competency-removed"_s},
+        {"H-01 a core level under the minimum",
+            u"update job_competency set level = 1 where job_version_id = 9"_s,
+            u"core-level-below-minimum"_s},
+        {"H-01 a core weight under the minimum",
+            u"update job_competency set weight = 19 where job_version_id = 9"_s,
+            u"core-weight-below-minimum"_s},
+        {"deleting the core policy", u"delete from core_policy"_s, u"core-policy-stays"_s},
         {"H-03 skipping a state", u"update job_version set state = 'draft'"_s,
             u"job-transition-refused"_s},
         {"H-04 editing a published job", u"update job_version set title = 'x'"_s,
             u"approved-job-fixed"_s},
+        {"H-04 rewording a competency of a published job",
+            u"update job_competency set meaning = 'x' where job_version_id = 1"_s,
+            u"approved-job-fixed"_s},
+        {"H-04 taking one out of a published job",
+            u"delete from job_competency where not is_core"_s, u"approved-job-fixed"_s},
+        {"H-04 adding one to a published job",
+            u"insert into job_competency (job_version_id, revision_id, place, level, weight) "
+            u"values (1, 2, 7, 3, 10)"_s,
+            u"approved-job-fixed"_s},
+        {"H-04 editing a duty", u"update job_duty set wording = 'x'"_s, u"approved-job-fixed"_s},
+        {"H-04 deleting a duty", u"delete from job_duty"_s, u"approved-job-fixed"_s},
+        {"H-04 adding a duty",
+            u"insert into job_duty (job_version_id, place, wording) values (1, 9, 'x')"_s,
+            u"approved-job-fixed"_s},
+        {"H-04 editing a customer", u"update job_customer set wording = 'x'"_s,
+            u"approved-job-fixed"_s},
+        {"H-04 deleting a customer", u"delete from job_customer"_s, u"approved-job-fixed"_s},
+        {"H-04 adding a customer",
+            u"insert into job_customer (job_version_id, place, side, wording) values (1, 9, "
+            u"'internal', 'x')"_s,
+            u"approved-job-fixed"_s},
+        {"H-04 deleting a version", u"delete from job_version"_s, u"job-retired-not-deleted"_s},
+        {"H-11 renaming a revision", u"update competency_revision set name = 'x'"_s,
+            u"published-revision-fixed"_s},
+        {"H-11 deleting a revision", u"delete from competency_revision"_s,
+            u"published-revision-fixed"_s},
+        {"H-11 rewording a level", u"update competency_level set title = 'x'"_s,
+            u"published-revision-fixed"_s},
+        {"H-11 deleting a level", u"delete from competency_level"_s, u"published-revision-fixed"_s},
+        {"H-11 adding a level",
+            u"insert into competency_level (revision_id, level, title) values (1, 1, 'x')"_s,
+            u"published-revision-fixed"_s},
+        {"H-11 deleting an anchor", u"delete from behavioural_anchor"_s,
+            u"published-revision-fixed"_s},
+        {"H-11 adding an anchor",
+            u"insert into behavioural_anchor (revision_id, level, audience, place, wording) "
+            u"values (1, 1, 'work', 9, 'x')"_s,
+            u"published-revision-fixed"_s},
+        {"H-11 deleting a question", u"delete from question"_s, u"published-question-fixed"_s},
+        {"H-11 rewording a probe", u"update probe set wording = 'x'"_s,
+            u"published-question-fixed"_s},
+        {"H-11 deleting a probe", u"delete from probe"_s, u"published-question-fixed"_s},
+        {"H-11 adding a probe",
+            u"insert into probe (question_id, place, wording) values (1, 9, 'x')"_s,
+            u"published-question-fixed"_s},
         {"H-11 rewording an anchor", u"update behavioural_anchor set wording = 'x'"_s,
             u"published-revision-fixed"_s},
         {"H-11 rewording a question", u"update question set wording = 'x'"_s,
@@ -59,6 +117,14 @@ void tst_Schema::theDatabaseRefuses_data()
                 << driver << attempt.statement << attempt.reason;
 }
 
+/// Version 9, of which only the core row is there.
+static void addDraft(Connection &db)
+{
+    db.run("insert into job (id, key) values (9, 'J-9')");
+    db.run("insert into job_version (id, job_id, number, title, title_key) values (9, 9, 1, "
+           "'Cook', 'cook')");
+}
+
 void tst_Schema::theDatabaseRefuses()
 {
     QFETCH(QString, driver);
@@ -67,6 +133,7 @@ void tst_Schema::theDatabaseRefuses()
     const tests::ScratchDatabase scratch(driver);
     Connection db(scratch.place());
     SmallCompany::build(db);
+    addDraft(db);
     db.run("insert into audit_event (at, action, subject_kind) values (?, 'opened', 'file')",
         QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
     try {
@@ -84,9 +151,7 @@ void tst_Schema::everyNewJobVersionCarriesTheCore()
     const tests::ScratchDatabase scratch(driver);
     Connection db(scratch.place());
     SmallCompany::build(db);
-    db.run("insert into job (id, key) values (9, 'J-9')");
-    db.run("insert into job_version (id, job_id, number, title, title_key) values (9, 9, 1, "
-           "'Cook', 'cook')");
+    addDraft(db);
     QCOMPARE(
         *db.one<int>("select count(*) from job_competency where job_version_id = 9 and is_core"),
         1);
