@@ -67,51 +67,6 @@ CandidatesPage::CandidatesPage(
     load();
 }
 
-QAction *CandidatesPage::act(const QString &id, const QString &text, const QKeySequence &keys,
-    void (CandidatesPage::*slot)())
-{
-    QAction *action = addPageAction(u"candidates."_s + id, text, keys);
-    connect(action, &QAction::triggered, this, slot);
-    m_actions.append(action);
-    return action;
-}
-
-void CandidatesPage::makeActions()
-{
-    using Self = CandidatesPage;
-    m_add = act(
-        u"add"_s, tr("&Add candidate"), QKeySequence(Qt::CTRL | Qt::Key_N), &Self::beginAdding);
-    m_add->setEnabled(m_requisition.has_value());
-    m_addNow = act(u"addNow"_s, tr("Add thi&s person"), {}, &Self::add);
-    m_keepBoth = act(u"keepBoth"_s, tr("&Keep both"), {}, &Self::keepBoth);
-    m_arrange = act(u"arrange"_s, tr("Arrange &interview"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &Self::beginArranging);
-    m_arrangeNow = addPageAction(u"candidates.arrangeNow"_s, tr("Arrange it &so"));
-    m_actions.append(m_arrangeNow);
-    m_close = act(u"close"_s, tr("&Cancel"), {}, &Self::closeForm);
-    m_moveTo = act(u"moveTo"_s, tr("&Move to…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
-        &Self::chooseStage);
-    act(u"moveOn"_s, tr("Move one stage on"), QKeySequence(Qt::CTRL | Qt::Key_Right),
-        &Self::moveOn);
-    act(u"moveBack"_s, tr("Move one stage back"), QKeySequence(Qt::CTRL | Qt::Key_Left),
-        &Self::moveBack);
-    m_open = act(u"open"_s, tr("&Debrief"), {}, &Self::openDebrief);
-    m_compare = act(u"compare"_s, tr("C&ompare"), {}, &Self::compare);
-    m_kit = act(u"kit"_s, tr("Intervie&w kit"), {}, &Self::openKit);
-    m_board = act(
-        u"board"_s, tr("Show as &board"), QKeySequence(Qt::CTRL | Qt::Key_T), &Self::toggleBoard);
-    m_tryAgain = act(u"tryAgain"_s, tr("Tr&y again"), {}, &Self::load);
-    m_clear = addPageAction(u"candidates.clear"_s, tr("Clear the filte&r"));
-    connect(m_clear, &QAction::triggered, this, [this] {
-        m_stage->setCurrentIndex(0);
-        m_filter->setText(u""_s);
-        load();
-    });
-    m_actions.append(m_clear);
-    m_compare->setEnabled(m_requisition.has_value());
-    m_kit->setEnabled(m_requisition.has_value());
-}
-
 void CandidatesPage::layOut()
 {
     m_messages->hide();
@@ -314,59 +269,6 @@ void CandidatesPage::toggleBoard()
     m_isBoard = !m_isBoard;
     m_board->setText(m_isBoard ? tr("Show as ta&ble") : tr("Show as &board"));
     load();
-}
-
-/// What is filled in gets the room of what cannot be done meanwhile.
-void CandidatesPage::showForm(bool isShown)
-{
-    m_forms->setVisible(isShown);
-    m_tools->setVisible(!isShown);
-    m_buttons->setVisible(!isShown);
-}
-
-void CandidatesPage::closeForm()
-{
-    showForm(false);
-    m_messages->dismiss();
-    firstFocus()->setFocus(Qt::OtherFocusReason);
-}
-
-void CandidatesPage::beginAdding()
-{
-    if (m_requisition)
-        m_forms->beginAdding();
-}
-
-void CandidatesPage::add()
-{
-    if (m_requisition)
-        m_forms->add(*m_requisition, SameEmail::Refuse);
-}
-
-void CandidatesPage::keepBoth()
-{
-    if (m_requisition)
-        m_forms->add(*m_requisition, SameEmail::KeepBoth);
-}
-
-void CandidatesPage::beginArranging()
-{
-    const auto row = current();
-    if (!row)
-        return;
-    m_selected = row->application;
-    m_forms->beginArranging(*row);
-}
-
-/// A refusal offers the way past it, where there is one.
-void CandidatesPage::showRefusal(const Error &error)
-{
-    QList<QAction *> ways;
-    if (error.reason == u"candidate-email-known")
-        ways << m_keepBoth;
-    if (error.reason == u"plan-not-published")
-        ways << m_kit;
-    m_messages->tell(Severity::Attention, messageFor(error), ways);
 }
 
 } // namespace throughline::ui

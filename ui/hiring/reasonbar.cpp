@@ -27,12 +27,13 @@ ReasonBar::ReasonBar(const Texts &texts, QAction &act, QAction &close, QWidget *
     m_reason->setObjectName(texts.name + u"Reason"_s);
     m_reason->setPlaceholderText(texts.placeholder);
     m_follows->setMaximumWidth(QWIDGETSIZE_MAX);
-    m_follows->setVisible(!texts.follows.isEmpty());
     auto *fields = new Reflow(44);
-    if (texts.choice.isEmpty())
-        m_choice->hide();
-    else
+    m_choice->setParent(this);
+    m_choice->hide();
+    if (!texts.choice.isEmpty()) {
         addField(*fields, texts.choice, *m_choice, 0);
+        m_choice->show();
+    }
     addField(*fields, texts.reason, *m_reason, 1);
     auto *buttons = new Flow(Flow::Side::Trailing);
     space(*buttons, 2);
@@ -44,6 +45,7 @@ ReasonBar::ReasonBar(const Texts &texts, QAction &act, QAction &close, QWidget *
     column->addWidget(m_follows);
     column->addWidget(fields);
     column->addLayout(buttons);
+    setFollows(texts.follows);
     connect(m_reason, &QLineEdit::returnPressed, &act, &QAction::trigger);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReasonBar::choiceChanged);
 }
