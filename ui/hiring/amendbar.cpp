@@ -1,23 +1,29 @@
 #include "hiring/amendbar.h"
 
+#include <QAction>
+
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
 using namespace hiring;
 
-AmendBar::AmendBar(QAction &record, QAction &close, QWidget *parent)
+AmendBar::AmendBar(ScorecardEditing &editing, QAction &record, QAction &close, QWidget *parent)
     : ReasonBar({u"amend"_s, {}, {}, tr("New &rating"), tr("Rea&son"),
                     tr("What did you see or hear differently? At least %n characters.", nullptr,
                         leastExceptionReason)},
         record, close, parent)
-{}
-
-void AmendBar::beginWith(
-    int number, const SheetQuestion &question, std::optional<competency::Level> rating)
+    , m_editing(editing)
 {
-    m_question = question.question.id;
-    setHeading(tr("Question %1, %2").arg(number).arg(question.question.title));
+    connect(&record, &QAction::triggered, this, &AmendBar::record);
+}
+
+void AmendBar::beginWith(int index)
+{
+    m_index = index;
+    const SheetQuestion &question = m_editing.question(index);
+    const auto rating = m_editing.answer(index).rating;
+    setHeading(tr("Question %1, %2").arg(index + 1).arg(question.question.title));
     QList<Choice> levels;
     for (const competency::Level level : competency::allLevels())
         //: A level and its title: 4 – Anticipates needs
@@ -29,9 +35,11 @@ void AmendBar::beginWith(
     begin();
 }
 
-competency::Level AmendBar::rating() const
+void AmendBar::record()
 {
-    return *competency::Level::of(int(choice()));
+    if (isVisible())
+        m_editing.amend(m_editing.question(m_index).question.id,
+            *competency::Level::of(int(choice())), reason());
 }
 
 } // namespace throughline::ui

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "hiring/interviewing.h"
 #include "hiring/reasonbar.h"
+#include "hiring/scorecardediting.h"
 
 namespace throughline::ui {
 
@@ -12,17 +12,16 @@ class AmendBar final : public ReasonBar
     Q_OBJECT
 
 public:
-    AmendBar(QAction &record, QAction &close, QWidget *parent = nullptr);
+    AmendBar(ScorecardEditing &editing, QAction &record, QAction &close, QWidget *parent = nullptr);
 
-    /// Shows the levels of this question, which is the `number`th; the keyboard goes to them.
-    void beginWith(
-        int number, const hiring::SheetQuestion &question, std::optional<competency::Level> rating);
-
-    hiring::PlanQuestionId question() const { return m_question; }
-    competency::Level rating() const;
+    /// Shows the levels of a question by its index; the keyboard goes to them.
+    void beginWith(int index);
 
 private:
-    hiring::PlanQuestionId m_question{0};
+    void record();
+
+    ScorecardEditing &m_editing;
+    int m_index = 0;
 };
 
 } // namespace throughline::ui

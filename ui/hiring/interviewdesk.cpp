@@ -169,6 +169,12 @@ void InterviewDesk::previous()
     m_live->question().notes().setFocus(Qt::OtherFocusReason);
 }
 
+void InterviewDesk::toggle(AnswerState missing)
+{
+    const int index = currentQuestion();
+    m_editing.setMissing(index, missing, m_editing.answer(index).state != missing);
+}
+
 void InterviewDesk::stamp()
 {
     if (m_view == View::Live && !m_editing.isSubmitted())

@@ -45,6 +45,8 @@ public:
     /// After the last question comes the review.
     void next();
     void previous();
+    /// Marks the current question so, or takes that back.
+    void toggle(hiring::AnswerState missing);
     /// Puts the time into the notes.
     void stamp();
     /// Leads to what is missing, in the review.

@@ -52,6 +52,13 @@ void InterviewNotices::showSaveState(const SaveState &state)
         m_wasTrouble = isTrouble;
 }
 
+void InterviewNotices::showRestored(const QDateTime &typedAt)
+{
+    m_messages.tell(Severity::Information,
+        tr("Notes that you typed until %1 had not been saved. They are back; undo takes them out.")
+            .arg(QLocale().toString(typedAt.toLocalTime(), QLocale::ShortFormat)));
+}
+
 /// What somebody typed, with an end, so that another sentence can follow it.
 static QString asSentence(const QString &text)
 {

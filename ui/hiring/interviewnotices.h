@@ -25,6 +25,8 @@ public:
     InterviewNotices(
         ScorecardEditing &editing, MessageBar &messages, Label &saved, Ways ways, QObject *parent);
 
+    /// That words which had not been saved are back.
+    void showRestored(const QDateTime &typedAt);
     /// That HR returned the scorecard, and why; nothing if it did not.
     void showReturned();
     void showSubmission();

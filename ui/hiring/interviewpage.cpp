@@ -10,6 +10,7 @@
 #include "hiring/interviewnotices.h"
 #include "hiring/interviewtimer.h"
 #include "hiring/planning.h"
+#include "hiring/scorecarddrafts.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
@@ -38,9 +39,6 @@ InterviewPage::InterviewPage(Workspace &workspace, InterviewId id, QWidget *pare
     space(*column, 0, 4, 3);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
-    m_amending = new AmendBar(*m_recordAmendment, *m_closeAmending);
-    m_amending->hide();
-    column->addWidget(m_amending);
     m_pages->addWidget(new QWidget);
     load();
 }
@@ -85,70 +83,6 @@ void InterviewPage::flush()
 {
     if (m_editing)
         m_editing->autosave().saveNow();
-}
-
-QAction *InterviewPage::act(
-    const QString &id, const QString &text, const QKeySequence &keys, void (InterviewPage::*slot)())
-{
-    QAction *action = addPageAction(u"interview."_s + id, text, keys);
-    connect(action, &QAction::triggered, this, slot);
-    m_actions.append(action);
-    return action;
-}
-
-void InterviewPage::makeActions()
-{
-    for (int level = 1; level <= 5; ++level) {
-        QAction *rate = addPageAction(u"interview.rate%1"_s.arg(level),
-            tr("Rate this question %1").arg(level),
-            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + level)));
-        connect(rate, &QAction::triggered, this, [this, level] {
-            if (m_editing)
-                m_editing->rate(m_desk->currentQuestion(), level);
-        });
-        m_actions.append(rate);
-    }
-    QAction *clear = addPageAction(
-        u"interview.clear"_s, tr("Clear this rating"), QKeySequence(Qt::CTRL | Qt::Key_0));
-    connect(clear, &QAction::triggered, this, [this] {
-        if (m_editing)
-            m_editing->rate(m_desk->currentQuestion(), std::nullopt);
-    });
-    m_actions.append(clear);
-    using Self = InterviewPage;
-    m_next = act(
-        u"next"_s, tr("Ne&xt question"), QKeySequence(Qt::CTRL | Qt::Key_Return), &Self::next);
-    m_next->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    m_previous = act(u"previous"_s, tr("&Previous"),
-        QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return), &Self::previous);
-    m_previous->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
-    act(u"stamp"_s, tr("Stamp the time into the notes"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), &Self::stamp);
-    act(u"share"_s, tr("Show only the question"), QKeySequence(Qt::Key_F11), &Self::toggleShared);
-    act(u"notAsked"_s, tr("Mark as not asked"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-        &Self::toggleNotAsked);
-    act(u"noEvidence"_s, tr("Mark as no evidence given"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), &Self::toggleNoEvidence);
-    act(u"pause"_s, tr("Pause or start the timer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
-        &Self::toggleTimer);
-    m_review = act(u"review"_s, tr("&Review all"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
-        &Self::toggleReview);
-    m_submit = act(u"submit"_s, tr("Sub&mit scorecard"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &Self::submit);
-    m_submit->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
-    m_leave = act(u"leave"_s, tr("&Leave"), {}, &Self::leave);
-    m_leave->setIcon(icon(IconName::Back));
-    m_withdraw = act(u"withdraw"_s, tr("&Withdraw"), {}, &Self::withdraw);
-    m_debrief = act(u"debrief"_s, tr("Open the &debrief"), {}, &Self::openDebrief);
-    m_amend = act(u"amend"_s, tr("&Amend a rating"), {}, &Self::beginAmending);
-    m_recordAmendment
-        = act(u"recordAmendment"_s, tr("Rec&ord amendment"), {}, &Self::recordAmendment);
-    m_closeAmending = act(u"closeAmending"_s, tr("&Cancel"), {}, &Self::closeAmending);
-    m_useKit = act(u"useKit"_s, tr("&Use the job's kit"), {}, &Self::useJobsKit);
-    m_tryAgain = act(u"tryAgain"_s, tr("Try &again"), {}, &Self::tryAgain);
-    m_copy = act(u"copy"_s, tr("&Copy text"), {}, &Self::copyText);
 }
 
 void InterviewPage::load()
@@ -207,6 +141,11 @@ void InterviewPage::showSheet(InterviewSheet sheet)
     connect(m_editing, &ScorecardEditing::amended, this, &InterviewPage::closeAmending);
     m_notices = new InterviewNotices(*m_editing, *m_messages, m_desk->saved(),
         {m_tryAgain, m_copy, m_debrief, m_withdraw, m_amend}, this);
+    m_amending = new AmendBar(*m_editing, *m_recordAmendment, *m_closeAmending);
+    m_amending->hide();
+    layout()->addWidget(m_amending);
+    auto *drafts = new ScorecardDrafts(workspace().store(), *m_editing, m_editing);
+    connect(drafts, &ScorecardDrafts::restored, m_notices, &InterviewNotices::showRestored);
     m_pages->addWidget(m_desk);
     m_pages->setCurrentWidget(m_desk);
     m_desk->setView(startsInReview ? View::Review : View::Live);
@@ -257,16 +196,14 @@ void InterviewPage::toggleReview()
 
 void InterviewPage::toggleNotAsked()
 {
-    if (m_editing)
-        m_editing->setMissing(m_desk->currentQuestion(), AnswerState::NotAsked,
-            m_editing->answer(m_desk->currentQuestion()).state != AnswerState::NotAsked);
+    if (m_desk)
+        m_desk->toggle(AnswerState::NotAsked);
 }
 
 void InterviewPage::toggleNoEvidence()
 {
-    if (m_editing)
-        m_editing->setMissing(m_desk->currentQuestion(), AnswerState::NoEvidence,
-            m_editing->answer(m_desk->currentQuestion()).state != AnswerState::NoEvidence);
+    if (m_desk)
+        m_desk->toggle(AnswerState::NoEvidence);
 }
 
 void InterviewPage::toggleTimer()
@@ -300,22 +237,16 @@ void InterviewPage::beginAmending()
 {
     if (!m_editing || !m_editing->isSubmitted())
         return;
-    const int index = m_desk->currentQuestion();
     m_desk->setAmending(true);
-    m_amending->beginWith(index + 1, m_editing->question(index), m_editing->answer(index).rating);
-}
-
-void InterviewPage::recordAmendment()
-{
-    if (m_editing && m_amending->isVisible())
-        m_editing->amend(m_amending->question(), m_amending->rating(), m_amending->reason());
+    m_amending->beginWith(m_desk->currentQuestion());
 }
 
 void InterviewPage::closeAmending()
 {
+    if (!m_amending)
+        return;
     m_amending->hide();
-    if (m_desk)
-        m_desk->setAmending(false);
+    m_desk->setAmending(false);
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -37,6 +37,8 @@ public:
 private:
     QAction *act(const QString &id, const QString &text, const QKeySequence &keys,
         void (InterviewPage::*slot)());
+    void makeRatingActions();
+    void makeStepActions();
     void makeActions();
     void load();
     void received(const Result<hiring::InterviewSheet> &sheet);
@@ -55,7 +57,6 @@ private:
     void submit();
     void withdraw();
     void beginAmending();
-    void recordAmendment();
     void closeAmending();
     void leave();
     void openDebrief();

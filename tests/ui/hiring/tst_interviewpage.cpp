@@ -3,6 +3,7 @@
 #include "forms/messagebar.h"
 #include "hiring/interviewpage.h"
 #include "hiring/interviewtimer.h"
+#include "storage/draftjournal.h"
 #include "support/screenchecks.h"
 #include "ui/hiring/hiringscreen.h"
 
@@ -30,6 +31,8 @@ private slots:
     void digitsInTheReviewRateAndStepOn();
     void whatIsMissingIsALinkToIt();
     void everyWordIsSavedWithinASecond();
+    void notesAreKeptWhileTheFileCannotBeWritten();
+    void whatWasOnlyInTheJournalIsBackOnReopening();
     void nothingOfAnotherInterviewerIsThere();
     void theAnchorsStandBesideTheRating();
     void theSharedScreenShowsOnlyTheQuestion();
@@ -135,6 +138,60 @@ void tst_InterviewPage::everyWordIsSavedWithinASecond()
     QTest::keyClicks(&screen.find<QTextEdit>(u"notes"_s), u"Kept"_s);
     QTRY_COMPARE_WITH_TIMEOUT(stored(screen)[0].note, u"Kept"_s, 3000);
     QTRY_VERIFY(screen.find<QLabel>(u"saveState"_s).text().startsWith(u"Saved"_s));
+}
+
+// H-26: another program holds the file for a while, and whatever happens then, the words are kept.
+void tst_InterviewPage::notesAreKeptWhileTheFileCannotBeWritten()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::haddad, interview(screen));
+    screen.company.actAs(SmallCompany::haddad);
+    const auto id = Scorecards(screen.db).own(screen.company.interview)->id;
+    auto journal = storage::DraftJournal::open(
+        screen.scratch.place(), SmallCompany::sessionOf(SmallCompany::haddad));
+    const auto kept = [&] {
+        const auto drafts = (*journal)->all(u"scorecard:%1"_s.arg(id.number())).wait();
+        return drafts->empty() ? QString() : drafts->front().text;
+    };
+    QTest::qWait(300); // the page's own journal opens beside the page
+    {
+        storage::Transaction longWrite(screen.db);
+        QTest::keyClicks(&screen.find<QTextEdit>(u"notes"_s), u"He rang back"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(kept(), u"He rang back"_s, 1000);
+        QCOMPARE(stored(screen)[0].note, u""_s);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(stored(screen)[0].note, u"He rang back"_s, 10'000);
+    QTRY_COMPARE(kept(), QString()); // it is where it belongs
+}
+
+// decisions.md: on reopening the text is simply there, with its time.
+void tst_InterviewPage::whatWasOnlyInTheJournalIsBackOnReopening()
+{
+    HiringScreen screen;
+    screen.company.actAs(SmallCompany::haddad);
+    auto sheet = Interviewing(screen.db).open(screen.company.interview);
+    sheet->answers[1].note = u"Written on the other device."_s;
+    const int version = *Interviewing(screen.db).save(
+        {sheet->scorecard->id, sheet->scorecard->version, sheet->answers, {}, {}});
+    const QString document = u"scorecard:%1"_s.arg(sheet->scorecard->id.number());
+    auto journal = storage::DraftJournal::open(
+        screen.scratch.place(), SmallCompany::sessionOf(SmallCompany::haddad));
+    const auto type = [&](size_t question, const QString &text, int base) {
+        const QString field = u"note:%1"_s.arg(sheet->answers[question].question.number());
+        QVERIFY((*journal)->write({document, field}, text, base).wait());
+    };
+    type(0, u"She called the customer back"_s, version);
+    type(1, u"Stayed calm"_s, version - 1);
+    screen.open(SmallCompany::haddad, interview(screen));
+    auto &notes = screen.find<QTextEdit>(u"notes"_s);
+    QTRY_COMPARE(notes.toPlainText(), u"She called the customer back"_s);
+    QVERIFY(screen.find<MessageBar>(u"messages"_s).sentence().contains(u"They are back"_s));
+    QTRY_COMPARE(stored(screen)[0].note, u"She called the customer back"_s);
+    QCOMPARE(stored(screen)[1].note, u"Written on the other device.\n\nStayed calm"_s);
+    QTRY_VERIFY((*journal)->all(document).wait()->empty());
+    screen.page().undoStack()->undo();
+    screen.page().undoStack()->undo();
+    QCOMPARE(notes.toPlainText(), u""_s);
 }
 
 // H-18, A17
