@@ -6,6 +6,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/ratingcell.h"
+#include "forms/scrollpage.h"
 #include "forms/views.h"
 #include "hiring/answernotes.h"
 #include "hiring/comparisontable.h"
@@ -60,7 +61,7 @@ ComparisonPage::ComparisonPage(Workspace &workspace, RequisitionId id, QWidget *
     load();
 }
 
-QWidget *ComparisonPage::makeComparison()
+QWidget *ComparisonPage::makeWeight()
 {
     m_slider->setObjectName(u"coreWeightSlider"_s);
     m_slider->setRange(0, 100);
@@ -70,6 +71,19 @@ QWidget *ComparisonPage::makeComparison()
     m_weight->setSuffix(tr(" %"));
     name(*m_slider, tr("Core weight, slider"));
     name(*m_weight, tr("Core weight in percent"));
+    auto *label = new Label(tr("Core &weight"), TextRole::Strong);
+    label->setBuddy(m_weight);
+    auto *weight = new QWidget;
+    auto *row = new QHBoxLayout(weight);
+    space(*row, 3);
+    row->addWidget(label);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_weight);
+    return weight;
+}
+
+QWidget *ComparisonPage::makeComparison()
+{
     m_sentence->setObjectName(u"sensitivity"_s);
     m_sentence->setMaximumWidth(QWIDGETSIZE_MAX);
     m_table->setObjectName(u"comparisonTable"_s);
@@ -78,52 +92,32 @@ QWidget *ComparisonPage::makeComparison()
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     prepareList(*m_choiceList, tr("Candidates to compare"));
     m_choiceList->setModel(m_choice);
-    m_choiceList->setFixedWidth(em(14));
-    auto *label = new Label(tr("Core &weight"), TextRole::Strong);
-    label->setBuddy(m_weight);
-    auto *weight = new QHBoxLayout;
-    space(*weight, 3);
-    weight->addWidget(label);
-    weight->addWidget(m_slider, 1);
-    weight->addWidget(m_weight);
-    weight->addWidget(buttonFor(*m_debrief));
+    auto *who = new QWidget;
+    who->setFixedWidth(em(14));
+    auto *left = new QVBoxLayout(who);
+    space(*left, 2);
+    left->addWidget(m_choiceList, 1);
+    left->addWidget(buttonFor(*m_debrief));
     auto *split = new QSplitter(Qt::Vertical);
     split->addWidget(m_table);
     split->addWidget(m_notes);
     split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    auto *right = new QVBoxLayout;
+    auto *scores = new QWidget;
+    auto *right = new QVBoxLayout(scores);
     space(*right, 2);
-    right->addLayout(weight);
+    right->addWidget(makeWeight());
     right->addWidget(m_sentence);
     right->addWidget(split, 1);
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     space(*row, 4);
-    row->addWidget(m_choiceList);
-    row->addLayout(right, 1);
+    auto *scroll = new ScrollPage(*scores);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is too high scrolls
+    row->addWidget(who);
+    row->addWidget(scroll, 1);
     return whole;
-}
-
-void ComparisonPage::makeActions()
-{
-    const auto add
-        = [this](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
-              QAction *action = addPageAction(u"comparison."_s + id, text, keys);
-              connect(action, &QAction::triggered, this, slot);
-              m_actions.append(action);
-              return action;
-          };
-    m_tryAgain = add(u"tryAgain"_s, tr("Try &again"), {}, &ComparisonPage::load);
-    m_candidates = add(u"candidates"_s, tr("Choose &candidates"), {}, [this] {
-        this->workspace().open({PageKind::Candidates, m_id.number()});
-    });
-    m_debrief = add(u"debrief"_s, tr("Open the &debrief"), {}, &ComparisonPage::openDebrief);
-    add(u"left"_s, tr("Move this candidate to the left"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), [this] { moveColumn(-1); });
-    add(u"right"_s, tr("Move this candidate to the right"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), [this] { moveColumn(1); });
 }
 
 QString ComparisonPage::title() const

@@ -32,6 +32,7 @@ public:
     QList<QAction *> pageActions() override { return m_actions; }
 
 private:
+    QWidget *makeWeight();
     QWidget *makeComparison();
     void makeActions();
     void load();

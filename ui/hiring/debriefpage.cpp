@@ -7,6 +7,7 @@
 #include "forms/messagebar.h"
 #include "forms/ratingcell.h"
 #include "forms/reflow.h"
+#include "forms/scrollpage.h"
 #include "forms/views.h"
 #include "hiring/answernotes.h"
 #include "hiring/debriefexceptions.h"
@@ -48,44 +49,7 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     makeActions();
     m_decision = new DecisionBar(*m_decide);
     m_messages->hide();
-    m_summary->setObjectName(u"summary"_s);
-    m_table->setObjectName(u"debriefTable"_s);
-    for (Paragraph *wide : {m_summary, m_advice, m_record})
-        wide->setMaximumWidth(QWIDGETSIZE_MAX);
-    prepareTable(*m_table, tr("Ratings by interviewer"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    auto *only = new QCheckBox(tr("Show only &disagreements"));
-    only->setObjectName(u"onlyDisagreements"_s);
-    connect(only, &QCheckBox::toggled, this, [this](bool on) {
-        if (m_model)
-            m_model->setOnlyDisagreements(on);
-    });
-    connect(m_onlyDisagreements, &QAction::triggered, only, &QCheckBox::toggle);
-
-    m_views = new QWidget;
-    auto *viewsRow = new Flow(Flow::Side::Trailing);
-    space(*viewsRow, 2);
-    viewsRow->addWidget(only);
-    viewsRow->addWidget(buttonFor(*m_return));
-    viewsRow->addWidget(buttonFor(*m_compare));
-    m_views->setLayout(viewsRow);
-    auto *heading = new Reflow(56);
-    heading->add(*m_candidate);
-    heading->add(*m_views);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->addWidget(m_table);
-    split->addWidget(m_notes);
-    split->setStretchFactor(0, 0);
-    split->setStretchFactor(1, 1);
-    split->setChildrenCollapsible(false);
-    auto *scores = new QVBoxLayout(m_scores);
-    space(*scores, 2);
-    scores->addWidget(heading);
-    scores->addWidget(m_summary);
-    scores->addWidget(split, 1);
-    scores->addWidget(m_advice);
-    scores->addWidget(m_record);
-    scores->addWidget(m_decision);
+    layOutScores();
     m_pages->addWidget(new QWidget);
     m_pages->addWidget(m_scores);
     auto *column = new QVBoxLayout(this);
@@ -106,37 +70,58 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     load();
 }
 
-void DebriefPage::makeActions()
+/// Whom it is about, and what can be done with the whole of it.
+QWidget *DebriefPage::makeHeading()
 {
-    const auto add
-        = [this](const QString &id, const QString &text, const QKeySequence &keys, auto slot) {
-              QAction *action = addPageAction(u"debrief."_s + id, text, keys);
-              connect(action, &QAction::triggered, this, slot);
-              m_actions.append(action);
-              return action;
-          };
-    m_own = add(u"own"_s, tr("&Open mine"), {}, &DebriefPage::openOwn);
-    m_look = add(u"glass"_s, tr("&Look anyway…"), {}, [] {});
-    m_lookNow = add(u"look"_s, tr("Loo&k now"), {}, [] {});
-    m_return = add(u"return"_s, tr("Ret&urn a scorecard…"), {}, [] {});
-    m_return->setVisible(false);
-    m_returnNow = add(u"returnNow"_s, tr("Hand &it back"), {}, [] {});
-    m_close = add(u"closeGlass"_s, tr("&Cancel"), {}, [] {});
-    m_decide = add(u"decide"_s, tr("Re&cord decision"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &DebriefPage::record);
-    m_compare = add(u"compare"_s, tr("Com&pare candidates"), {}, &DebriefPage::compare);
-    m_tryAgain = add(u"tryAgain"_s, tr("Try &again"), {}, &DebriefPage::load);
-    m_onlyDisagreements = add(u"onlyDisagreements"_s, tr("Show only disagreements"),
-        QKeySequence(Qt::CTRL | Qt::Key_D), [] {});
-    m_candidates = add(u"candidates"_s, tr("Candidates of this re&quisition"), {}, [this] {
-        if (m_debrief)
-            this->workspace().open(
-                {PageKind::Candidates, m_debrief->application.requisition.number()});
+    auto *only = new QCheckBox(tr("Show only &disagreements"));
+    only->setObjectName(u"onlyDisagreements"_s);
+    connect(only, &QCheckBox::toggled, this, [this](bool on) {
+        if (m_model)
+            m_model->setOnlyDisagreements(on);
     });
-    QAction *decision
-        = add(u"decision"_s, tr("Make a decision"), QKeySequence(Qt::CTRL | Qt::Key_N),
-            [this] { m_decision->outcomes().setFocus(Qt::OtherFocusReason); });
-    Q_UNUSED(decision)
+    connect(m_onlyDisagreements, &QAction::triggered, only, &QCheckBox::toggle);
+
+    m_views = new QWidget;
+    auto *viewsRow = new Flow(Flow::Side::Trailing);
+    space(*viewsRow, 2);
+    viewsRow->addWidget(only);
+    viewsRow->addWidget(buttonFor(*m_return));
+    viewsRow->addWidget(buttonFor(*m_compare));
+    m_views->setLayout(viewsRow);
+    auto *heading = new Reflow(56);
+    heading->add(*m_candidate);
+    heading->add(*m_views);
+    return heading;
+}
+
+void DebriefPage::layOutScores()
+{
+    m_summary->setObjectName(u"summary"_s);
+    m_table->setObjectName(u"debriefTable"_s);
+    for (Paragraph *wide : {m_summary, m_advice, m_record})
+        wide->setMaximumWidth(QWIDGETSIZE_MAX);
+    prepareTable(*m_table, tr("Ratings by interviewer"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->addWidget(m_table);
+    split->addWidget(m_notes);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    auto *read = new QWidget;
+    auto *reading = new QVBoxLayout(read);
+    space(*reading, 2);
+    reading->addWidget(makeHeading());
+    reading->addWidget(m_summary);
+    reading->addWidget(split, 1);
+    reading->addWidget(m_advice);
+    reading->addWidget(m_record);
+    auto *scores = new QVBoxLayout(m_scores);
+    space(*scores, 2);
+    auto *scroll = new ScrollPage(*read);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is too high scrolls
+    scores->addWidget(scroll, 1);
+    scores->addWidget(m_decision);
 }
 
 QString DebriefPage::title() const

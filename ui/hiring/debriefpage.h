@@ -38,6 +38,8 @@ protected:
 
 private:
     void makeActions();
+    QWidget *makeHeading();
+    void layOutScores();
     void load();
     void received(const Result<hiring::Debrief> &debrief);
     void showHidden();

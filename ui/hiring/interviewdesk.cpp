@@ -112,8 +112,9 @@ void InterviewDesk::setView(View view)
     const bool isLive = view == View::Live;
     for (QWidget *mark : {&m_live->question().notAsked(), &m_live->question().noEvidence()})
         mark->setVisible(isLive);
-    for (QWidget *own : std::initializer_list<QWidget *>{m_bar, m_progress, m_saved, m_timer})
+    for (QWidget *own : std::initializer_list<QWidget *>{m_bar, m_progress, m_saved})
         own->setVisible(view != View::Shared);
+    m_timer->setVisible(isLive);
     for (QAction *action : {m_actions.next, m_actions.previous})
         action->setVisible(isLive);
     m_actions.submit->setVisible(view == View::Review);

@@ -36,7 +36,7 @@ InterviewPage::InterviewPage(Workspace &workspace, InterviewId id, QWidget *pare
     m_messages->hide();
     makeActions();
     auto *column = new QVBoxLayout(this);
-    space(*column, 0, 4, 3);
+    space(*column, 2, 4, 3);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
     m_pages->addWidget(new QWidget);

@@ -6,6 +6,7 @@
 #include "forms/flow.h"
 #include "forms/label.h"
 #include "forms/naming.h"
+#include "forms/scrollpage.h"
 #include "forms/views.h"
 #include "hiring/kithealth.h"
 #include "hiring/kitpage.h"
@@ -84,9 +85,12 @@ QWidget *KitPage::makeEditor()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(em(13));
+    auto *questions = new ScrollPage(*makeQuestions());
+    for (QScrollArea *area : std::initializer_list<QScrollArea *>{scroll, questions})
+        area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // too high: it scrolls
     auto *middle = new QHBoxLayout;
     space(*middle, 6);
-    middle->addWidget(makeQuestions(), 1);
+    middle->addWidget(questions, 1);
     middle->addWidget(scroll);
     m_bar = new ActionBar;
     m_bar->add(*m_next);

@@ -4,6 +4,7 @@
 #include "ui/hiring/hiringscreen.h"
 
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QSpinBox>
@@ -35,6 +36,8 @@ private slots:
     void aRequisitionIsClosedByKeysAndReopened();
     void theScreensPassTheChecks_data();
     void theScreensPassTheChecks();
+    void pagesLeaveAWindowSmall_data();
+    void pagesLeaveAWindowSmall();
     void emptyAndFailingScreensOfferAWayOn_data();
     void emptyAndFailingScreensOfferAWayOn();
 
@@ -308,6 +311,35 @@ void tst_HiringPages::theScreensPassTheChecks()
         },
         {.underMenuBar = true});
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void tst_HiringPages::pagesLeaveAWindowSmall_data()
+{
+    QTest::addColumn<int>("kind");
+    for (const auto &[name, kind] :
+        {std::pair("candidates", PageKind::Candidates), std::pair("kit", PageKind::Kit),
+            std::pair("debrief", PageKind::Debrief), std::pair("comparison", PageKind::Comparison),
+            std::pair("requisitions", PageKind::Requisitions)})
+        QTest::newRow(name) << int(kind);
+}
+
+// A6b: what menu bar, header and status bar leave of 1100×700 at 150 %
+void tst_HiringPages::pagesLeaveAWindowSmall()
+{
+    QFETCH(int, kind);
+    putOn({Mode::Dark, Language::German, 150, {1100, 700}});
+    HiringScreen screen;
+    fill(screen);
+    const auto &company = screen.company;
+    auto &page = screen.open(SmallCompany::lang,
+        {PageKind(kind),
+            PageKind(kind) == PageKind::Debrief ? company.novak.number()
+                                                : company.requisition.number()});
+    page.resize(1012, 540);
+    QTest::qWait(50);
+    const int needed = page.layout()->totalMinimumHeightForWidth(1012);
+    putOn({});
+    QVERIFY2(needed <= 540, qPrintable(QString::number(needed)));
 }
 
 void tst_HiringPages::emptyAndFailingScreensOfferAWayOn_data()
