@@ -37,12 +37,12 @@ static qint64 draftOwner(Connection &db)
 /// The journal of a file has one table, made by the same text as the one on a server.
 static void makeJournal(Connection &db)
 {
-    if (*db.one<bool>("select exists (select 1 from sqlite_master where name = 'draft')"))
-        return;
     QFile step(u":/migrations/0009_drafts.sql"_s);
     if (!step.open(QFile::ReadOnly))
         throw StorageError(Error{Error::Kind::Broken, u"program-fault"_s, {}, step.errorString()});
-    Transaction making(db);
+    Transaction making(db); // before looking: another window may be making it
+    if (*db.one<bool>("select exists (select 1 from sqlite_master where name = 'draft')"))
+        return;
     for (const QString &statement : statementsOf(QString::fromUtf8(step.readAll()), false))
         db.script(statement);
     markAsOurs(db);

@@ -3,7 +3,7 @@
 #include "forms/ratingcell.h"
 #include "hiring/debrieftable.h"
 #include "hiring/hiringwords.h"
-#include "theme/icon.h"
+#include "theme/theme.h"
 
 #include <algorithm>
 #include <numeric>
@@ -143,8 +143,8 @@ QVariant ComparisonTable::data(const QModelIndex &index, int role) const
     const int row = index.row();
     if (index.column() == 0) {
         const bool isCore = !isTotal(row) && m_comparison.asked.at(size_t(row)).isCore;
-        if (role == Qt::DecorationRole && isCore)
-            return icon(IconName::Lock, Tone::Core);
+        if (role == Qt::DecorationRole && !isTotal(row))
+            return coreMark(isCore);
         if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
             return {};
         if (isTotal(row))

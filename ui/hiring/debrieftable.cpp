@@ -2,7 +2,7 @@
 
 #include "forms/ratingcell.h"
 #include "hiring/hiringwords.h"
-#include "theme/icon.h"
+#include "theme/theme.h"
 
 #include <algorithm>
 
@@ -149,9 +149,7 @@ QVariant DebriefTable::data(const QModelIndex &index, int role) const
         const QString text = score.asked.isCore ? tr("%1 (core)").arg(heading.name) : heading.name;
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
             return text;
-        return role == Qt::DecorationRole && score.asked.isCore
-            ? QVariant(icon(IconName::Lock, Tone::Core))
-            : QVariant();
+        return role == Qt::DecorationRole ? QVariant(coreMark(score.asked.isCore)) : QVariant();
     }
     if (role == Qt::DisplayRole)
         return cell(competency, index.column());

@@ -1,5 +1,7 @@
 #include "hiring/hiringwords.h"
 
+#include "theme/icon.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -119,6 +121,16 @@ QString scoreText(const Rational &score)
 QString isolated(const QString &name)
 {
     return QChar(0x2068) + name + QChar(0x2069);
+}
+
+QIcon coreMark(bool isCore)
+{
+    static const QIcon room = [] {
+        QPixmap nothing(64, 64);
+        nothing.fill(Qt::transparent);
+        return QIcon(nothing);
+    }();
+    return isCore ? icon(IconName::Lock, Tone::Core) : room;
 }
 
 } // namespace throughline::ui

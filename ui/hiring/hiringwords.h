@@ -6,6 +6,7 @@
 #include "hiring/decision.h"
 #include "hiring/requisitionlist.h"
 
+#include <QIcon>
 #include <QString>
 
 /// What hiring's enums and numbers are called on a screen.
@@ -25,5 +26,9 @@ QString scoreText(const Rational &score);
 
 /// A name that stays in its own direction inside a sentence of the other one.
 QString isolated(const QString &name);
+
+/// Before a competency or its question: the mark of the core one, and as much room before the
+/// others, so that all begin on one line.
+QIcon coreMark(bool isCore);
 
 } // namespace throughline::ui

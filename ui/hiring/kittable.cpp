@@ -1,6 +1,6 @@
 #include "hiring/kittable.h"
 
-#include "theme/icon.h"
+#include "hiring/hiringwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,9 +73,8 @@ QVariant KitTable::data(const QModelIndex &index, int role) const
             return m_editing.isAskedBy(row, person.id) ? Qt::Checked : Qt::Unchecked;
         return {};
     }
-    if (role == Qt::DecorationRole && index.column() == Competency && competency
-        && competency->isCore)
-        return icon(IconName::Lock, Tone::Core);
+    if (role == Qt::DecorationRole && index.column() == Competency && competency)
+        return coreMark(competency->isCore);
     if (role == Qt::ToolTipRole && index.column() == Question)
         return m_editing.banked(row).wording;
     if (role != Qt::DisplayRole && role != Qt::EditRole)

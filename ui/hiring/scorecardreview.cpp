@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QResizeEvent>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -59,8 +60,8 @@ QVariant ReviewTable::data(const QModelIndex &index, int role) const
     const ScorecardAnswer &answer = m_editing.answer(index.row());
     if (role == Qt::AccessibleTextRole)
         return index.column() == Note ? answer.note : spokenQuestion(m_editing, index.row());
-    if (role == Qt::DecorationRole && index.column() == Question && question.question.isCore)
-        return icon(IconName::Lock, Tone::Core);
+    if (role == Qt::DecorationRole && index.column() == Question)
+        return coreMark(question.question.isCore);
     if (role == Qt::ToolTipRole && index.column() == Question)
         return question.question.wording;
     if (role == Qt::ToolTipRole && index.column() == Note)
@@ -209,7 +210,8 @@ void ScorecardReview::showMissing()
     m_overall->setValue(m_editing.recommendation());
     m_overall->setEnabled(isOpen && m_editing.mayRecommend());
     const auto gaps = isOpen ? m_editing.gaps() : std::vector<ScorecardGap>();
-    constexpr size_t mostLinks = 3; // more would push the table away; they follow one by one
+    // More would push the table away; they follow one by one.
+    const size_t mostLinks = height() < em(22) ? 1 : 3;
     for (size_t i = 0; i < std::min(gaps.size(), mostLinks); ++i) {
         QPushButton *link = button(sentenceFor(gaps[i]), ButtonKind::Ghost);
         link->setIcon(icon(IconName::Attention, Tone::Attention));
@@ -218,6 +220,14 @@ void ScorecardReview::showMissing()
         m_links->addWidget(link, 0, Qt::AlignLeading);
     }
     m_missing->setVisible(!gaps.empty());
+}
+
+void ScorecardReview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const auto isLow = [](const QSize &size) { return size.height() < em(22); };
+    if (isLow(event->size()) != isLow(event->oldSize()))
+        showMissing();
 }
 
 void ScorecardReview::setOverallVisible(bool isVisible)

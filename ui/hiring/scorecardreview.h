@@ -53,6 +53,7 @@ public:
 
 protected:
     bool eventFilter(QObject *, QEvent *) override;
+    void resizeEvent(QResizeEvent *) override;
 
 private:
     void rateRow(std::optional<int> level);

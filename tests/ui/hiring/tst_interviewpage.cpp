@@ -147,13 +147,14 @@ void tst_InterviewPage::notesAreKeptWhileTheFileCannotBeWritten()
     screen.open(SmallCompany::haddad, interview(screen));
     screen.company.actAs(SmallCompany::haddad);
     const auto id = Scorecards(screen.db).own(screen.company.interview)->id;
+    QTest::qWait(300); // the page's own journal opens beside the page
     auto journal = storage::DraftJournal::open(
         screen.scratch.place(), SmallCompany::sessionOf(SmallCompany::haddad));
+    QVERIFY(journal);
     const auto kept = [&] {
         const auto drafts = (*journal)->all(u"scorecard:%1"_s.arg(id.number())).wait();
         return drafts->empty() ? QString() : drafts->front().text;
     };
-    QTest::qWait(300); // the page's own journal opens beside the page
     {
         storage::Transaction longWrite(screen.db);
         QTest::keyClicks(&screen.find<QTextEdit>(u"notes"_s), u"He rang back"_s);
