@@ -41,4 +41,7 @@ struct Task
     friend bool operator==(const Task &, const Task &) = default;
 };
 
+/// What the task is called where it is stored.
+QString wordOf(TaskKind kind);
+
 } // namespace throughline::home

@@ -1,5 +1,7 @@
 #include "succession/talentgrid.h"
 
+#include <numeric>
+
 namespace throughline::succession {
 
 namespace {
@@ -16,6 +18,14 @@ struct UnitRow
     QString name;
 };
 } // namespace
+
+int TalentCounts::placed() const
+{
+    int sum = 0;
+    for (const auto &column : cells)
+        sum += std::accumulate(column.begin(), column.end(), 0);
+    return sum;
+}
 
 TalentCounts TalentGrid::counts(std::optional<qint64> unit)
 {
@@ -39,43 +49,57 @@ TalentCounts TalentGrid::counts(std::optional<qint64> unit)
     return counts;
 }
 
+/// The names in sight are chosen first, so that a large company's past is read for these alone.
 std::vector<TalentRow> TalentGrid::cell(
     PerformanceBand performance, PotentialBand potential, std::optional<qint64> unit, int limit)
 {
     return m_db.all<TalentRow>(R"(
-        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential
-          from visible_talent_standing t
-          join person p on p.id = t.person_id
-          join employment e on e.person_id = t.person_id and e.ended_on is null
-          left join position s on s.id = e.position_id
-         where t.performance = ? and t.potential = ? and (cast(? as bigint) is null or e.unit_id = ?)
-         order by p.name_key, p.id
-         limit ?)",
+        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, b.band, coalesce(c.name, '')
+          from (select p.id as person_id, p.name, p.name_key, coalesce(s.title, '') as title, t.performance, t.core_rating, t.potential
+                  from visible_talent_standing t
+                  join person p on p.id = t.person_id
+                  join employment e on e.person_id = t.person_id and e.ended_on is null
+                  left join position s on s.id = e.position_id
+                 where t.performance = ? and t.potential = ? and (cast(? as bigint) is null or e.unit_id = ?)
+                 order by p.name_key, p.id
+                 limit ?) x
+          join visible_talent_past h on h.person_id = x.person_id
+          left join visible_attainment b on b.appraisal_id = h.previous_appraisal_id
+          left join appraisal_cycle c on c.id = b.cycle_id
+         order by x.name_key, x.person_id)",
         performance, potential, unit, unit, limit);
 }
 
 std::vector<TalentRow> TalentGrid::holding(std::optional<qint64> unit, int limit)
 {
     return m_db.all<TalentRow>(R"(
-        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential
-          from visible_talent_standing t
-          join person p on p.id = t.person_id
-          join employment e on e.person_id = t.person_id and e.ended_on is null
-          left join position s on s.id = e.position_id
-         where (t.performance is null or t.potential is null) and (cast(? as bigint) is null or e.unit_id = ?)
-         order by p.name_key, p.id
-         limit ?)",
+        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, b.band, coalesce(c.name, '')
+          from (select p.id as person_id, p.name, p.name_key, coalesce(s.title, '') as title, t.performance, t.core_rating, t.potential
+                  from visible_talent_standing t
+                  join person p on p.id = t.person_id
+                  join employment e on e.person_id = t.person_id and e.ended_on is null
+                  left join position s on s.id = e.position_id
+                 where (t.performance is null or t.potential is null) and (cast(? as bigint) is null or e.unit_id = ?)
+                 order by p.name_key, p.id
+                 limit ?) x
+          join visible_talent_past h on h.person_id = x.person_id
+          left join visible_attainment b on b.appraisal_id = h.previous_appraisal_id
+          left join appraisal_cycle c on c.id = b.cycle_id
+         order by x.name_key, x.person_id)",
         unit, unit, limit);
 }
 
 std::optional<TalentRow> TalentGrid::find(PersonId person)
 {
     return m_db.one<TalentRow>(R"(
-        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential
+        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential, h.strong_ratings, b.band, coalesce(c.name, '')
           from visible_talent_standing t
           join person p on p.id = t.person_id
           left join employment e on e.person_id = t.person_id and e.ended_on is null
           left join position s on s.id = e.position_id
+          join visible_talent_past h on h.person_id = t.person_id
+          left join visible_attainment b on b.appraisal_id = h.previous_appraisal_id
+          left join appraisal_cycle c on c.id = b.cycle_id
          where t.person_id = ?)",
         person);
 }

@@ -16,6 +16,12 @@ struct TalentRow
     std::optional<PerformanceBand> performance;
     std::optional<int> coreRating;
     std::optional<PotentialBand> potential;
+    int strongRatings = 0; ///< shared appraisals that rate the core competency 4 or 5
+    std::optional<PerformanceBand> before; ///< in the appraisal before the latest, if in sight
+    QString beforeCycle; ///< the cycle of that appraisal
+
+    /// S14: somebody who is strong in the core competency again and again, not once.
+    bool isNatural() const { return strongRatings >= 2; }
 
     friend bool operator==(const TalentRow &, const TalentRow &) = default;
 };
@@ -25,6 +31,9 @@ struct TalentCounts
 {
     std::array<std::array<int, 3>, 3> cells{};
     int holding = 0; ///< rated without potential, or assessed without a rating
+
+    /// Everybody in a cell.
+    int placed() const;
 
     friend bool operator==(const TalentCounts &, const TalentCounts &) = default;
 };

@@ -164,3 +164,18 @@ create table profile_role (
     role        text not null check (role in ('employee', 'hr', 'hr-lead', 'compensation', 'executive', 'auditor', 'accounts')),
     primary key (profile_id, role)
 ) @strict;
+
+-- What somebody has put off on their home page; a matter of their own.
+create table task_snooze (
+    person_id   @id references person (id),
+    kind        @exact not null,
+    subject_id  @id not null,
+    until       @day not null
+) @strict;
+
+create unique index task_snooze_once on task_snooze (coalesce(person_id, 0), kind, subject_id);
+
+create view visible_task_snooze as
+    select kind, subject_id, until
+      from task_snooze
+     where person_id is not distinct from session_person();

@@ -88,6 +88,16 @@ create view visible_talent_standing as
        and ((select session_has('executive'))
             or exists (select 1 from reporting_line l where l.manager_id = (select session_person()) and l.person_id = t.person_id));
 
+-- What is known of somebody's earlier appraisals: how often the core competency was rated 4 or 5, and where they stood before.
+create view visible_talent_past as
+    select t.person_id,
+           (select count(*) from visible_attainment a where a.person_id = t.person_id and a.core_rating >= 4) as strong_ratings,
+           (select a.appraisal_id
+              from visible_attainment a join appraisal_cycle c on c.id = a.cycle_id
+             where a.person_id = t.person_id and a.appraisal_id <> t.appraisal_id
+             order by c.ends_on desc, a.appraisal_id desc limit 1) as previous_appraisal_id
+      from visible_talent_standing t;
+
 create view visible_potential_assessment as
     select p.id, p.person_id, p.assessor_id, p.assessed_at, p.learns, p.seeks_feedback, p.lifts_service, p.band, p.first_reason, p.second_reason
       from potential_assessment p

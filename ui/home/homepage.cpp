@@ -9,6 +9,7 @@
 #include "forms/messagebar.h"
 #include "forms/percent.h"
 #include "forms/views.h"
+#include "home/snoozing.h"
 #include "home/taskdelegate.h"
 #include "home/taskwords.h"
 #include "home/waitingtasks.h"
@@ -29,6 +30,11 @@ HomePage::HomePage(Workspace &workspace, QWidget *parent)
     , m_start(addPageAction(u"startTask"_s, tr("Start &selected")))
     , m_refresh(addPageAction(u"refreshTasks"_s, tr("Look &again"), QKeySequence::Refresh))
     , m_openPeople(addPageAction(u"openPeople"_s, tr("Open the &directory")))
+    , m_tomorrow(addPageAction(
+          u"snoozeTomorrow"_s, tr("Put off until &tomorrow"), QKeySequence(u"Ctrl+Shift+L"_s)))
+    , m_nextWeek(addPageAction(u"snoozeNextWeek"_s, tr("Put off until next &Monday")))
+    , m_twoWeeks(addPageAction(u"snoozeTwoWeeks"_s, tr("Put off for two &weeks")))
+    , m_wake(addPageAction(u"wakeTasks"_s, tr("&Bring back what is put off")))
     , m_heading(new Heading(tr("Waiting for you")))
     , m_message(new MessageBar)
     , m_list(new QListView)
@@ -53,6 +59,7 @@ HomePage::HomePage(Workspace &workspace, QWidget *parent)
         [this] { this->workspace().open({PageKind::People}); });
     connect(m_list, &QListView::activated, this, &HomePage::start);
     connect(&this->workspace().store(), &storage::Store::changed, this, &HomePage::load);
+    makeSnoozing();
     layOut();
     load();
 }
@@ -97,6 +104,7 @@ void HomePage::layOut()
     panes->addWidget(scroll);
     auto *bar = new ActionBar;
     bar->add(*m_refresh);
+    bar->add(*m_snooze);
     bar->add(*m_start, ButtonKind::Primary);
     auto *whole = new QVBoxLayout(this);
     space(*whole, 0);
@@ -121,13 +129,20 @@ void HomePage::resizeEvent(QResizeEvent *event)
     m_figures->setFixedWidth(em(width() < em(58) ? 11.5 : 15.5));
 }
 
+QList<QAction *> HomePage::pageActions()
+{
+    return {m_start, m_tomorrow, m_nextWeek, m_twoWeeks, m_wake, m_refresh};
+}
+
 void HomePage::load()
 {
     const QDateTime now = Clock::now();
     workspace()
         .store()
         .read([now](storage::Connection &db) {
-            return Desk{home::WaitingTasks(db).all(now), home::keyFigures(db, now)};
+            const std::vector<home::Task> all = home::WaitingTasks(db).all(now);
+            const auto awake = home::Snoozing(db).awake(all, now.toLocalTime().date());
+            return Desk{awake, home::keyFigures(db, now), int(all.size() - awake.size())};
         })
         .then(this, [this, now](const Result<Desk> &desk) {
             if (desk) {
@@ -165,6 +180,8 @@ void HomePage::showDesk(const Desk &desk)
     m_start->setEnabled(any);
     if (any)
         m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 0));
+    m_putOff = desk.putOff;
+    offerSnoozing();
     showFigures(desk.figures);
 }
 
@@ -210,9 +227,14 @@ void HomePage::showFigures(const home::KeyFigures &figures)
 
 void HomePage::start()
 {
+    if (const home::Task *task = current())
+        workspace().open(destinationOf(*task));
+}
+
+const home::Task *HomePage::current() const
+{
     const int row = m_list->currentIndex().row();
-    if (row >= 0 && row < int(m_tasks.size()))
-        workspace().open(destinationOf(m_tasks[size_t(row)]));
+    return row >= 0 && row < int(m_tasks.size()) ? &m_tasks[size_t(row)] : nullptr;
 }
 
 void registerHomePages(PageRegistry &registry)

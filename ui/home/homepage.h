@@ -8,6 +8,8 @@
 #include <QStackedLayout>
 #include <QStandardItemModel>
 
+class QPushButton;
+
 namespace throughline::ui {
 
 class ActionBar;
@@ -27,7 +29,7 @@ public:
 
     QString title() const override;
     QWidget *firstFocus() override;
-    QList<QAction *> pageActions() override { return {m_start, m_refresh}; }
+    QList<QAction *> pageActions() override;
 
 protected:
     void resizeEvent(QResizeEvent *) override;
@@ -37,6 +39,7 @@ private:
     {
         std::vector<home::Task> tasks;
         home::KeyFigures figures;
+        int putOff = 0; ///< tasks that are out of sight till another day
     };
 
     void layOut();
@@ -44,6 +47,13 @@ private:
     void showDesk(const Desk &desk);
     void showFigures(const home::KeyFigures &figures);
     void start();
+    const home::Task *current() const;
+
+    // What is put off (snoozing.cpp)
+    void makeSnoozing();
+    void offerSnoozing();
+    void snooze(const QDate &until);
+    void wakeAll();
 
     std::vector<home::Task> m_tasks;
     QDateTime m_loadedAt;
@@ -51,6 +61,9 @@ private:
     QAction *m_start;
     QAction *m_refresh;
     QAction *m_openPeople;
+    QAction *m_tomorrow, *m_nextWeek, *m_twoWeeks, *m_wake;
+    QPushButton *m_snooze; ///< opens the menu of the days
+    int m_putOff = 0;
     Heading *m_heading;
     MessageBar *m_message;
     QListView *m_list;

@@ -91,6 +91,15 @@ static constexpr Sentence sentencesOfRules[] = {
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
             "The job description does not say yet what the core competency means in this job. "
             "Write that line first.")},
+    {"snooze-past"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::Messages", "A task can be put off to a later day only. Choose one.")},
+    {"snooze-after-due"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "The task is due before that day. Choose an earlier one.")},
+    {"snooze-too-long"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "A task can be put off for a month at most. Choose an earlier day.")},
     {"job-transition-refused"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
             "This step is not possible from the state in which the job description is. Look at the "

@@ -108,6 +108,14 @@ QString cellTitle(PerformanceBand performance, PotentialBand potential)
     return SuccessionWords::tr(titles[size_t(performance)][size_t(potential)]);
 }
 
+QString pastWords(const TalentRow &person)
+{
+    if (!person.before)
+        return u"–"_s;
+    //: Where somebody stood before: band of performance, appraisal cycle
+    return SuccessionWords::tr("%1 (%2)").arg(wordsFor(*person.before), person.beforeCycle);
+}
+
 static QString wordsForReason(const FitReason &reason)
 {
     switch (reason.kind) {

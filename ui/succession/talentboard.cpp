@@ -77,8 +77,8 @@ void TalentBoard::showPeople(
 {
     for (size_t performance = 0; performance < 3; ++performance)
         for (size_t potential = 0; potential < 3; ++potential)
-            m_cells[performance][potential]->showPeople(
-                counts.cells[performance][potential], boxes[performance][potential]);
+            m_cells[performance][potential]->showPeople(counts.cells[performance][potential],
+                counts.placed(), boxes[performance][potential]);
     const int row = std::max(0, m_holding->currentIndex().row());
     m_holding->setFocusPolicy(holding.empty() ? Qt::NoFocus : Qt::StrongFocus);
     m_holdingRows = holding;

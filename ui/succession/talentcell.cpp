@@ -42,25 +42,41 @@ TalentCell::TalentCell(
     column->addWidget(m_list, 1);
 }
 
-void TalentCell::showPeople(int people, const std::vector<succession::TalentRow> &rows)
+/// "service 4, natural, before: Meets what the job asks (Annual review 2025)"
+static QString knownOf(const succession::TalentRow &person)
+{
+    QStringList known{person.coreRating ? TalentCell::tr("service %1").arg(*person.coreRating)
+                                        : TalentCell::tr("service not rated")};
+    if (person.isNatural())
+        known << TalentCell::tr("natural");
+    if (person.before)
+        known << TalentCell::tr("before: %1").arg(pastWords(person));
+    return known.join(u", "_s);
+}
+
+void TalentCell::showPeople(int people, int placed, const std::vector<succession::TalentRow> &rows)
 {
     const int row = m_list->currentIndex().row();
     m_rows = rows;
-    m_count->setText(QLocale().toString(people));
+    //: How many people stand in a cell of the talent grid, and their share of all placed
+    m_count->setText(people == 0
+            ? QLocale().toString(people)
+            : tr("%1 · %2 %").arg(people).arg((100 * people + placed / 2) / placed));
     m_list->setFocusPolicy(rows.empty() ? Qt::NoFocus : Qt::StrongFocus); // nothing to choose there
     m_model.clear();
     for (const succession::TalentRow &person : rows) {
-        const QString core = person.coreRating ? tr("service %1").arg(*person.coreRating)
-                                               : tr("service not rated");
+        const QString known = knownOf(person);
         auto *item = new QStandardItem(person.name);
         item->setEditable(false);
-        //: The tooltip of a name in the talent grid: name, position, service rating
-        item->setToolTip(tr("%1, %2, %3").arg(person.name, person.position, core));
+        //: The tooltip of a name in the talent grid: name, position, what is known
+        item->setToolTip(tr("%1, %2, %3").arg(person.name, person.position, known));
+        if (person.isNatural())
+            item->setData(tr("Natural"), TalentDelegate::NoteRole);
         if (person.coreRating)
             item->setData(*person.coreRating, TalentDelegate::RatingRole);
         item->setData(tr("%1, %2: %3, %4, %5")
                           .arg(person.name, cellTitle(m_performance, m_potential),
-                              wordsFor(m_potential), wordsFor(m_performance), core),
+                              wordsFor(m_potential), wordsFor(m_performance), known),
             Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
@@ -73,7 +89,7 @@ void TalentCell::showPeople(int people, const std::vector<succession::TalentRow>
 int TalentCell::leastHeight(int width) const
 {
     const QMargins margins = layout()->contentsMargins();
-    const int words = width - margins.left() - margins.right() - em(2); // the count stands beside
+    const int words = width - margins.left() - margins.right() - em(5); // the count stands beside
     return margins.top() + m_title->heightForWidth(words) + layout()->spacing()
         + m_list->minimumHeight() + margins.bottom();
 }

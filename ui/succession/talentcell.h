@@ -23,7 +23,7 @@ public:
     TalentCell(succession::PerformanceBand performance, succession::PotentialBand potential,
         QWidget *parent = nullptr);
 
-    void showPeople(int people, const std::vector<succession::TalentRow> &rows);
+    void showPeople(int people, int placed, const std::vector<succession::TalentRow> &rows);
     std::optional<succession::TalentRow> current() const;
     QListView &list() { return *m_list; }
     /// What the title and two names need in a cell of this width.

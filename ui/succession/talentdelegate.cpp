@@ -20,7 +20,12 @@ void TalentDelegate::paint(
     const int side = std::min(inner.height(), em(1.3));
     const QRect chip(
         inner.right() - side, inner.center().y() - side / 2, side + 1, std::max(side, 1));
-    const QRect words = inner.adjusted(0, 0, -side - sp(1), 0);
+    const QString note = index.data(NoteRole).toString();
+    const QFont noteFont = fontFor(TextRole::Small);
+    const int noteWidth
+        = note.isEmpty() ? 0 : QFontMetrics(noteFont).horizontalAdvance(note) + sp(2);
+    const QRect words = inner.adjusted(0, 0, -side - sp(1) - noteWidth, 0);
+    const QRect noted = inner.adjusted(words.width() + sp(1), 0, -side - sp(1), 0);
     const auto place = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
@@ -34,6 +39,11 @@ void TalentDelegate::paint(
     painter->drawText(place(words),
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    dress(*painter, TextRole::Small,
+        option.state & QStyle::State_Selected ? tokens().selText : tokens().text2,
+        option.direction);
+    painter->drawText(place(noted),
+        int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter), note);
     painter->restore();
 }
 

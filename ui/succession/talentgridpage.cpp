@@ -161,9 +161,7 @@ void TalentGridPage::load()
 
 void TalentGridPage::showGrid(const Grid &grid)
 {
-    int placed = 0;
-    for (const auto &column : grid.counts.cells)
-        placed += std::accumulate(column.begin(), column.end(), 0);
+    const int placed = grid.counts.placed();
     m_board->showPeople(grid.counts, grid.cells, grid.holding);
     m_count->setText(tr("%1 placed, %2 waiting · performance from the latest shared appraisal, "
                         "behind each name its service rating")
@@ -189,6 +187,14 @@ void TalentGridPage::showUnits(const std::vector<std::pair<qint64, QString>> &un
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
 }
 
+static QString serviceWords(const TalentRow &row)
+{
+    const QString rating
+        = row.coreRating ? QLocale().toString(*row.coreRating) : TalentGridPage::tr("not rated");
+    //: A service rating of somebody who is strong in it again and again
+    return row.isNatural() ? TalentGridPage::tr("%1 · Natural").arg(rating) : rating;
+}
+
 void TalentGridPage::showTable(const Grid &grid)
 {
     m_tableRows.clear();
@@ -197,13 +203,12 @@ void TalentGridPage::showTable(const Grid &grid)
             m_tableRows.insert(m_tableRows.end(), cell.begin(), cell.end());
     m_tableRows.insert(m_tableRows.end(), grid.holding.begin(), grid.holding.end());
     m_tableModel.clear();
-    m_tableModel.setHorizontalHeaderLabels(
-        {tr("Name"), tr("Position"), tr("Performance"), tr("Potential"), tr("Service")});
+    m_tableModel.setHorizontalHeaderLabels({tr("Name"), tr("Position"), tr("Performance"),
+        tr("Before"), tr("Potential"), tr("Service")});
     for (const TalentRow &row : m_tableRows) {
         const QString texts[] = {row.name, row.position,
-            row.performance ? wordsFor(*row.performance) : tr("not rated"),
-            row.potential ? wordsFor(*row.potential) : tr("not assessed"),
-            row.coreRating ? QString::number(*row.coreRating) : tr("not rated")};
+            row.performance ? wordsFor(*row.performance) : tr("not rated"), pastWords(row),
+            row.potential ? wordsFor(*row.potential) : tr("not assessed"), serviceWords(row)};
         QList<QStandardItem *> items;
         for (const QString &text : texts) {
             items << new QStandardItem(text);

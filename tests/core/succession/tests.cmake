@@ -1,2 +1,3 @@
 throughline_test(core/succession/tst_coverage)
 throughline_test(core/succession/tst_planningsuccession)
+throughline_test(core/succession/tst_talentgrid)

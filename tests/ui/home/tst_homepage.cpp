@@ -24,6 +24,7 @@ private slots:
     void enterOpensWhatWaits();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
+    void whatIsPutOffComesBackByUndoOrAtOnce();
     void nothingWaitsAndThatIsSaid();
 
 private:
@@ -45,6 +46,39 @@ void tst_HomePage::enterOpensWhatWaits()
         QTest::keyClick(page->focusWidget(), Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
     }
+}
+
+void tst_HomePage::whatIsPutOffComesBackByUndoOrAtOnce()
+{
+    m_workspace = m_stage.enter(u"executive"_s);
+    const auto page = DemoStage::open<HomePage>(*m_workspace);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *list = page->findChild<QListView *>(u"taskList"_s);
+    const auto *later = page->findChild<QAction *>(u"snoozeTomorrow"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier); // a key role, which has no due day
+    const int before = list->model()->rowCount();
+    const QString title = list->currentIndex().data().toString();
+    QVERIFY(later->isEnabled());
+    QString said;
+    std::function<void()> undo;
+    connect(m_workspace.get(), &Workspace::mentioned, page.get(),
+        [&](const QString &words, const std::function<void()> &back) {
+            said = words, undo = back;
+        });
+    QTest::keyClick(list, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(list->model()->rowCount(), before - 1);
+    QVERIFY2(said.contains(title), qPrintable(said));
+    undo();
+    QTRY_COMPARE(list->model()->rowCount(), before);
+    QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier);
+    page->findChild<QAction *>(u"snoozeTwoWeeks"_s)->trigger();
+    QTRY_COMPARE(list->model()->rowCount(), before - 1);
+    auto *wake = page->findChild<QAction *>(u"wakeTasks"_s);
+    QTRY_VERIFY(wake->isEnabled());
+    wake->trigger();
+    QTRY_COMPARE(list->model()->rowCount(), before);
 }
 
 void tst_HomePage::nothingWaitsAndThatIsSaid()

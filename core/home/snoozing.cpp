@@ -1,0 +1,84 @@
+#include "home/snoozing.h"
+
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::home {
+
+namespace {
+constexpr int longestInDays = 31;
+
+struct SnoozedRow
+{
+    QString kind;
+    qint64 subject;
+};
+} // namespace
+
+QString wordOf(TaskKind kind)
+{
+    switch (kind) {
+    case TaskKind::Interview: return u"interview"_s;
+    case TaskKind::LateScorecard: return u"late-scorecard"_s;
+    case TaskKind::Debrief: return u"debrief"_s;
+    case TaskKind::ManagerReview: return u"manager-review"_s;
+    case TaskKind::ShareAppraisal: return u"share-appraisal"_s;
+    case TaskKind::SelfReview: return u"self-review"_s;
+    case TaskKind::Acknowledge: return u"acknowledge"_s;
+    case TaskKind::JobDraft: return u"job-draft"_s;
+    case TaskKind::KeyRoleUncovered: return u"key-role-uncovered"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QDate Snoozing::latest(const Task &task, const QDate &today)
+{
+    const QDate longest = today.addDays(longestInDays);
+    const QDate due = task.at ? task.at->toLocalTime().date() : longest;
+    return due < today ? longest
+                       : std::min(due, longest); // what is late already has no due day left
+}
+
+Result<void> Snoozing::snooze(const Task &task, const QDate &until, const QDate &today)
+{
+    if (until <= today)
+        return invalid(u"snooze-past"_s);
+    if (until > today.addDays(longestInDays))
+        return invalid(u"snooze-too-long"_s);
+    if (until > latest(task, today))
+        return invalid(u"snooze-after-due"_s);
+    wake(task);
+    m_db.run(R"(
+        insert into task_snooze (person_id, kind, subject_id, until)
+        values (?, ?, ?, ?))",
+        m_db.session().person, wordOf(task.kind), task.subject, until);
+    return {};
+}
+
+void Snoozing::wake(const Task &task)
+{
+    m_db.run(R"(
+        delete from task_snooze
+         where person_id is not distinct from session_person() and kind = ? and subject_id = ?)",
+        wordOf(task.kind), task.subject);
+}
+
+void Snoozing::wakeAll()
+{
+    m_db.run("delete from task_snooze where person_id is not distinct from session_person()");
+}
+
+std::vector<Task> Snoozing::awake(std::vector<Task> tasks, const QDate &today)
+{
+    std::set<std::pair<QString, qint64>> asleep;
+    for (const SnoozedRow &row : m_db.all<SnoozedRow>(
+             "select kind, subject_id from visible_task_snooze where until > ?", today))
+        asleep.emplace(row.kind, row.subject);
+    std::erase_if(tasks, [&asleep](const Task &task) {
+        return asleep.contains({wordOf(task.kind), task.subject});
+    });
+    return tasks;
+}
+
+} // namespace throughline::home

@@ -1,0 +1,107 @@
+#include "succession/talentgrid.h"
+#include "support/scratchdatabase.h"
+#include "support/smallcompany.h"
+
+using namespace throughline;
+using namespace throughline::succession;
+using namespace Qt::StringLiterals;
+using tests::SmallCompany;
+
+/// S14: who stands where, who is a natural, and where they stood before.
+class tst_TalentGrid : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNaturalIsStrongInServiceAgainAndAgain_data() { tests::onEveryDatabase(); }
+    void aNaturalIsStrongInServiceAgainAndAgain();
+    void whatIsNotInSightHasNoPastEither_data() { tests::onEveryDatabase(); }
+    void whatIsNotInSightHasNoPastEither();
+};
+
+/// A shared appraisal of a year: the core rating and the band.
+static void review(
+    storage::Connection &db, PersonId person, int year, int core, const QString &band)
+{
+    const QDate end(year, 12, 31);
+    db.run(R"(
+        insert into appraisal_template (id, name) values (1, 'Review')
+        on conflict (id) do nothing)");
+    db.run(R"(
+        insert into template_section (template_id, place, kind, weight)
+        values (1, 1, 'core', 3000), (1, 2, 'job_competencies', 7000)
+        on conflict (template_id, place) do nothing)");
+    db.run(R"(
+        insert into appraisal_cycle (id, name, template_id, starts_on, ends_on, due_on)
+        values (?, ?, 1, ?, ?, ?)
+        on conflict (id) do nothing)",
+        year, u"Review %1"_s.arg(year), QDate(year, 1, 1), end, end);
+    const auto id = *db.one<qint64>(R"(
+        insert into appraisal (cycle_id, person_id, author_id) values (?, ?, 2)
+        returning id)",
+        year, person);
+    db.run("update appraisal set state = 'both_done', self_published_at = ?, manager_published_at "
+           "= ? where id = ?",
+        end.startOfDay(), end.startOfDay(), id);
+    db.run(
+        "update appraisal set state = 'shared', shared_at = ? where id = ?", end.startOfDay(), id);
+    db.run(R"(
+        insert into attainment (appraisal_id, person_id, cycle_id, gain, weight, core_rating, core_asked, band)
+        values (?, ?, ?, 0, 10000, ?, 3, ?))",
+        id, person, year, core, band);
+}
+
+void tst_TalentGrid::aNaturalIsStrongInServiceAgainAndAgain()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    review(db, SmallCompany::haddad, 2024, 4, u"at"_s);
+    review(db, SmallCompany::haddad, 2025, 5, u"above"_s);
+    review(db, SmallCompany::ortega, 2024, 3, u"below"_s);
+    review(db, SmallCompany::ortega, 2025, 4, u"at"_s);
+    review(db, SmallCompany::duarte, 2025, 5, u"above"_s);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::stein));
+    TalentGrid grid(db);
+
+    const auto natural = grid.find(SmallCompany::haddad);
+    QVERIFY(natural && natural->isNatural());
+    QCOMPARE(natural->performance, std::optional(PerformanceBand::Above));
+    QCOMPARE(natural->before, std::optional(PerformanceBand::At));
+    QCOMPARE(natural->beforeCycle, u"Review 2024"_s);
+    const auto once = grid.find(SmallCompany::ortega);
+    QVERIFY(once && !once->isNatural()); // strong once
+    QCOMPARE(once->before, std::optional(PerformanceBand::Below));
+    const auto first = grid.find(SmallCompany::duarte);
+    QVERIFY(first && !first->isNatural() && !first->before);
+
+    // Nobody's potential is assessed: all wait, and the list says the same of each as find() does.
+    const auto waiting = grid.holding({}, 10);
+    QCOMPARE(waiting.size(), 3u);
+    for (const TalentRow &row : waiting)
+        QCOMPARE(std::optional(row), grid.find(row.person));
+    QCOMPARE(grid.counts().placed(), 0);
+    QCOMPARE(grid.counts().holding, 3);
+}
+
+void tst_TalentGrid::whatIsNotInSightHasNoPastEither()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    review(db, SmallCompany::haddad, 2024, 4, u"at"_s);
+    review(db, SmallCompany::haddad, 2025, 5, u"above"_s);
+    for (const PersonId reader : {SmallCompany::haddad, SmallCompany::duarte}) {
+        db.setSession(SmallCompany::sessionOf(reader));
+        QVERIFY(!TalentGrid(db).find(SmallCompany::haddad));
+        QVERIFY(db.all<qint64>("select person_id from visible_talent_past").empty());
+    }
+    db.setSession(SmallCompany::sessionOf(SmallCompany::osei)); // her manager
+    QVERIFY(TalentGrid(db).find(SmallCompany::haddad)->isNatural());
+}
+
+QTEST_GUILESS_MAIN(tst_TalentGrid)
+
+#include "tst_talentgrid.moc"
