@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/button.h"
+#include "forms/datefield.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -13,7 +14,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -52,9 +52,9 @@ CycleForm::CycleForm(Workspace &workspace, QWidget *parent)
     const QDate today = Clock::today();
     const QDate end
         = today.month() > 6 ? QDate(today.year(), 6, 30) : QDate(today.year() - 1, 12, 31);
-    m_first = new QDateEdit(end.addDays(1).addMonths(-6));
-    m_last = new QDateEdit(end);
-    m_due = new QDateEdit(today.addMonths(1));
+    m_first = new DateField(end.addDays(1).addMonths(-6));
+    m_last = new DateField(end);
+    m_due = new DateField(today.addMonths(1));
     layOut();
     load();
     setFocusProxy(m_name);
@@ -71,7 +71,6 @@ void CycleForm::layOut()
     for (const auto &[box, id, text] : {std::tuple(m_first, u"first"_s, tr("Period from")),
              {m_last, u"last"_s, tr("Period to")}, {m_due, u"due"_s, tr("Due")}}) {
         box->setObjectName(id);
-        box->setCalendarPopup(true);
         formRow(*form, text, *box);
     }
     prepareList(*m_units, tr("Units, with everything below them"));

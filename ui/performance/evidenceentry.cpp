@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/button.h"
+#include "forms/datefield.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -11,7 +12,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,7 +43,7 @@ EvidenceEntryForm::EvidenceEntryForm(PersonId person, const QString &personName,
     , m_message(new MessageBar)
     , m_wording(new QTextEdit)
     , m_competency(new QComboBox)
-    , m_day(new QDateEdit(Clock::today()))
+    , m_day(new DateField(Clock::today()))
     , m_kind(new QComboBox)
     , m_source(new QLineEdit)
 {
@@ -63,7 +63,6 @@ EvidenceEntryForm::EvidenceEntryForm(PersonId person, const QString &personName,
     m_competency->setObjectName(u"competency"_s);
     addField(*column, tr("Competency"), *m_competency);
     m_day->setObjectName(u"day"_s);
-    m_day->setCalendarPopup(true);
     m_day->setMaximumDate(Clock::today());
     addField(*column, tr("Day"), *m_day);
     for (const EvidenceKind kind : byHand)

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/button.h"
+#include "forms/datefield.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -12,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QLocale>
@@ -132,9 +132,8 @@ void SummaryPanel::addTexts(QVBoxLayout &column, bool writable)
     m_hasMet = new QCheckBox(tr("We talked about it on"));
     m_hasMet->setObjectName(u"hasMet"_s);
     m_hasMet->setEnabled(writable);
-    m_metOn = new QDateEdit(Clock::today());
+    m_metOn = new DateField(Clock::today());
     m_metOn->setObjectName(u"metOn"_s);
-    m_metOn->setCalendarPopup(true);
     name(*m_metOn, tr("Day of the talk"));
     row->addWidget(m_hasMet);
     row->addWidget(m_metOn);

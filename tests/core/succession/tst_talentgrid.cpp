@@ -40,11 +40,12 @@ static void review(
         insert into appraisal (cycle_id, person_id, author_id) values (?, ?, 2)
         returning id)",
         year, person);
-    db.run("update appraisal set state = 'both_done', self_published_at = ?, manager_published_at "
-           "= ? where id = ?",
-        end.startOfDay(), end.startOfDay(), id);
+    const QDateTime then = end.startOfDay(Qt::UTC);
     db.run(
-        "update appraisal set state = 'shared', shared_at = ? where id = ?", end.startOfDay(), id);
+        "update appraisal set state = 'self_done', self_published_at = ? where id = ?", then, id);
+    db.run("update appraisal set state = 'both_done', manager_published_at = ? where id = ?", then,
+        id);
+    db.run("update appraisal set state = 'shared', shared_at = ? where id = ?", then, id);
     db.run(R"(
         insert into attainment (appraisal_id, person_id, cycle_id, gain, weight, core_rating, core_asked, band)
         values (?, ?, ?, 0, 10000, ?, 3, ?))",

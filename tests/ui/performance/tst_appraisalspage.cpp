@@ -1,11 +1,14 @@
 #include "performance/appraisalspage.h"
 
 #include "forms/messagebar.h"
+#include "people/staffing.h"
+#include "performance/appraisals.h"
 #include "shell/workspace.h"
 #include "support/scratchdatabase.h"
 #include "support/screenchecks.h"
 #include "support/smallcycle.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
 #include <QListWidget>
@@ -37,6 +40,7 @@ private slots:
     void theListIsNarrowed();
     void whoIsOpenIsReminded();
     void aCycleIsPlannedAndStarted();
+    void anAppraisalIsHandedOverToTheNewManager();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
@@ -78,6 +82,34 @@ std::unique_ptr<AppraisalsPage> tst_AppraisalsPage::open(PersonId reader, bool s
 static QString cell(const QTableView &table, int row, int column)
 {
     return table.model()->index(row, column).data().toString();
+}
+
+/// Ortega reports to Stein from now on; the session stays with HR lead.
+static void moveOrtega(storage::Connection &db)
+{
+    const auto moved
+        = people::Staffing(db).changeManager(SmallCompany::ortega, SmallCompany::stein);
+    if (!moved)
+        qFatal("the manager could not be changed: %s", qPrintable(moved.error().reason));
+}
+
+/// A planned cycle in which the chief executive, who reports to nobody, is still to be settled.
+static void planWholeCompany(storage::Connection &db)
+{
+    db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+    RunningCycles running(db);
+    const auto schema = must(running.addTemplate(
+        u"Half-yearly"_s, {{SectionKind::Core, 30'00}, {SectionKind::JobCompetencies, 70'00}}));
+    std::vector<qint64> units;
+    for (const auto &unit : Cycles(db).units())
+        units.push_back(unit.id);
+    must(running.plan({u"H1 2026"_s, schema, {{2026, 1, 1}, {2026, 6, 30}}, {2026, 7, 15}, units}));
+}
+
+static void awaitRows(const QAbstractItemView &view)
+{
+    if (!QTest::qWaitFor([&] { return view.model()->rowCount() > 0; }))
+        qFatal("nothing is listed");
 }
 
 void tst_AppraisalsPage::theManagerSeesTheirOwnLine()
@@ -201,10 +233,38 @@ void tst_AppraisalsPage::aCycleIsPlannedAndStarted()
     QTRY_COMPARE(table.model()->rowCount(), 2);
 }
 
+/// The manager changes while the cycle runs: HR finds it on the roll and names who writes on.
+void tst_AppraisalsPage::anAppraisalIsHandedOverToTheNewManager()
+{
+    std::optional<SmallCycle> small;
+    with([&](storage::Connection &db) {
+        small = SmallCycle::build(db);
+        moveOrtega(db);
+    });
+    const auto page = open(SmallCompany::lang);
+    page->findChild<QAction *>(u"appraisals-people"_s)->trigger();
+    auto *roll = page->findChild<QWidget *>(u"cycleRoll"_s);
+    auto *hindered = roll->findChild<QTableView *>(u"hindered"_s);
+    QTRY_COMPARE(cell(*hindered, 0, 0), u"Tomás Ortega"_s);
+    QCOMPARE(cell(*hindered, 0, 2), u"Reports to somebody else now"_s);
+    const auto *author = roll->findChild<QComboBox *>(u"author"_s);
+    QCOMPARE(author->currentText(), u"Rosa Stein"_s); // their manager by now
+    hindered->setFocus();
+    auto *hand = roll->findChild<QPushButton *>(u"setAuthor"_s);
+    for (int tabs = 0; page->focusWidget() != hand && tabs < 5; ++tabs)
+        QTest::keyClick(page->focusWidget(), Qt::Key_Tab);
+    QTest::keyClick(hand, Qt::Key_Space);
+    QTRY_COMPARE(hindered->model()->rowCount(), 0);
+    with([&](storage::Connection &db) {
+        db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+        QCOMPARE(Appraisals(db).find(small->ortega)->author, SmallCompany::stein);
+    });
+}
+
 void tst_AppraisalsPage::theScreenStandsEveryLook_data()
 {
     QTest::addColumn<QString>("state");
-    for (const char *state : {"hr", "manager", "empty"})
+    for (const char *state : {"hr", "manager", "empty", "planning", "roll", "handing over"})
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 
@@ -212,15 +272,32 @@ void tst_AppraisalsPage::theScreenStandsEveryLook()
 {
     QFETCH(QString, state);
     with([&](storage::Connection &db) {
-        state == u"empty" ? SmallCompany::build(db) : void(SmallCycle::build(db));
+        if (state == u"empty" || state == u"planning" || state == u"roll")
+            SmallCompany::build(db);
+        else
+            SmallCycle::build(db);
+        if (state == u"handing over")
+            moveOrtega(db);
+        if (state == u"roll")
+            planWholeCompany(db);
     });
     const PersonId reader = state == u"manager" ? SmallCompany::osei : SmallCompany::lang;
     if (state == u"empty") {
         const auto page = open(reader);
         QCOMPARE(checkWayOut(*page), QStringList());
     }
-    const QStringList findings
-        = checkInLooks(fewLooks(), [&] { return open(reader, false); }, {.underMenuBar = true});
+    const auto make = [&] {
+        auto page = open(reader, false);
+        if (state == u"planning") {
+            page->findChild<QAction *>(u"appraisals-plan"_s)->trigger();
+            awaitRows(*page->findChild<QListWidget *>(u"units"_s));
+        } else if (state == u"roll" || state == u"handing over") {
+            page->findChild<QAction *>(u"appraisals-people"_s)->trigger();
+            awaitRows(*page->findChild<QTableView *>(u"hindered"_s));
+        }
+        return page;
+    };
+    const QStringList findings = checkInLooks(fewLooks(), make, {.underMenuBar = true});
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
 }
 
