@@ -13,7 +13,6 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardItemModel>
@@ -61,7 +60,6 @@ CycleRollPanel::CycleRollPanel(Workspace &workspace, CycleId cycle, QWidget *par
     prepareTable(*m_table, tr("People who are not settled yet"));
     m_table->setModel(m_rows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->resizeSection(0, em(12));
     column->addWidget(m_table, 1);
     column->addWidget(makeRemedies());
     column->addLayout(makeButtons());
@@ -179,6 +177,7 @@ void CycleRollPanel::show(const Content &content)
     for (const Participant &person : m_hindered)
         m_rows->appendRow({new QStandardItem(person.name), new QStandardItem(person.unit),
             new QStandardItem(person.hindrance ? wordFor(*person.hindrance) : QString())});
+    fitColumns(*m_table, 2);
     if (m_author->count() == 0)
         for (const Choice &leader : content.leaders)
             m_author->addItem(leader.name, leader.id);
