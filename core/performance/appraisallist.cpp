@@ -8,6 +8,15 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::performance {
 
+namespace {
+struct StartRow
+{
+    QString nameKey;
+    AppraisalId id;
+    int total;
+};
+} // namespace
+
 static QString beginningPattern(QString word)
 {
     for (const QChar special : {u'!', u'%', u'_'})
@@ -27,30 +36,12 @@ AppraisalList::AppraisalList(
         m_patterns[size_t(i)] = i < words.size() ? beginningPattern(words[i]) : u"%"_s;
 }
 
-int AppraisalList::count()
+AppraisalExtent AppraisalList::extent()
 {
-    return *m_db.one<int>(R"(
-        select count(*)
-          from visible_appraisal a
-          join person p on p.id = a.person_id
-          left join employment e on e.person_id = p.id and e.ended_on is null
-         where a.cycle_id = ?
-           and case ? when 'own' then a.author_id = session_person()
-                      when 'self-open' then a.self_published_at is null
-                      when 'author-open' then a.manager_published_at is null
-                      when 'to-share' then a.state = 'both_done'
-                      when 'unanswered' then a.shared_at is not null and a.acknowledged_at is null
-                      else true end
-           and cast(? as bigint) in (0, coalesce(e.unit_id, -1))
-           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!')",
-        m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1]);
-}
-
-std::vector<AppraisalPageStart> AppraisalList::starts()
-{
-    return m_db.all<AppraisalPageStart>(R"(
-        select name_key, id
-          from (select p.name_key, a.id, row_number() over (order by p.name_key, a.id) as place
+    AppraisalExtent extent;
+    for (const StartRow &row : m_db.all<StartRow>(R"(
+        select name_key, id, total
+          from (select p.name_key, a.id, row_number() over (order by p.name_key, a.id) as place, count(*) over () as total
                   from visible_appraisal a
                   join person p on p.id = a.person_id
                   left join employment e on e.person_id = p.id and e.ended_on is null
@@ -65,7 +56,11 @@ std::vector<AppraisalPageStart> AppraisalList::starts()
                    and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!') as numbered
          where place % ? = 1
          order by place)",
-        m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1], pageSize);
+             m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1], pageSize)) {
+        extent.count = row.total;
+        extent.starts.push_back({row.nameKey, row.id});
+    }
+    return extent;
 }
 
 std::vector<AppraisalRow> AppraisalList::page(const AppraisalPageStart &start)

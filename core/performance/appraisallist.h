@@ -50,6 +50,13 @@ struct AppraisalPageStart
     AppraisalId id;
 };
 
+/// How long the list is, and where its pages start.
+struct AppraisalExtent
+{
+    int count = 0;
+    std::vector<AppraisalPageStart> starts;
+};
+
 /// A unit's part of a cycle, for HR.
 struct UnitProgress
 {
@@ -73,8 +80,7 @@ public:
     AppraisalList(
         storage::Connection &connection, CycleId cycle, const AppraisalFilter &filter = {});
 
-    int count();
-    std::vector<AppraisalPageStart> starts();
+    AppraisalExtent extent();
     std::vector<AppraisalRow> page(const AppraisalPageStart &start);
 
     /// By unit name, whatever the filter; units of which the reader knows no appraisal are not

@@ -184,13 +184,19 @@ Result<AppraisalFile> Appraising::reveal(AppraisalId id)
     return open(id);
 }
 
-Result<void> Appraising::allowLowCoverage(AppraisalId id, const QString &reason)
+/// HR goes on in spite of what is missing, with a reason that stays.
+Result<AppraisalFile> Appraising::openForHr(AppraisalId id, const QString &reason)
 {
     if (!security::isHr(m_db.session()))
         return forbidden(u"hr-only"_s);
     if (reason.trimmed().size() < shortestReason)
         return invalid(u"reason-too-short"_s);
-    const auto file = open(id);
+    return open(id);
+}
+
+Result<void> Appraising::allowLowCoverage(AppraisalId id, const QString &reason)
+{
+    const auto file = openForHr(id, reason);
     if (!file)
         return file.error();
     if (file->appraisal.isShared())
@@ -202,11 +208,7 @@ Result<void> Appraising::allowLowCoverage(AppraisalId id, const QString &reason)
 
 Result<Appraisal> Appraising::skipSelfReview(AppraisalId id, const QString &reason)
 {
-    if (!security::isHr(m_db.session()))
-        return forbidden(u"hr-only"_s);
-    if (reason.trimmed().size() < shortestReason)
-        return invalid(u"reason-too-short"_s);
-    const auto file = open(id);
+    const auto file = openForHr(id, reason);
     if (!file)
         return file.error();
     if (file->appraisal.isPublished(Side::Self))

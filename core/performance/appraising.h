@@ -86,6 +86,7 @@ public:
 private:
     Result<AppraisalFile> open(AppraisalId id);
     Result<AppraisalFile> openAs(AppraisalId id, Side side);
+    Result<AppraisalFile> openForHr(AppraisalId id, const QString &reason);
     Result<AppraisalFile> writable(AppraisalId id);
     Result<Appraisal> saved(const Appraisal &appraisal, const QString &action,
         const QString &reason = QStringLiteral(""));

@@ -54,7 +54,7 @@ std::vector<TalentRow> TalentGrid::cell(
     PerformanceBand performance, PotentialBand potential, std::optional<qint64> unit, int limit)
 {
     return m_db.all<TalentRow>(R"(
-        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, b.band, coalesce(c.name, '')
+        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, h.band_before, h.cycle_before
           from (select p.id as person_id, p.name, p.name_key, coalesce(s.title, '') as title, t.performance, t.core_rating, t.potential
                   from visible_talent_standing t
                   join person p on p.id = t.person_id
@@ -64,8 +64,6 @@ std::vector<TalentRow> TalentGrid::cell(
                  order by p.name_key, p.id
                  limit ?) x
           join visible_talent_past h on h.person_id = x.person_id
-          left join visible_attainment b on b.appraisal_id = h.previous_appraisal_id
-          left join appraisal_cycle c on c.id = b.cycle_id
          order by x.name_key, x.person_id)",
         performance, potential, unit, unit, limit);
 }
@@ -73,7 +71,7 @@ std::vector<TalentRow> TalentGrid::cell(
 std::vector<TalentRow> TalentGrid::holding(std::optional<qint64> unit, int limit)
 {
     return m_db.all<TalentRow>(R"(
-        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, b.band, coalesce(c.name, '')
+        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, h.band_before, h.cycle_before
           from (select p.id as person_id, p.name, p.name_key, coalesce(s.title, '') as title, t.performance, t.core_rating, t.potential
                   from visible_talent_standing t
                   join person p on p.id = t.person_id
@@ -83,8 +81,6 @@ std::vector<TalentRow> TalentGrid::holding(std::optional<qint64> unit, int limit
                  order by p.name_key, p.id
                  limit ?) x
           join visible_talent_past h on h.person_id = x.person_id
-          left join visible_attainment b on b.appraisal_id = h.previous_appraisal_id
-          left join appraisal_cycle c on c.id = b.cycle_id
          order by x.name_key, x.person_id)",
         unit, unit, limit);
 }
@@ -92,14 +88,12 @@ std::vector<TalentRow> TalentGrid::holding(std::optional<qint64> unit, int limit
 std::optional<TalentRow> TalentGrid::find(PersonId person)
 {
     return m_db.one<TalentRow>(R"(
-        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential, h.strong_ratings, b.band, coalesce(c.name, '')
+        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential, h.strong_ratings, h.band_before, h.cycle_before
           from visible_talent_standing t
           join person p on p.id = t.person_id
           left join employment e on e.person_id = t.person_id and e.ended_on is null
           left join position s on s.id = e.position_id
           join visible_talent_past h on h.person_id = t.person_id
-          left join visible_attainment b on b.appraisal_id = h.previous_appraisal_id
-          left join appraisal_cycle c on c.id = b.cycle_id
          where t.person_id = ?)",
         person);
 }

@@ -92,11 +92,14 @@ create view visible_talent_standing as
 create view visible_talent_past as
     select t.person_id,
            (select count(*) from visible_attainment a where a.person_id = t.person_id and a.core_rating >= 4) as strong_ratings,
-           (select a.appraisal_id
-              from visible_attainment a join appraisal_cycle c on c.id = a.cycle_id
-             where a.person_id = t.person_id and a.appraisal_id <> t.appraisal_id
-             order by c.ends_on desc, a.appraisal_id desc limit 1) as previous_appraisal_id
-      from visible_talent_standing t;
+           b.band as band_before, coalesce(c.name, '') as cycle_before
+      from visible_talent_standing t
+      left join visible_attainment b on b.appraisal_id = (
+           select a.appraisal_id
+             from visible_attainment a join appraisal_cycle y on y.id = a.cycle_id
+            where a.person_id = t.person_id and a.appraisal_id <> t.appraisal_id
+            order by y.ends_on desc, a.appraisal_id desc limit 1)
+      left join appraisal_cycle c on c.id = b.cycle_id;
 
 create view visible_potential_assessment as
     select p.id, p.person_id, p.assessor_id, p.assessed_at, p.learns, p.seeks_feedback, p.lifts_service, p.band, p.first_reason, p.second_reason

@@ -65,6 +65,8 @@ private:
     void receive(const Result<Content> &content);
     void rebuild();
     void refresh();
+
+    // What is shown of what is written (appraisalshowing.cpp)
     void showCitations();
     void showEntry(int index);
     void showProgress();

@@ -11,22 +11,17 @@
 #include "performance/cycleform.h"
 #include "performance/cyclerollpanel.h"
 #include "performance/overviewfilter.h"
-#include "performance/performancewords.h"
 #include "performance/unitprogresstable.h"
 #include "security/role.h"
-#include "shell/messages.h"
 #include "shell/workspace.h"
 #include "theme/theme.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
-
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -167,80 +162,6 @@ QList<QAction *> AppraisalsPage::pageActions()
     return {m_open, m_remind, m_byUnit, m_plan, m_people, m_close, m_clear, m_retry};
 }
 
-AppraisalsPage::Overview AppraisalsPage::readOverview(
-    storage::Connection &db, std::optional<CycleId> cycle, const AppraisalFilter &filter)
-{
-    Cycles cycles(db);
-    Overview overview{cycles.all(), cycle, filter, 0, 0, {}, {}};
-    if (!overview.shown)
-        if (const auto current = cycles.current())
-            overview.shown = current->id;
-    if (!overview.shown && !overview.cycles.empty())
-        overview.shown = overview.cycles.front().id;
-    if (!overview.shown)
-        return overview;
-    AppraisalList list(db, *overview.shown, filter);
-    overview.count = list.count();
-    overview.all
-        = filter == AppraisalFilter() ? overview.count : AppraisalList(db, *overview.shown).count();
-    overview.starts = list.starts();
-    if (security::isHr(db.session()))
-        overview.units = list.byUnit();
-    return overview;
-}
-
-void AppraisalsPage::load()
-{
-    workspace()
-        .store()
-        .read([cycle = m_cycle, filter = m_filter->value()](
-                  storage::Connection &db) { return readOverview(db, cycle, filter); })
-        .then(this, [this, question = ++m_question](const Result<Overview> &overview) {
-            if (question != m_question)
-                return;
-            receive(overview);
-            if (m_view != Table || m_overview.count == 0)
-                emit settled();
-            else
-                m_model->at(0); // the page has settled when its first rows are here
-        });
-}
-
-void AppraisalsPage::receive(const Result<Overview> &overview)
-{
-    if (!overview) {
-        m_message->tell(Severity::Problem, messageFor(overview.error()), {m_retry});
-        return turnTo(NoCycle);
-    }
-    m_message->dismiss();
-    m_overview = *overview;
-    m_cycle = m_overview.shown;
-    showCycles();
-    m_filter->showUnits(m_overview.units);
-    m_filter->showCount(m_overview.count, m_overview.all);
-    m_units->showUnits(m_overview.units);
-    showRows();
-    turnTo(m_view == Planning || m_view == Rolling || (m_view == Units && !m_overview.units.empty())
-            ? m_view
-            : restingView());
-}
-
-void AppraisalsPage::showRows()
-{
-    const int row = m_table->currentIndex().row();
-    if (m_cycle)
-        m_model->show(m_overview.count,
-            [this, cycle = *m_cycle, filter = m_overview.filter, starts = m_overview.starts](
-                int page) {
-                return workspace().store().read(
-                    [cycle, filter, start = starts.at(size_t(page))](storage::Connection &db) {
-                        return AppraisalList(db, cycle, filter).page(start);
-                    });
-            });
-    if (m_overview.count > 0)
-        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_overview.count - 1), 0));
-}
-
 AppraisalsPage::View AppraisalsPage::restingView() const
 {
     if (!m_cycle)
@@ -271,32 +192,6 @@ void AppraisalsPage::turnTo(View view)
     m_about->setVisible(view < Planning);
     m_bar->setVisible(view < Planning && view != NoCycle);
     offerActions();
-}
-
-void AppraisalsPage::showCycles()
-{
-    m_cycles->clear();
-    for (const Cycle &cycle : m_overview.cycles) {
-        //: A cycle in a list: name, state
-        m_cycles->addItem(tr("%1 · %2").arg(cycle.name, wordFor(cycle.state)), cycle.id.number());
-        if (cycle.id == m_overview.shown)
-            m_cycles->setCurrentIndex(m_cycles->count() - 1);
-    }
-    const Cycle *cycle = chosen();
-    m_about->setText(cycle ? tr("Due %1").arg(QLocale().toString(cycle->dueOn, QLocale::LongFormat))
-                           : QString());
-    const int shared = std::accumulate(m_overview.units.begin(), m_overview.units.end(), 0,
-        [](int sum, const UnitProgress &unit) { return sum + unit.shared; });
-    m_bar->setState(m_overview.units.empty()
-            ? QString()
-            : tr("%1 of %2 shared").arg(shared).arg(m_overview.all));
-}
-
-const Cycle *AppraisalsPage::chosen() const
-{
-    const auto found = std::ranges::find_if(
-        m_overview.cycles, [this](const Cycle &cycle) { return cycle.id == m_cycle; });
-    return found == m_overview.cycles.end() ? nullptr : &*found;
 }
 
 void AppraisalsPage::offerActions()

@@ -49,18 +49,12 @@ private:
         std::vector<performance::AppraisalPageStart> starts;
         std::vector<performance::UnitProgress> units;
     };
-    static Overview readOverview(storage::Connection &connection,
-        std::optional<performance::CycleId> cycle, const performance::AppraisalFilter &filter);
 
     void makeActions();
     void makeViews();
     void makeTable();
     QLayout *makeHeader();
     void makeBar();
-    void load();
-    void receive(const Result<Overview> &overview);
-    void showCycles();
-    void showRows();
     void turnTo(View view);
     View restingView() const;
     QWidget *widgetOf(View view) const;
@@ -69,6 +63,14 @@ private:
     void toggleUnits();
     void remind();
     void sendReminder(const std::vector<performance::Addressee> &people);
+
+    // What it reads and shows (appraisalslisting.cpp)
+    static Overview readOverview(storage::Connection &connection,
+        std::optional<performance::CycleId> cycle, const performance::AppraisalFilter &filter);
+    void load();
+    void receive(const Result<Overview> &overview);
+    void showCycles();
+    void showRows();
     const performance::Cycle *chosen() const;
 
     // What HR does with a cycle (appraisalsplanning.cpp)

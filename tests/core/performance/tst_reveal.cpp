@@ -95,7 +95,7 @@ QString tst_Reveal::everythingIn(Connection &db, const SmallCycle &small, const 
             found << managerWord;
     } else if (output == u"list") {
         AppraisalList list(db, small.cycle);
-        for (const AppraisalPageStart &start : list.starts())
+        for (const AppraisalPageStart &start : list.extent().starts)
             for (const AppraisalRow &row : list.page(start))
                 found << row.name;
     } else if (output == u"export") {

@@ -221,16 +221,16 @@ void tst_RunningCycles::theOverviewGivesNoRatingAway()
     db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
     small.rateAll(db, small.ortega, u"word"_s);
     AppraisalList own(db, small.cycle, {.choice = AppraisalChoice::Own});
-    QCOMPARE(own.count(), 2);
-    const auto rows = own.page(own.starts().front());
+    QCOMPARE(own.extent().count, 2);
+    const auto rows = own.page(own.extent().starts.front());
     QCOMPARE(rows[0].name, u"Lina Haddad"_s);
     QCOMPARE(rows[1].items, 3);
     QVERIFY(rows[1].rated == 3 && rows[0].rated == 0 && !rows[1].selfDone);
 
     db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
     AppraisalList visible(db, small.cycle);
-    QCOMPARE(visible.count(), 1);
-    QVERIFY(!visible.page(visible.starts().front()).front().rated);
+    QCOMPARE(visible.extent().count, 1);
+    QVERIFY(!visible.page(visible.extent().starts.front()).front().rated);
 
     db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
     const auto units = AppraisalList(db, small.cycle).byUnit();
@@ -281,10 +281,11 @@ void tst_RunningCycles::theOverviewIsNarrowed()
     const auto names = [&](const AppraisalFilter &filter) {
         AppraisalList list(db, small.cycle, filter);
         QStringList found;
-        for (const AppraisalPageStart &start : list.starts())
+        const AppraisalExtent extent = list.extent();
+        for (const AppraisalPageStart &start : extent.starts)
             for (const AppraisalRow &row : list.page(start))
                 found << row.name;
-        return int(found.size()) == list.count() ? found : QStringList{u"count differs"_s};
+        return int(found.size()) == extent.count ? found : QStringList{u"count differs"_s};
     };
     small.finishBoth(db);
     db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
