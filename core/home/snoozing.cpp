@@ -20,6 +20,7 @@ QString wordOf(TaskKind kind)
 {
     switch (kind) {
     case TaskKind::Interview: return u"interview"_s;
+    case TaskKind::ScorecardReturned: return u"scorecard-returned"_s;
     case TaskKind::LateScorecard: return u"late-scorecard"_s;
     case TaskKind::Debrief: return u"debrief"_s;
     case TaskKind::ManagerReview: return u"manager-review"_s;
@@ -28,6 +29,11 @@ QString wordOf(TaskKind kind)
     case TaskKind::Acknowledge: return u"acknowledge"_s;
     case TaskKind::JobDraft: return u"job-draft"_s;
     case TaskKind::KeyRoleUncovered: return u"key-role-uncovered"_s;
+    case TaskKind::AddPeople: return u"add-people"_s;
+    case TaskKind::CheckCoreCompetency: return u"check-core-competency"_s;
+    case TaskKind::DescribeFirstJob: return u"describe-first-job"_s;
+    case TaskKind::PrepareInterviews: return u"prepare-interviews"_s;
+    case TaskKind::InviteColleagues: return u"invite-colleagues"_s;
     }
     Q_UNREACHABLE();
 }
