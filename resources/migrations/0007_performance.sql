@@ -175,6 +175,9 @@ create index attainment_by_person on attainment (person_id, cycle_id);
     or new.coverage is distinct from old.coverage or new.override_reason <> old.override_reason
     or new.shared_at is distinct from old.shared_at) reason shared-appraisal-fixed;
 
+@refuse appraisal_acknowledgement_stays before update on appraisal when old.acknowledged_at is not null
+    and new.acknowledged_at is distinct from old.acknowledged_at reason appraisal-acknowledged;
+
 -- P08: an answer to an appraisal is given once and never edited.
 @refuse appraisal_response_stays before update on appraisal when old.response <> '' and new.response <> old.response reason response-fixed;
 

@@ -1,3 +1,4 @@
+throughline_test(core/performance/tst_acknowledging)
 throughline_test(core/performance/tst_appraisalgaps)
 throughline_test(core/performance/tst_appraising)
 throughline_test(core/performance/tst_attainment)

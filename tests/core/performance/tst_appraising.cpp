@@ -31,10 +31,6 @@ private slots:
     void lowCoverageNeedsHr();
     void anOverrideNeedsAReason_data() { tests::onEveryDatabase(); }
     void anOverrideNeedsAReason();
-    void acknowledgingIsNotAgreeing_data() { tests::onEveryDatabase(); }
-    void acknowledgingIsNotAgreeing();
-    void anAnswerIsGivenOnce_data() { tests::onEveryDatabase(); }
-    void anAnswerIsGivenOnce();
     void aClosedCycleIsClosed_data() { tests::onEveryDatabase(); }
     void aClosedCycleIsClosed();
     void nobodyElseWrites_data() { tests::onEveryDatabase(); }
@@ -236,51 +232,6 @@ void tst_Appraising::anOverrideNeedsAReason()
         u"Carried the June outage alone"_s);
     must(appraising.overrideScore(small.ortega, std::nullopt, {}, 2));
     QVERIFY(!Appraisals(db).text(small.ortega)->overrideScore);
-}
-
-/// P08.
-void tst_Appraising::acknowledgingIsNotAgreeing()
-{
-    COMPANY
-    small.finishBoth(db);
-    as(db, SmallCompany::ortega);
-    QCOMPARE(appraising.acknowledge(small.ortega).error().reason, u"appraisal-not-shared"_s);
-    as(db, SmallCompany::osei);
-    must(appraising.share(small.ortega));
-    QCOMPARE(appraising.acknowledge(small.ortega).error().reason, u"appraisal-not-yours"_s);
-    as(db, SmallCompany::ortega);
-    const Appraisal read = must(appraising.acknowledge(small.ortega));
-    QVERIFY(read.state == AppraisalState::Acknowledged && read.acknowledgedAt);
-    QVERIFY(Appraisals(db).text(small.ortega)->opinion == Opinion::Unstated);
-    QVERIFY(must(appraising.respond(
-                     small.ortega, Opinion::Disagrees, u"The outage in June was not mine."_s))
-                .state
-        == AppraisalState::Disputed);
-}
-
-/// P08: at least 10,000 characters, within N days, never edited after.
-void tst_Appraising::anAnswerIsGivenOnce()
-{
-    COMPANY
-    small.finishBoth(db);
-    must(appraising.share(small.ortega));
-    as(db, SmallCompany::ortega);
-    QCOMPARE(appraising.respond(small.ortega, Opinion::Disagrees, u" "_s).error().reason,
-        u"response-missing"_s);
-    m_now.set(SmallCycle::now().addDays(31));
-    QCOMPARE(
-        appraising.respond(small.ortega, Opinion::Agrees, {}).error().reason, u"response-late"_s);
-    m_now.set(SmallCycle::now().addDays(30));
-    must(appraising.respond(small.ortega, Opinion::Disagrees, u"x"_s.repeated(10'000)));
-    QCOMPARE(
-        appraising.respond(small.ortega, Opinion::Agrees, {}).error().reason, u"response-fixed"_s);
-    try {
-        db.script(u"update appraisal set response = 'y' where response <> ''"_s);
-        QFAIL("it was not refused");
-    } catch (const storage::StorageError &refusal) {
-        QCOMPARE(refusal.error().reason, u"response-fixed"_s);
-    }
-    m_now.set(SmallCycle::now());
 }
 
 void tst_Appraising::aClosedCycleIsClosed()
