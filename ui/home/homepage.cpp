@@ -13,7 +13,6 @@
 #include "home/taskdelegate.h"
 #include "home/taskwords.h"
 #include "home/waitingtasks.h"
-#include "security/role.h"
 #include "shell/messages.h"
 #include "shell/pageregistry.h"
 #include "shell/workspace.h"
@@ -77,18 +76,19 @@ void HomePage::layOut()
     auto *figures = new QWidget;
     auto *cards = new QVBoxLayout(figures);
     space(*cards, 3, 1);
-    const bool seesGrid = !security::isHr(workspace().session());
     const std::pair<Card *, PageKind> pages[]
-        = {{m_coreRating, seesGrid ? PageKind::TalentGrid : PageKind::Appraisals},
-            {m_prompt, PageKind::Requisitions}, {m_wording, PageKind::Jobs},
-            {m_bench, PageKind::Succession}};
+        = {{m_coreRating, PageKind::TalentGrid}, {m_prompt, PageKind::Requisitions},
+            {m_wording, PageKind::Jobs}, {m_bench, PageKind::Succession}};
     for (const auto &[card, page] : pages) {
-        connect(
-            card, &QPushButton::clicked, this, [this, page = page] { workspace().open({page}); });
+        connect(card, &QPushButton::clicked, this, [this, page = page] {
+            const bool isShut
+                = page == PageKind::TalentGrid && !m_open.contains(home::Entrance::TalentGrid);
+            workspace().open({isShut ? PageKind::Appraisals : page});
+        });
         cards->addWidget(card);
     }
     cards->addStretch(1);
-    m_bench->setVisible(holds(workspace().session(), security::Role::Executive));
+    m_bench->hide();
     auto *scroll = new QScrollArea;
     scroll->setObjectName("figures"_L1);
     scroll->setWidget(figures);
@@ -142,7 +142,8 @@ void HomePage::load()
         .read([now](storage::Connection &db) {
             const std::vector<home::Task> all = home::WaitingTasks(db).all(now);
             const auto awake = home::Snoozing(db).awake(all, now.toLocalTime().date());
-            return Desk{awake, home::keyFigures(db, now), int(all.size() - awake.size())};
+            return Desk{awake, home::keyFigures(db, now), home::entrancesOf(db),
+                int(all.size() - awake.size())};
         })
         .then(this, [this, now](const Result<Desk> &desk) {
             if (desk) {
@@ -181,6 +182,8 @@ void HomePage::showDesk(const Desk &desk)
     if (any)
         m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 0));
     m_putOff = desk.putOff;
+    m_open = desk.open;
+    m_bench->setVisible(m_open.contains(home::Entrance::Succession));
     offerSnoozing();
     showFigures(desk.figures);
 }

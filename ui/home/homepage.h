@@ -1,5 +1,6 @@
 #pragma once
 
+#include "home/entrances.h"
 #include "home/keyfigures.h"
 #include "home/task.h"
 #include "shell/page.h"
@@ -39,6 +40,7 @@ private:
     {
         std::vector<home::Task> tasks;
         home::KeyFigures figures;
+        home::Entrances open;
         int putOff = 0; ///< tasks that are out of sight till another day
     };
 
@@ -64,6 +66,7 @@ private:
     QAction *m_tomorrow, *m_nextWeek, *m_twoWeeks, *m_wake;
     QPushButton *m_snooze; ///< opens the menu of the days
     int m_putOff = 0;
+    home::Entrances m_open; ///< what this reader may open
     Heading *m_heading;
     MessageBar *m_message;
     QListView *m_list;
