@@ -1,5 +1,7 @@
 #include "hiring/hiringmessages.h"
 
+#include "shell/filledsentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -133,11 +135,7 @@ QString hiringMessage(const Error &error)
         [&](const HiringSentence &sentence) { return error.reason == sentence.reason; });
     if (known == std::end(hiringSentences))
         return {};
-    QString text = HiringMessages::tr(known->text);
-    for (const QString &argument : error.arguments)
-        if (text.contains(u'%'))
-            text = text.arg(argument);
-    return text;
+    return filledSentence(HiringMessages::tr(known->text), error.arguments);
 }
 
 } // namespace throughline::ui

@@ -1,5 +1,7 @@
 #include "jobs/jobmessages.h"
 
+#include "shell/filledsentence.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -80,18 +82,7 @@ QString sentenceIn(
     const auto found = std::ranges::find(sentences, reason, &JobSentence::reason);
     if (found == sentences.end())
         return {};
-    // In one pass, so that an argument that looks like a place for another stays what it is.
-    const QString pattern = JobMessages::tr(found->text);
-    QString sentence;
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        const int number = pattern[at] == u'%' ? pattern.mid(at + 1, 1).toInt() : 0;
-        if (number > 0)
-            sentence += arguments.value(number - 1);
-        else
-            sentence += pattern[at];
-        at += number > 0 ? 1 : 0;
-    }
-    return sentence;
+    return filledSentence(JobMessages::tr(found->text), arguments);
 }
 } // namespace
 

@@ -1,11 +1,10 @@
 #include "people/peoplemessages.h"
 
 #include "jobs/jobmessages.h"
+#include "shell/filledsentence.h"
 
 #include <QCoreApplication>
-#include <QDate>
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <span>
 
@@ -232,42 +231,12 @@ static constexpr PeopleSentence rowsOwnSentences[] = {
             "Several people are called “%1”. Write the manager's id or e-mail address.")},
 };
 
-/// A day in the reader's own way; the core names it as files do.
-static QString shownArgument(const QString &argument)
-{
-    static const QRegularExpression day(uR"(^\d{4}-\d\d-\d\d$)"_s);
-    const QDate date
-        = day.match(argument).hasMatch() ? QDate::fromString(argument, Qt::ISODate) : QDate();
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : argument;
-}
-
-/// In one pass, so that an argument that looks like a placeholder stays what it is.
-static QString filled(const char *text, const QStringList &arguments)
-{
-    const QString pattern = PeopleMessages::tr(text);
-    QString sentence;
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        const QStringView rest = QStringView(pattern).sliced(at);
-        const int digit = rest.size() > 1 ? rest[1].digitValue() : -1;
-        if (rest.startsWith("%list"_L1)) {
-            sentence += arguments.join(u" → "_s);
-            at += 4;
-        } else if (rest.startsWith(u'%') && digit > 0) {
-            sentence += shownArgument(arguments.value(digit - 1));
-            ++at;
-        } else {
-            sentence += pattern[at];
-        }
-    }
-    return sentence;
-}
-
 static QString sentenceIn(
     std::span<const PeopleSentence> sentences, const QString &reason, const QStringList &arguments)
 {
     for (const PeopleSentence &sentence : sentences)
         if (reason == sentence.reason)
-            return filled(sentence.text, arguments);
+            return filledSentence(PeopleMessages::tr(sentence.text), arguments);
     return {};
 }
 

@@ -1,5 +1,7 @@
 #include "performance/performancemessages.h"
 
+#include "shell/filledsentence.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -226,10 +228,7 @@ QString performanceMessage(const Error &error)
         text = find(evidenceSentences, error.reason);
     if (!text)
         return {};
-    QString sentence = PerformanceMessages::tr(text);
-    for (const QString &argument : error.arguments)
-        sentence = sentence.arg(argument);
-    return sentence;
+    return filledSentence(PerformanceMessages::tr(text), error.arguments);
 }
 
 } // namespace throughline::ui

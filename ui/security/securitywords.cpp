@@ -1,5 +1,7 @@
 #include "security/securitywords.h"
 
+#include "shell/filledsentence.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -85,10 +87,8 @@ static constexpr CodeAndWord profileSentences[] = {
 QString securityMessage(const Error &error)
 {
     for (const CodeAndWord &one : profileSentences)
-        if (error.reason == one.code) {
-            QString sentence = SecurityWords::tr(one.word);
-            return error.arguments.isEmpty() ? sentence : sentence.arg(error.arguments.front());
-        }
+        if (error.reason == one.code)
+            return filledSentence(SecurityWords::tr(one.word), error.arguments);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "people/peoplemessages.h"
 #include "performance/performancemessages.h"
 #include "security/securitywords.h"
+#include "shell/filledsentence.h"
 #include "shell/sentences.h"
 #include "succession/successionmessages.h"
 
@@ -14,20 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-/// An argument that the sentence has no use for is left out.
-static QString filled(QString text, const QStringList &arguments)
-{
-    for (qsizetype i = 0; i < arguments.size(); ++i)
-        if (text.contains(u'%' + QString::number(i + 1)))
-            text = text.arg(arguments[i]);
-    return text;
-}
-
 QString sentenceFrom(std::span<const Sentence> sentences, const Error &error)
 {
     for (const Sentence &sentence : sentences)
         if (error.reason == sentence.reason)
-            return filled(Messages::tr(sentence.text), error.arguments);
+            return filledSentence(Messages::tr(sentence.text), error.arguments);
     return {};
 }
 

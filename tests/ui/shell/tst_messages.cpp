@@ -1,3 +1,4 @@
+#include "shell/filledsentence.h"
 #include "shell/messages.h"
 
 #include <QDirIterator>
@@ -17,6 +18,8 @@ private slots:
     void everyReasonHasASentence_data();
     void everyReasonHasASentence();
     void argumentsAreFilledIn();
+    void argumentsStayWhatTheyAre_data();
+    void argumentsStayWhatTheyAre();
 };
 
 static QString contentsOf(const QString &path)
@@ -84,6 +87,29 @@ void tst_Messages::argumentsAreFilledIn()
 {
     QCOMPARE(messageFor({Error::Kind::NotFound, u"folder-missing"_s, {u"/srv/x"_s}}),
         u"There is no folder /srv/x. Make it first, or name another place."_s);
+}
+
+void tst_Messages::argumentsStayWhatTheyAre_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("both") << u"%1 and %2"_s << QStringList{u"a"_s, u"b"_s} << u"a and b"_s;
+    QTest::newRow("the other way round")
+        << u"%2 before %1"_s << QStringList{u"a"_s, u"b"_s} << u"b before a"_s;
+    QTest::newRow("one that looks like a place")
+        << u"%1 in %2"_s << QStringList{u"100 %2"_s, u"b"_s} << u"100 %2 in b"_s;
+    QTest::newRow("more than places") << u"only %1"_s << QStringList{u"a"_s, u"b"_s} << u"only a"_s;
+    QTest::newRow("fewer than places") << u"%1, %2."_s << QStringList{u"a"_s} << u"a, ."_s;
+    QTest::newRow("none wanted") << u"100 % sure."_s << QStringList{u"a"_s} << u"100 % sure."_s;
+    QTest::newRow("all") << u"round: %list"_s << QStringList{u"a"_s, u"b"_s} << u"round: a → b"_s;
+}
+
+void tst_Messages::argumentsStayWhatTheyAre()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QStringList, arguments);
+    QTEST(filledSentence(pattern, arguments), "sentence");
 }
 
 QTEST_GUILESS_MAIN(tst_Messages)
