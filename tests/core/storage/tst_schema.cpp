@@ -1,6 +1,8 @@
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
 
+#include <map>
+
 using namespace throughline;
 using namespace throughline::storage;
 using namespace Qt::StringLiterals;
@@ -16,6 +18,17 @@ private slots:
     void theDatabaseRefuses();
     void everyNewJobVersionCarriesTheCore_data() { tests::onEveryDatabase(); }
     void everyNewJobVersionCarriesTheCore();
+    void cleanupTestCase() { m_unchanged.clear(); }
+
+private:
+    Connection &companyIn(const QString &driver);
+
+    struct Unchanged
+    {
+        std::unique_ptr<tests::ScratchDatabase> scratch;
+        std::unique_ptr<Connection> db;
+    };
+    std::map<QString, Unchanged> m_unchanged;
 };
 
 void tst_Schema::theDatabaseRefuses_data()
@@ -125,17 +138,29 @@ static void addDraft(Connection &db)
            "'Cook', 'cook')");
 }
 
+/// Made once per system: no attempt changes it.
+Connection &tst_Schema::companyIn(const QString &driver)
+{
+    Unchanged &company = m_unchanged[driver];
+    if (!company.db) {
+        company.scratch = std::make_unique<tests::ScratchDatabase>(driver);
+        company.db = std::make_unique<Connection>(company.scratch->place());
+        SmallCompany::build(*company.db);
+        addDraft(*company.db);
+        company.db->run(
+            "insert into audit_event (at, action, subject_kind) values (?, 'opened', 'file')",
+            QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    }
+    return *company.db;
+}
+
 void tst_Schema::theDatabaseRefuses()
 {
     QFETCH(QString, driver);
     QFETCH(QString, statement);
     QFETCH(QString, reason);
-    const tests::ScratchDatabase scratch(driver);
-    Connection db(scratch.place());
-    SmallCompany::build(db);
-    addDraft(db);
-    db.run("insert into audit_event (at, action, subject_kind) values (?, 'opened', 'file')",
-        QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC));
+    Connection &db = companyIn(driver);
+    const Transaction undone(db); // whatever is not refused leaves no trace for the next attempt
     try {
         db.script(statement);
         QFAIL("it was not refused");
