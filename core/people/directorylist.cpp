@@ -24,8 +24,9 @@ int DirectoryList::count()
     case Scope::Everyone:
         return *m_db.one<int>("select count(*) from visible_person where is_employee");
     case Scope::Words:
-        return m_db.isPostgreSql() ? *m_db.one<int>(directory::foundOnServer, m_unit, m_match)
-                                   : *m_db.one<int>(directory::foundInFile, m_unit, m_match);
+        return m_db.isPostgreSql()
+            ? *m_db.one<int>(directory::foundOnServer, m_unit, m_match, m_unit)
+            : *m_db.one<int>(directory::foundInFile, m_unit, m_match, m_unit);
     case Scope::Unit: break;
     }
     return *m_db.one<int>(R"(
@@ -57,8 +58,8 @@ std::vector<PageStart> DirectoryList::starts()
             pageSize);
     case Scope::Words:
         return m_db.isPostgreSql()
-            ? m_db.all<PageStart>(directory::startsOnServer, m_unit, m_match, pageSize)
-            : m_db.all<PageStart>(directory::startsInFile, m_unit, m_match, pageSize);
+            ? m_db.all<PageStart>(directory::startsOnServer, m_unit, m_match, m_unit, pageSize)
+            : m_db.all<PageStart>(directory::startsInFile, m_unit, m_match, m_unit, pageSize);
     case Scope::Unit: break;
     }
     return m_db.all<PageStart>(R"(
@@ -87,9 +88,9 @@ std::vector<DirectoryRow> DirectoryList::page(const PageStart &start)
     case Scope::Words: break;
     }
     return m_db.isPostgreSql() ? m_db.all<DirectoryRow>(
-               directory::pageOnServer, m_unit, m_match, start.key, start.person, pageSize)
+               directory::pageOnServer, m_unit, m_match, m_unit, start.key, start.person, pageSize)
                                : m_db.all<DirectoryRow>(directory::pageInFile, m_unit, m_match,
-                                   start.key, start.person, pageSize);
+                                   m_unit, start.key, start.person, pageSize);
 }
 
 std::vector<DirectoryRow> DirectoryList::pageOfEveryone(const PageStart &start)

@@ -4,6 +4,7 @@
 #include "shell/filledsentence.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 
 #include <span>
@@ -231,12 +232,23 @@ static constexpr PeopleSentence rowsOwnSentences[] = {
             "Several people are called “%1”. Write the manager's id or e-mail address.")},
 };
 
+/// The reasons whose argument is a day: the core names it as files do, the reader in their own way.
+static QStringList shownArguments(const QString &reason, QStringList arguments)
+{
+    if (reason == "starts-before-last-end"_L1 || reason == "ends-before-start"_L1)
+        for (QString &day : arguments)
+            if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid())
+                day = QLocale().toString(date, QLocale::ShortFormat);
+    return arguments;
+}
+
 static QString sentenceIn(
     std::span<const PeopleSentence> sentences, const QString &reason, const QStringList &arguments)
 {
     for (const PeopleSentence &sentence : sentences)
         if (reason == sentence.reason)
-            return filledSentence(PeopleMessages::tr(sentence.text), arguments);
+            return filledSentence(
+                PeopleMessages::tr(sentence.text), shownArguments(reason, arguments));
     return {};
 }
 

@@ -5,8 +5,10 @@
 #include "forms/field.h"
 #include "forms/filterfield.h"
 #include "forms/flow.h"
+#include "forms/iconlabel.h"
 #include "forms/label.h"
 #include "forms/naming.h"
+#include "forms/percent.h"
 #include "forms/reflow.h"
 #include "forms/scrollpage.h"
 #include "forms/views.h"
@@ -14,8 +16,10 @@
 #include <QAccessible>
 #include <QAction>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace throughline::ui;
@@ -46,6 +50,8 @@ private slots:
     void accessKeysAreAppendedInJoinedScripts_data();
     void accessKeysAreAppendedInJoinedScripts();
     void aRowOfAFormNamesItsField();
+    void aPercentageIsWrittenAsTheLanguageDoes();
+    void anEmptyStateGivesUpItsDrawingFirst();
 };
 
 static QString nameOfWidget(QWidget &widget)
@@ -293,6 +299,32 @@ void tst_Kit::aRowOfAFormNamesItsField()
     QCOMPARE(formRow(*form, u"&People"_s, *filter)->buddy(), &filter->field());
     QCOMPARE(nameOfWidget(*edit), u"Title"_s);
     QCOMPARE(nameOfWidget(filter->field()), u"Filter"_s);
+}
+
+void tst_Kit::aPercentageIsWrittenAsTheLanguageDoes()
+{
+    QCOMPARE(percentText(20), u"20 %"_s);
+    QCOMPARE(percentText(12.5, 1), u"12.5 %"_s);
+    QSpinBox box;
+    box.setValue(35);
+    showAsPercent(box);
+    QCOMPARE(box.text(), u"35 %"_s);
+    QLocale::setDefault(QLocale(QLocale::German));
+    QCOMPARE(percentText(1234.5, 1), u"1.234,5 %"_s);
+    QLocale::setDefault(QLocale(QLocale::English));
+}
+
+void tst_Kit::anEmptyStateGivesUpItsDrawingFirst()
+{
+    EmptyState empty(IconName::Jobs, u"No jobs yet"_s, u"A job starts with good service."_s);
+    empty.resize(400, 400);
+    static_cast<QWidget &>(empty).show();
+    auto *drawing = empty.findChild<IconLabel *>();
+    QVERIFY(drawing->isVisible());
+    empty.resize(400, empty.minimumSizeHint().height());
+    QVERIFY(!drawing->isVisible());
+    for (const QLabel *words : empty.findChildren<QLabel *>())
+        QVERIFY(words->height() >= words->heightForWidth(words->width()));
 }
 
 QTEST_MAIN(tst_Kit)

@@ -1,6 +1,7 @@
 #include "people/peoplemessages.h"
 
 #include <QDirIterator>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -15,6 +16,7 @@ class tst_PeopleMessages : public QObject
 private slots:
     void everyWordOfPeopleAndImportHasASentence();
     void argumentsStayWhatTheyAre();
+    void daysAreSaidAsTheLanguageDoes();
     void placesAreSaidAsASpreadsheetCounts();
 
 private:
@@ -61,6 +63,18 @@ void tst_PeopleMessages::everyWordOfPeopleAndImportHasASentence()
                 QVERIFY2(!importProblemMessage({.reason = reason}).isEmpty(), qPrintable(reason));
     }
     QVERIFY(found > 30);
+}
+
+void tst_PeopleMessages::daysAreSaidAsTheLanguageDoes()
+{
+    const Error early{Error::Kind::Invalid, u"starts-before-last-end"_s, {u"2026-03-01"_s}};
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QVERIFY2(peopleMessage(early).contains(u" 01.03.26"_s), qPrintable(peopleMessage(early)));
+    QLocale::setDefault(QLocale(QLocale::English));
+    // What somebody wrote stays what they wrote.
+    QVERIFY(importProblemMessage(
+        {.row = 2, .reason = u"date-invalid"_s, .arguments = {u"1820-01-02"_s}})
+                .contains(u"“1820-01-02”"_s));
 }
 
 void tst_PeopleMessages::argumentsStayWhatTheyAre()
