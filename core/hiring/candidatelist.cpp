@@ -1,8 +1,6 @@
 #include "hiring/candidatelist.h"
 
-#include "base/foldedtext.h"
-
-using namespace Qt::StringLiterals;
+#include "storage/wordpatterns.h"
 
 namespace throughline::hiring {
 
@@ -22,22 +20,12 @@ struct CandidateColumns
 };
 } // namespace
 
-static QString namePattern(QString word)
-{
-    for (const QChar special : {u'!', u'%', u'_'})
-        word.replace(special, QString(u'!') + special);
-    return u"% "_s + word + u'%';
-}
-
 CandidateList::CandidateList(storage::Connection &connection, const CandidateFilter &filter)
     : m_db(connection)
     , m_requisition(filter.requisition)
     , m_stage(filter.stage)
-{
-    const QStringList words = folded(filter.words).split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < 2; ++i)
-        m_patterns[i] = i < words.size() ? namePattern(words[i]) : u"%"_s;
-}
+    , m_patterns(storage::wordPatterns(filter.words, 2))
+{}
 
 int CandidateList::count()
 {

@@ -74,7 +74,7 @@ private:
     storage::Connection &m_db;
     std::optional<RequisitionId> m_requisition;
     std::optional<Stage> m_stage;
-    QString m_patterns[2]; // "% wor%" for like, "%" for a word that is not there
+    QStringList m_patterns; ///< one for each of two words
 };
 
 NextStep nextStep(Stage stage, const Progress &progress);

@@ -1,26 +1,14 @@
 #include "hiring/requisitionlist.h"
 
-#include "base/foldedtext.h"
-
-using namespace Qt::StringLiterals;
+#include "storage/wordpatterns.h"
 
 namespace throughline::hiring {
-
-static QString titlePattern(QString word)
-{
-    for (const QChar special : {u'!', u'%', u'_'})
-        word.replace(special, QString(u'!') + special);
-    return u"% "_s + word + u'%';
-}
 
 RequisitionList::RequisitionList(storage::Connection &connection, const RequisitionFilter &filter)
     : m_db(connection)
     , m_state(filter.state)
-{
-    const QStringList words = folded(filter.words).split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < 2; ++i)
-        m_patterns[i] = i < words.size() ? titlePattern(words[i]) : u"%"_s;
-}
+    , m_patterns(storage::wordPatterns(filter.words, 2))
+{}
 
 int RequisitionList::count()
 {

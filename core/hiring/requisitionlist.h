@@ -60,7 +60,7 @@ public:
 private:
     storage::Connection &m_db;
     std::optional<RequisitionState> m_state;
-    QString m_patterns[2];
+    QStringList m_patterns;
 };
 
 } // namespace throughline::hiring

@@ -5,6 +5,8 @@
 #include "hiring/hiringwords.h"
 
 #include <QHBoxLayout>
+#include <QSplitter>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,17 @@ AnswerNotes::AnswerNotes(QWidget *parent) : QScrollArea(parent)
     setFocusPolicy(Qt::StrongFocus);
     setObjectName(u"notes"_s);
     name(*this, tr("Notes side by side"));
+}
+
+QSplitter *AnswerNotes::under(QTableView &table)
+{
+    auto *split = new QSplitter(Qt::Vertical);
+    split->addWidget(&table);
+    split->addWidget(this);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    return split;
 }
 
 /// "Angry customer · 4 – Anticipates needs".

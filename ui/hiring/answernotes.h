@@ -5,6 +5,8 @@
 #include <QScrollArea>
 
 class QHBoxLayout;
+class QSplitter;
+class QTableView;
 
 namespace throughline::ui {
 
@@ -15,6 +17,9 @@ class AnswerNotes final : public QScrollArea
 
 public:
     explicit AnswerNotes(QWidget *parent = nullptr);
+
+    /// The table above these notes, which take the room that it leaves.
+    QSplitter *under(QTableView &table);
 
     void setNotes(const hiring::CompetencyHeading &heading,
         const std::vector<hiring::NamedPerson> &interviewers,

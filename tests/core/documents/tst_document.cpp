@@ -20,6 +20,8 @@ class tst_Document : public QObject
 private slots:
     void aJobDescriptionShowsTheCoreInBothLanguages_data() { tests::onEveryDatabase(); }
     void aJobDescriptionShowsTheCoreInBothLanguages();
+    void theDebriefSaysWhatWasReturnedAndWhatChanged_data() { tests::onEveryDatabase(); }
+    void theDebriefSaysWhatWasReturnedAndWhatChanged();
     void aHiddenScorecardLeavesNoTraceInTheDebrief_data() { tests::onEveryDatabase(); }
     void aHiddenScorecardLeavesNoTraceInTheDebrief();
     void theDebriefSaysWhoLookedEarlyAndWhatWasAmended_data() { tests::onEveryDatabase(); }
@@ -80,6 +82,35 @@ void tst_Document::theDebriefSaysWhoLookedEarlyAndWhatWasAmended()
     setting.language = u"de"_s;
     const auto german = compose(db, {DocumentKind::Debrief, other.number()}, setting);
     QVERIFY(german->html.contains(u"von 2 auf 4"_s));
+}
+
+/// H-25: what was returned, why, and what came of it.
+void tst_Document::theDebriefSaysWhatWasReturnedAndWhatChanged()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    tests::HiringCase company(db);
+    const auto card = company.score(company.interview, SmallCompany::haddad, {2, 4, 3, 4});
+    company.actAs(SmallCompany::lang);
+    QVERIFY(hiring::Amending(db).giveBack(card, u"The notes are about another candidate."_s));
+    const DocumentRequest request{DocumentKind::Debrief, company.novak.number()};
+    const auto open = compose(db, request, m_english);
+    QVERIFY(open->html.contains(u"Petra Lang returned the scorecard of Lina Haddad"_s));
+    QVERIFY(open->html.contains(u"it is not in again"_s));
+    QVERIFY(!open->html.contains(u"2 before"_s));
+    company.actAs(SmallCompany::haddad);
+    hiring::Interviewing interviewing(db);
+    auto sheet = interviewing.open(company.interview);
+    sheet->answers.front().rate(*competency::Level::of(4));
+    const auto version = interviewing.save(
+        {card, sheet->scorecard->version, sheet->answers, sheet->scorecard->recommendation, u""_s});
+    QVERIFY(interviewing.submit(card, *version));
+    company.actAs(SmallCompany::lang);
+    QVERIFY(compose(db, request, m_english)->html.contains(u"2 before, 4 now."_s));
+    auto setting = m_english;
+    setting.language = u"de"_s;
+    QVERIFY(compose(db, request, setting)->html.contains(u"vorher 2, jetzt 4."_s));
 }
 
 /// H-23: a panel member who has not submitted finds nothing of the others' in the paper either.
