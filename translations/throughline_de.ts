@@ -384,15 +384,10 @@
     <name>throughline::ui::AmendBar</name>
     <message numerus="yes">
         <source>What did you see or hear differently? At least %n characters.</source>
-        <translation><numerusform>Was haben Sie anders gesehen oder gehört? Mindestens %n Zeichen.</numerusform><numerusform>Was haben Sie anders gesehen oder gehört? Mindestens %n Zeichen.</numerusform></translation>
-    </message>
-    <message>
-        <source>New rating</source>
-        <translation>Neue Bewertung</translation>
-    </message>
-    <message>
-        <source>Reason for the change</source>
-        <translation>Begründung der Änderung</translation>
+        <translation>
+            <numerusform>Was haben Sie anders gesehen oder gehört? Mindestens %n Zeichen.</numerusform>
+            <numerusform>Was haben Sie anders gesehen oder gehört? Mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>New &amp;rating</source>
@@ -524,6 +519,14 @@
     <message>
         <source>Enter takes %1 off the panel</source>
         <translation>Enter nimmt %1 aus dem Interviewteam</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -969,16 +972,14 @@
 <context>
     <name>throughline::ui::CandidateBoard</name>
     <message>
-        <source>%1
-%2 · core %3</source>
-        <extracomment>A card of the board: name, then next step and core score</extracomment>
-        <translation>%1
-%2 · Kern %3</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>A column of the board: its stage and how many stand in it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Core: %1</source>
+        <extracomment>On a card: the core score, or "not scored"</extracomment>
+        <translation>Kern: %1</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1197,10 @@
     </message>
     <message numerus="yes">
         <source>%n job(s) carry an earlier wording until you move them. A draft with the new wording then waits for approval; what is in force stays as it is until then.</source>
-        <translation><numerusform>%n Stelle hat einen früheren Wortlaut, bis Sie sie umstellen. Dann wartet ein Entwurf mit dem neuen Wortlaut auf Freigabe; bis dahin bleibt, was gilt, wie es ist.</numerusform><numerusform>%n Stellen haben einen früheren Wortlaut, bis Sie sie umstellen. Dann wartet je ein Entwurf mit dem neuen Wortlaut auf Freigabe; bis dahin bleibt, was gilt, wie es ist.</numerusform></translation>
+        <translation>
+            <numerusform>%n Stelle hat einen früheren Wortlaut, bis Sie sie umstellen. Dann wartet ein Entwurf mit dem neuen Wortlaut auf Freigabe; bis dahin bleibt, was gilt, wie es ist.</numerusform>
+            <numerusform>%n Stellen haben einen früheren Wortlaut, bis Sie sie umstellen. Dann wartet je ein Entwurf mit dem neuen Wortlaut auf Freigabe; bis dahin bleibt, was gilt, wie es ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1681,97 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::ConflictSheet</name>
+    <message>
+        <source>&amp;Use this</source>
+        <translation>Übern&amp;ehmen</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields while you wrote. Choose for each what stays; undo brings back what you do not choose.</source>
+        <translation>Jemand anders hat dieselben Felder geändert, während Sie schrieben. Wählen Sie für jedes, was bleibt; Rückgängig bringt zurück, was Sie nicht wählen.</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>S&amp;päter entscheiden</translation>
+    </message>
+    <message>
+        <source>Keep all of &amp;mine</source>
+        <translation>Alles &amp;Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take all of their&amp;s</source>
+        <translation>Alles F&amp;remde übernehmen</translation>
+    </message>
+    <message>
+        <source>Two versions of “%1”</source>
+        <translation>Zwei Fassungen von „%1“</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep both, edit then</source>
+        <translation>Beide behalten, dann bearbeiten</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Meine: %1</translation>
+    </message>
+    <message>
+        <source>Theirs: %1</source>
+        <translation>Fremde: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose for every field first.</source>
+        <translation>Wählen Sie zuerst für jedes Feld.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::CopySaver</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Open the copy</source>
+        <translation>Kopie öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy of the company</source>
+        <translation>Kopie des Unternehmens speichern</translation>
+    </message>
+    <message>
+        <source>Companies (*.throughline)</source>
+        <translation>Unternehmen (*.throughline)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>The suggested name of a copy's file: the company, the day</extracomment>
+        <translation>%1 vom %2</translation>
+    </message>
+    <message>
+        <source>Saving the copy…</source>
+        <translation>Die Kopie wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The copy is saved as %1.</source>
+        <translation>Die Kopie ist als %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::CoreRowDelegate</name>
     <message>
         <source>Core</source>
@@ -1881,6 +1976,45 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::DebriefExceptions</name>
+    <message>
+        <source>Look before you hand in</source>
+        <translation>Vor der Abgabe einsehen</translation>
+    </message>
+    <message>
+        <source>Who looked, when and why stands in the debrief for everybody, and in the audit trail.</source>
+        <translation>Wer wann und warum eingesehen hat, steht für alle in der Auswertung und im Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message>
+        <source>What cannot wait for your own scorecard?</source>
+        <translation>Was kann nicht auf Ihren eigenen Bogen warten?</translation>
+    </message>
+    <message>
+        <source>Return a scorecard to its author</source>
+        <translation>Bewertungsbogen zurückgeben</translation>
+    </message>
+    <message>
+        <source>Its author alone changes it and submits it again. What it holds now is kept; your reason stands in the debrief and in the audit trail.</source>
+        <translation>Nur wer ihn geschrieben hat, ändert ihn und gibt ihn wieder ab. Was jetzt darin steht, bleibt erhalten; Ihr Grund steht in der Auswertung und im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Wh&amp;ose</source>
+        <translation>We&amp;ssen</translation>
+    </message>
+    <message>
+        <source>What should its author look at again?</source>
+        <translation>Was soll noch einmal angesehen werden?</translation>
+    </message>
+    <message>
+        <source>%1, round %2</source>
+        <translation>%1, Runde %2</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::DebriefPage</name>
     <message>
         <source>Ratings by interviewer</source>
@@ -1965,6 +2099,14 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Ret&amp;urn a scorecard…</source>
+        <translation>Bogen z&amp;urückgeben…</translation>
+    </message>
+    <message>
+        <source>Hand &amp;it back</source>
+        <translation>Zurückgebe&amp;n</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2213,24 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1, %2 returned the scorecard of %3: %4</source>
+        <extracomment>Date, who of HR, whose scorecard, reason</extracomment>
+        <translation>%1: %2 hat den Bogen von %3 zurückgegeben: %4</translation>
+    </message>
+    <message>
+        <source>The means are without it until %1 submits it again.</source>
+        <translation>Die Mittelwerte sind ohne ihn, bis %1 ihn wieder abgibt.</translation>
+    </message>
+    <message>
+        <source>%1 had read other scorecards of this candidate by then.</source>
+        <translation>%1 hatte bis dahin andere Bögen zu dieser Bewerbung gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 before it was returned, now %3.</source>
+        <extracomment>A question, its rating before the scorecard was returned, and now</extracomment>
+        <translation>„%1“: %2 vor der Rückgabe, jetzt %3.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::DecisionBar</name>
@@ -2158,10 +2318,6 @@
         <translation>Keine Treffer</translation>
     </message>
     <message>
-        <source>Try the beginning of a first or last name, or another unit.</source>
-        <translation>Versuchen Sie es mit dem Anfang eines Vor- oder Nachnamens oder mit einem anderen Bereich.</translation>
-    </message>
-    <message>
         <source>All units</source>
         <translation>Alle Bereiche</translation>
     </message>
@@ -2182,6 +2338,10 @@
             <numerusform>%n Person</numerusform>
             <numerusform>%n Personen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Try the beginning of a name, an address, a position or a unit.</source>
+        <translation>Versuchen Sie den Anfang eines Namens, einer Adresse, einer Planstelle oder eines Bereichs.</translation>
     </message>
 </context>
 <context>
@@ -2327,29 +2487,6 @@
         <source>%1 of %2</source>
         <extracomment>How many rows of a list a filter leaves: 12 of 240</extracomment>
         <translation>%1 von %2</translation>
-    </message>
-</context>
-<context>
-    <name>throughline::ui::GlassBar</name>
-    <message>
-        <source>What cannot wait for your own scorecard?</source>
-        <translation>Was kann nicht auf Ihren eigenen Bewertungsbogen warten?</translation>
-    </message>
-    <message>
-        <source>Reason for looking early</source>
-        <translation>Begründung der vorzeitigen Einsicht</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>Beg&amp;ründung</translation>
-    </message>
-    <message>
-        <source>Look before you hand in</source>
-        <translation>Einsicht vor der eigenen Abgabe</translation>
-    </message>
-    <message>
-        <source>Who looked, when and why stands in the debrief for everybody, and in the audit trail.</source>
-        <translation>Wer wann und warum vorzeitig Einsicht genommen hat, steht für alle in der Auswertung und im Protokoll.</translation>
     </message>
 </context>
 <context>
@@ -2509,11 +2646,6 @@
         <source>Incomplete</source>
         <translation>Unvollständig</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A percentage with the space that the language puts before the sign</extracomment>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>throughline::ui::HomePage</name>
@@ -2574,10 +2706,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 / 5</source>
         <translation>%1 / 5</translation>
     </message>
@@ -2599,8 +2727,33 @@
         <translation>Noch keine mitgeteilte Beurteilung, die Sie sehen dürfen</translation>
     </message>
     <message>
-        <source>%1 at risk or open</source>
-        <translation>%1 gefährdet oder offen</translation>
+        <source>Put off until &amp;tomorrow</source>
+        <translation>Bis &amp;morgen zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put off until next &amp;Monday</source>
+        <translation>Bis nächsten M&amp;ontag zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put off for two &amp;weeks</source>
+        <translation>Zwei &amp;Wochen zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back what is put off</source>
+        <translation>&amp;Zurückgestelltes wieder zeigen</translation>
+    </message>
+    <message>
+        <source>At risk or gap: %1</source>
+        <translation>Gefährdet oder offen: %1</translation>
+    </message>
+    <message>
+        <source>S&amp;nooze</source>
+        <translation>Z&amp;urückstellen</translation>
+    </message>
+    <message>
+        <source>“%1” is put off until %2.</source>
+        <extracomment>A task of the home page, and the day on which it comes back</extracomment>
+        <translation>„%1“ ist bis %2 zurückgestellt.</translation>
     </message>
 </context>
 <context>
@@ -2808,6 +2961,15 @@
         <source>Submitted at %1. You can withdraw it until somebody else reads it.</source>
         <translation>Abgegeben um %1. Sie können den Bewertungsbogen zurückziehen, bis ihn jemand anderes liest.</translation>
     </message>
+    <message>
+        <source>Notes that you typed until %1 had not been saved. They are back; undo takes them out.</source>
+        <translation>Notizen, die Sie bis %1 geschrieben hatten, waren nicht gespeichert. Sie sind wieder da; Rückgängig nimmt sie heraus.</translation>
+    </message>
+    <message>
+        <source>Returned to you on %1 by %2: %3 What you had submitted is kept. Change what is wrong and submit again.</source>
+        <extracomment>Day, who of HR, reason</extracomment>
+        <translation>Am %1 von %2 an Sie zurückgegeben: %3 Was Sie abgegeben hatten, bleibt erhalten. Ändern Sie, was nicht stimmt, und geben Sie erneut ab.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::InterviewPage</name>
@@ -2977,7 +3139,10 @@
     </message>
     <message numerus="yes">
         <source>%n more duty(s) have no competency.</source>
-        <translation><numerusform>%n weitere Aufgabe hat keine Kompetenz.</numerusform><numerusform>%n weitere Aufgaben haben keine Kompetenz.</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Aufgabe hat keine Kompetenz.</numerusform>
+            <numerusform>%n weitere Aufgaben haben keine Kompetenz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every duty has a competency.</source>
@@ -3027,6 +3192,49 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::JobMerge</name>
+    <message>
+        <source>Not in this job</source>
+        <translation>Nicht in dieser Stelle</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Customers outside</source>
+        <translation>Kunden außen</translation>
+    </message>
+    <message>
+        <source>Customers inside</source>
+        <translation>Kunden innen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Bereich</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::JobMessages</name>
     <message numerus="yes">
         <source>%n thing(s) are still missing; the checks below name them.</source>
@@ -3039,52 +3247,8 @@
 <context>
     <name>throughline::ui::JobPage</name>
     <message>
-        <source>Change title</source>
-        <translation>Titel ändern</translation>
-    </message>
-    <message>
-        <source>Change grade</source>
-        <translation>Einstufung ändern</translation>
-    </message>
-    <message>
-        <source>Change unit</source>
-        <translation>Bereich ändern</translation>
-    </message>
-    <message>
-        <source>Change purpose</source>
-        <translation>Zweck ändern</translation>
-    </message>
-    <message>
-        <source>Change duties</source>
-        <translation>Aufgaben ändern</translation>
-    </message>
-    <message>
-        <source>Change customers</source>
-        <translation>Kundschaft ändern</translation>
-    </message>
-    <message>
-        <source>Change level</source>
-        <translation>Stufe ändern</translation>
-    </message>
-    <message>
-        <source>Change weight</source>
-        <translation>Gewicht ändern</translation>
-    </message>
-    <message>
-        <source>Change what it means</source>
-        <translation>Bedeutung ändern</translation>
-    </message>
-    <message>
         <source>No unit</source>
         <translation>Kein Bereich</translation>
-    </message>
-    <message>
-        <source>Weights: 100 %</source>
-        <translation>Gewichte: 100 %</translation>
-    </message>
-    <message>
-        <source>Weights: %1 %, not 100 %</source>
-        <translation>Gewichte: %1 %, nicht 100 %</translation>
     </message>
     <message>
         <source>%1 is part of every job. Change its level or wording, not its presence.</source>
@@ -3115,20 +3279,8 @@
         <translation>Änderungen zwischen den Versionen</translation>
     </message>
     <message>
-        <source>Add %1</source>
-        <translation>%1 hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
         <source>%1 was removed from this job.</source>
         <translation>%1 wurde aus dieser Stelle entfernt.</translation>
-    </message>
-    <message>
-        <source>Move competency</source>
-        <translation>Kompetenz verschieben</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
@@ -3189,14 +3341,6 @@
     <message>
         <source>Move down</source>
         <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meinen Stand behalten</translation>
-    </message>
-    <message>
-        <source>Take theirs</source>
-        <translation>Anderen Stand übernehmen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3325,6 +3469,106 @@
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Somebody else sent this version on while you wrote. Your words are not saved: copy them, then look at what is stored.</source>
+        <translation>Jemand anders hat diese Version weitergegeben, während Sie schrieben. Ihre Worte sind nicht gespeichert: Kopieren Sie sie, dann sehen Sie nach, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this job, too. What you write is not saved until you decide what stays.</source>
+        <translation>Jemand anders hat diese Stelle auch geändert. Was Sie schreiben, wird erst gespeichert, wenn Sie entscheiden, was bleibt.</translation>
+    </message>
+    <message>
+        <source>take what others wrote</source>
+        <translation>übernehmen, was andere schrieben</translation>
+    </message>
+    <message>
+        <source>choose between two versions</source>
+        <translation>zwischen zwei Fassungen wählen</translation>
+    </message>
+    <message>
+        <source>take over what others wrote</source>
+        <translation>übernehmen, was andere schrieben</translation>
+    </message>
+    <message>
+        <source>Somebody else changed meanwhile: %1. It is taken over.</source>
+        <translation>Jemand anders hat inzwischen geändert: %1. Es ist übernommen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>change title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>change grade</source>
+        <translation>Einstufung ändern</translation>
+    </message>
+    <message>
+        <source>change unit</source>
+        <translation>Bereich ändern</translation>
+    </message>
+    <message>
+        <source>change purpose</source>
+        <translation>Zweck ändern</translation>
+    </message>
+    <message>
+        <source>change duties</source>
+        <translation>Aufgaben ändern</translation>
+    </message>
+    <message>
+        <source>change customers</source>
+        <translation>Kunden ändern</translation>
+    </message>
+    <message>
+        <source>change level</source>
+        <translation>Stufe ändern</translation>
+    </message>
+    <message>
+        <source>change weight</source>
+        <translation>Gewicht ändern</translation>
+    </message>
+    <message>
+        <source>change what it means</source>
+        <translation>Bedeutung ändern</translation>
+    </message>
+    <message>
+        <source>Weights: %1</source>
+        <translation>Gewichte: %1</translation>
+    </message>
+    <message>
+        <source>Weights: %1, not %2</source>
+        <translation>Gewichte: %1, nicht %2</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>move competency</source>
+        <translation>Kompetenz verschieben</translation>
+    </message>
+    <message>
+        <source>Copy my words</source>
+        <translation>Meine Worte kopieren</translation>
+    </message>
+    <message>
+        <source>Look at what is stored</source>
+        <translation>Gespeichertes ansehen</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Jetzt entscheiden</translation>
+    </message>
+    <message>
+        <source>spread the rest</source>
+        <translation>Rest verteilen</translation>
     </message>
 </context>
 <context>
@@ -3515,10 +3759,6 @@
         <translation>Achtung: nicht beschrieben</translation>
     </message>
     <message>
-        <source>Level %1 · %2 %</source>
-        <translation>Stufe %1 · %2 %</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -3633,7 +3873,22 @@
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation><numerusform>%n Stelle</numerusform><numerusform>%n Stellen</numerusform></translation>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Level %1 · %2</source>
+        <translation>Stufe %1 · %2</translation>
+    </message>
+    <message>
+        <source>New job fro&amp;m…</source>
+        <translation>Neue Stelle a&amp;us…</translation>
+    </message>
+    <message>
+        <source>New job from…</source>
+        <translation>Neue Stelle aus…</translation>
     </message>
 </context>
 <context>
@@ -3749,7 +4004,10 @@
     </message>
     <message numerus="yes">
         <source>%n questions ask about %1.</source>
-        <translation><numerusform>%n Frage fragt nach %1.</numerusform><numerusform>%n Fragen fragen nach %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n Frage fragt nach %1.</numerusform>
+            <numerusform>%n Fragen fragen nach %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Who asks what</source>
@@ -3948,22 +4206,6 @@
         <translation>Die Kompetenz kann wieder verwendet werden.</translation>
     </message>
     <message>
-        <source>Change name</source>
-        <translation>Name ändern</translation>
-    </message>
-    <message>
-        <source>Change definition</source>
-        <translation>Definition ändern</translation>
-    </message>
-    <message>
-        <source>Change level title</source>
-        <translation>Stufentitel ändern</translation>
-    </message>
-    <message>
-        <source>Change behaviours</source>
-        <translation>Verhalten ändern</translation>
-    </message>
-    <message>
         <source>Kept.</source>
         <translation>Gespeichert.</translation>
     </message>
@@ -4137,15 +4379,37 @@
     </message>
     <message numerus="yes">
         <source>Published as revision %1. %n job(s) keep the wording before until you move them.</source>
-        <translation><numerusform>Als Fassung %1 veröffentlicht. %n Stelle behält den bisherigen Wortlaut, bis Sie sie umstellen.</numerusform><numerusform>Als Fassung %1 veröffentlicht. %n Stellen behalten den bisherigen Wortlaut, bis Sie sie umstellen.</numerusform></translation>
+        <translation>
+            <numerusform>Als Fassung %1 veröffentlicht. %n Stelle behält den bisherigen Wortlaut, bis Sie sie umstellen.</numerusform>
+            <numerusform>Als Fassung %1 veröffentlicht. %n Stellen behalten den bisherigen Wortlaut, bis Sie sie umstellen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have a draft with the new wording.</source>
-        <translation><numerusform>%n Stelle hat einen Entwurf mit dem neuen Wortlaut.</numerusform><numerusform>%n Stellen haben einen Entwurf mit dem neuen Wortlaut.</numerusform></translation>
+        <translation>
+            <numerusform>%n Stelle hat einen Entwurf mit dem neuen Wortlaut.</numerusform>
+            <numerusform>%n Stellen haben einen Entwurf mit dem neuen Wortlaut.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Jobs</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>change name</source>
+        <translation>Namen ändern</translation>
+    </message>
+    <message>
+        <source>change definition</source>
+        <translation>Definition ändern</translation>
+    </message>
+    <message>
+        <source>change level title</source>
+        <translation>Titel der Stufe ändern</translation>
+    </message>
+    <message>
+        <source>change behaviours</source>
+        <translation>Verhalten ändern</translation>
     </message>
 </context>
 <context>
@@ -4368,21 +4632,32 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>Connect to a &amp;server…</source>
         <translation>Mit einem Server &amp;verbinden…</translation>
     </message>
+    <message>
+        <source>Demo company. Change whatever you like: it is gone when you leave, unless you save a copy.</source>
+        <translation>Demo-Unternehmen. Ändern Sie, was Sie mögen: Beim Verlassen ist es fort, außer Sie speichern eine Kopie.</translation>
+    </message>
+    <message>
+        <source>S&amp;ave a copy…</source>
+        <translation>Ko&amp;pie speichern…</translation>
+    </message>
+    <message>
+        <source>Begin the &amp;demo anew</source>
+        <translation>Demo neu &amp;beginnen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::MappingPane</name>
     <message>
-        <source>Choose the column for “%1”</source>
-        <extracomment>%1 is a field's name; it tells a screen reader which of the choices is meant</extracomment>
-        <translation>„%1“ wählen</translation>
-    </message>
-    <message>
-        <source>“%1” is not in the file</source>
-        <translation>Kein „%1“ in der Datei</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>Choose a column</source>
+        <translation>Spalte wählen</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Nicht in der Datei</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4960,22 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>This step is not possible from the state in which the job description is. Look at the order of its states.</source>
         <translation>Dieser Schritt ist beim jetzigen Status der Stellenbeschreibung nicht möglich. Beachten Sie die Reihenfolge der Status.</translation>
     </message>
+    <message>
+        <source>This text holds a character that cannot be kept (NUL, number zero). Type the text anew, or paste it without formatting.</source>
+        <translation>Dieser Text enthält ein Zeichen, das nicht gespeichert werden kann (NUL, Nummer null). Schreiben Sie den Text neu oder fügen Sie ihn ohne Formatierung ein.</translation>
+    </message>
+    <message>
+        <source>A task can be put off to a later day only. Choose one.</source>
+        <translation>Eine Aufgabe lässt sich nur auf einen späteren Tag zurückstellen. Wählen Sie einen.</translation>
+    </message>
+    <message>
+        <source>The task is due before that day. Choose an earlier one.</source>
+        <translation>Die Aufgabe ist vor diesem Tag fällig. Wählen Sie einen früheren.</translation>
+    </message>
+    <message>
+        <source>A task can be put off for a month at most. Choose an earlier day.</source>
+        <translation>Eine Aufgabe lässt sich höchstens einen Monat zurückstellen. Wählen Sie einen früheren Tag.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::NewCandidateForm</name>
@@ -4703,6 +4994,65 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>New candidate</source>
         <translation>Neue Bewerbung</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::NewCompanyDialog</name>
+    <message>
+        <source>My company</source>
+        <translation>Mein Unternehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the company</source>
+        <translation>&amp;Name des Unternehmens</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source>Start a new file</source>
+        <translation>Neue Datei beginnen</translation>
+    </message>
+    <message>
+        <source>The file can be read by you alone.</source>
+        <translation>Nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another folder…</source>
+        <translation>Anderen Ordner &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>An&amp;legen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Write what the company is called.</source>
+        <translation>Schreiben Sie, wie das Unternehmen heißt.</translation>
+    </message>
+    <message>
+        <source>A file's name does not begin with a dot and holds none of / \ : * ? " &lt; &gt; |. Leave them out.</source>
+        <translation>Der Name einer Datei beginnt nicht mit einem Punkt und enthält keines der Zeichen / \ : * ? " &lt; &gt; |. Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <source>There is a company of this name in the folder already. Choose another name.</source>
+        <translation>In dem Ordner gibt es schon ein Unternehmen dieses Namens. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This folder is not there and cannot be made. Choose another one.</source>
+        <translation>Diesen Ordner gibt es nicht, und er lässt sich nicht anlegen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>You may not write into this folder. Choose another one.</source>
+        <translation>In diesen Ordner dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -4741,18 +5091,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Companies (*.throughline);;All files (*)</source>
         <translation>Unternehmen (*.throughline);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Start a new company file</source>
-        <translation>Neue Unternehmensdatei anlegen</translation>
-    </message>
-    <message>
-        <source>Companies (*.throughline)</source>
-        <translation>Unternehmen (*.throughline)</translation>
-    </message>
-    <message>
-        <source>My company.throughline</source>
-        <translation>Mein Unternehmen.throughline</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -4821,6 +5159,66 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>%1 · %2 of %3 shared</source>
         <extracomment>A unit in a list: its name, how many of its appraisals are shared, of how many</extracomment>
         <translation>%1 · %2 von %3 mitgeteilt</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::PatternPanel</name>
+    <message>
+        <source>Find a job or an occupation</source>
+        <translation>Stelle oder Beruf finden</translation>
+    </message>
+    <message>
+        <source>&amp;Start from this</source>
+        <translation>H&amp;iermit beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the jobs</source>
+        <translation>Zu den &amp;Stellen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>What a job can start from</source>
+        <translation>Womit eine Stelle beginnen kann</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try another word of the title, in English for an occupation.</source>
+        <translation>Versuchen Sie ein anderes Wort des Titels, bei einem Beruf auf Englisch.</translation>
+    </message>
+    <message>
+        <source>A job in force lends its words and competencies; an O*NET occupation its title, and the level of the core competency that its importances suggest.</source>
+        <translation>Eine geltende Stelle leiht ihre Worte und Kompetenzen; ein Beruf aus O*NET seinen Titel und die Stufe der Kernkompetenz, die seine Wichtigkeiten nahelegen.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Core level</source>
+        <translation>Kernstufe</translation>
+    </message>
+    <message>
+        <source>Job in %1</source>
+        <extracomment>%1 is a unit: where a job in force is</extracomment>
+        <translation>Stelle in %1</translation>
+    </message>
+    <message>
+        <source>Job without a unit</source>
+        <translation>Stelle ohne Bereich</translation>
+    </message>
+    <message>
+        <source>O*NET %1</source>
+        <translation>O*NET %1</translation>
     </message>
 </context>
 <context>
@@ -5046,10 +5444,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>„%1“ ist keine Phase. Tragen Sie eine davon ein: %2.</translation>
     </message>
     <message>
-        <source>There is nobody with the id “%1”, neither here nor in the file. Correct it, or add a row for the manager.</source>
-        <translation>Es gibt niemanden mit der ID „%1“, weder hier noch in der Datei. Korrigieren Sie sie, oder ergänzen Sie eine Zeile für die Führungskraft.</translation>
-    </message>
-    <message>
         <source>The file</source>
         <translation>Die Datei</translation>
     </message>
@@ -5077,6 +5471,22 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1 holds the position in row %2 already. Name one of the two.</source>
         <translation>Laut Zeile %2 hat %1 die Planstelle bereits inne. Nennen Sie nur eine der beiden Personen.</translation>
+    </message>
+    <message>
+        <source>Nobody has the id, address or name “%1”, neither here nor in the file. Correct it, or add a row for the manager.</source>
+        <translation>Niemand hat die Nummer, die Adresse oder den Namen „%1“, weder hier noch in der Datei. Berichtigen Sie das, oder fügen Sie eine Zeile für die Führungskraft hinzu.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”. Write the manager's id or e-mail address.</source>
+        <translation>Mehrere heißen „%1“. Schreiben Sie die Nummer oder die E-Mail-Adresse der Führungskraft.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::Percent</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A percentage: the number, and the sign with the space that the language puts between them</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -5439,11 +5849,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Running</source>
         <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share of a whole: 30 %</extracomment>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>“%1” has no rating yet. Rate it, or say that there is no evidence.</source>
@@ -6009,6 +6414,37 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
 </context>
 <context>
+    <name>throughline::ui::RequisitionClosing</name>
+    <message>
+        <source>Res&amp;ult</source>
+        <translation>&amp;Ergebnis</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>G&amp;rund</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why are you no longer looking? At least %n characters.</source>
+        <translation><numerusform>Warum suchen Sie nicht weiter? Mindestens %n Zeichen.</numerusform><numerusform>Warum suchen Sie nicht weiter? Mindestens %n Zeichen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>No candidate waits for a decision. Nobody can be added any more.</source>
+        <translation>Niemand wartet auf eine Entscheidung. Es kann niemand mehr hinzukommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) still wait for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</source>
+        <translation><numerusform>%n Bewerbung wartet noch auf eine Entscheidung. Sie bleibt, wo sie ist, und Sie können noch entscheiden, aber es kann niemand mehr hinzukommen.</numerusform><numerusform>%n Bewerbungen warten noch auf eine Entscheidung. Sie bleiben, wo sie sind, und Sie können noch entscheiden, aber es kann niemand mehr hinzukommen.</numerusform></translation>
+    </message>
+    <message>
+        <source>Closed %1</source>
+        <translation>%1 geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::RequisitionsPage</name>
     <message>
         <source>Interviews I run</source>
@@ -6161,6 +6597,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>A requisition opens on a published job and says how many people you need.</source>
         <translation>Eine Ausschreibung beruht auf einer veröffentlichten Stelle und legt fest, wie viele Personen Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Close re&amp;quisition…</source>
+        <translation>Ausschreib&amp;ung schließen…</translation>
+    </message>
+    <message>
+        <source>Clo&amp;se it</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +7035,142 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>At least one profile must keep the profile administration. Give it to another profile first.</source>
         <translation>Mindestens ein Profil muss die Rolle „Profilverwaltung“ behalten. Geben Sie sie zuerst einem anderen Profil.</translation>
     </message>
+    <message>
+        <source>Overrode an overall rating</source>
+        <translation>Gesamtbewertung überschrieben</translation>
+    </message>
+    <message>
+        <source>Answered an appraisal</source>
+        <translation>Auf eine Beurteilung geantwortet</translation>
+    </message>
+    <message>
+        <source>Took an override back</source>
+        <translation>Überschreibung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Waived the core competency of a job</source>
+        <translation>Bei einer Stelle auf die Kernkompetenz verzichtet</translation>
+    </message>
+    <message>
+        <source>Lifted a waiver of the core competency</source>
+        <translation>Verzicht auf die Kernkompetenz aufgehoben</translation>
+    </message>
+    <message>
+        <source>Named who writes an appraisal</source>
+        <translation>Bestimmt, wer eine Beurteilung schreibt</translation>
+    </message>
+    <message>
+        <source>Let missing evidence stop submitting</source>
+        <translation>Abgabe ohne Belege gesperrt</translation>
+    </message>
+    <message>
+        <source>Let missing evidence only warn</source>
+        <translation>Vor Abgabe ohne Belege nur gewarnt</translation>
+    </message>
+    <message>
+        <source>Let joiners take part in a cycle</source>
+        <translation>Neue in eine Runde aufgenommen</translation>
+    </message>
+    <message>
+        <source>Left a person out of a cycle</source>
+        <translation>Eine Person aus einer Runde gelassen</translation>
+    </message>
+    <message>
+        <source>Decided against the rank</source>
+        <translation>Gegen die Rangfolge entschieden</translation>
+    </message>
+    <message>
+        <source>Looked at scorecards early</source>
+        <translation>Bewertungsbögen vorzeitig eingesehen</translation>
+    </message>
+    <message>
+        <source>Changed an interview</source>
+        <translation>Interview geändert</translation>
+    </message>
+    <message>
+        <source>Scheduled an interview</source>
+        <translation>Interview angesetzt</translation>
+    </message>
+    <message>
+        <source>Approved a job</source>
+        <translation>Stelle genehmigt</translation>
+    </message>
+    <message>
+        <source>Sent a job back</source>
+        <translation>Stelle zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Reopened a job</source>
+        <translation>Stelle wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Retired a job</source>
+        <translation>Stelle außer Dienst gestellt</translation>
+    </message>
+    <message>
+        <source>Submitted a job for review</source>
+        <translation>Stelle zur Prüfung gegeben</translation>
+    </message>
+    <message>
+        <source>Withdrew a job from review</source>
+        <translation>Stelle aus der Prüfung genommen</translation>
+    </message>
+    <message>
+        <source>Marked a key position again</source>
+        <translation>Schlüsselposition erneut markiert</translation>
+    </message>
+    <message>
+        <source>Allowed sharing below the coverage needed</source>
+        <translation>Mitteilen unter der nötigen Abdeckung erlaubt</translation>
+    </message>
+    <message>
+        <source>Published the manager's side</source>
+        <translation>Seite der Führungskraft abgegeben</translation>
+    </message>
+    <message>
+        <source>Withdrew the manager's side</source>
+        <translation>Seite der Führungskraft zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Assigned the questions of an interview plan</source>
+        <translation>Fragen eines Interviewplans zugeteilt</translation>
+    </message>
+    <message>
+        <source>Changed an interview plan</source>
+        <translation>Interviewplan geändert</translation>
+    </message>
+    <message>
+        <source>Made an interview plan</source>
+        <translation>Interviewplan angelegt</translation>
+    </message>
+    <message>
+        <source>Amended a scorecard</source>
+        <translation>Bewertungsbogen nachträglich geändert</translation>
+    </message>
+    <message>
+        <source>Returned a scorecard</source>
+        <translation>Bewertungsbogen zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Published a self-review</source>
+        <translation>Selbsteinschätzung abgegeben</translation>
+    </message>
+    <message>
+        <source>Revealed a self-review</source>
+        <translation>Selbsteinschätzung aufgedeckt</translation>
+    </message>
+    <message>
+        <source>Let an appraisal go on without the self-review</source>
+        <translation>Beurteilung ohne Selbsteinschätzung fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Withdrew a self-review</source>
+        <translation>Selbsteinschätzung zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Added an appraisal template</source>
+        <translation>Beurteilungsvorlage hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ServerDialog</name>
@@ -6676,11 +7256,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message numerus="yes">
         <source>PostgreSQL %1, %n people, you are %2.</source>
-        <translation><numerusform>PostgreSQL %1, %n Person, Sie sind %2.</numerusform><numerusform>PostgreSQL %1, %n Personen, Sie sind %2.</numerusform></translation>
+        <translation>
+            <numerusform>PostgreSQL %1, %n Person, Sie sind %2.</numerusform>
+            <numerusform>PostgreSQL %1, %n Personen, Sie sind %2.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The wa&amp;y there</source>
-        <translation>Der &amp;Weg dorthin</translation>
+        <source>Encr&amp;yption</source>
+        <translation>Vers&amp;chlüsselung</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +7299,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Whoever can open the file can read all of it; profiles arrange the work, they keep no secrets.</source>
         <translation>Wer die Datei öffnen kann, kann alles darin lesen; Profile ordnen die Arbeit, sie schützen keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Keine Einstellung passt.</translation>
     </message>
 </context>
 <context>
@@ -6922,10 +7513,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Begründen Sie mit mindestens zehn Zeichen, warum diese Planstelle eine Schlüsselposition ist.</translation>
     </message>
     <message>
-        <source>People are or were named for this position, so it stays marked. Remove its successors to leave the plan empty.</source>
-        <translation>Für diese Planstelle sind oder waren Personen benannt, deshalb bleibt sie markiert. Entfernen Sie die Benannten, wenn der Plan leer sein soll.</translation>
-    </message>
-    <message>
         <source>Say in at least ten characters what proves the readiness.</source>
         <translation>Geben Sie mit mindestens zehn Zeichen an, was die Bereitschaft belegt.</translation>
     </message>
@@ -6985,10 +7572,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Nachfolge</translation>
     </message>
     <message>
-        <source>%1 of %2 covered · %3 if everybody takes one chair only · %4 at risk · %5 open</source>
-        <translation>%1 von %2 abgedeckt · %3, wenn alle nur eine Planstelle übernehmen · %4 gefährdet · %5 offen</translation>
-    </message>
-    <message>
         <source>%1 is not marked as a key position. Say why it is one, then name who could follow.</source>
         <translation>%1 ist nicht als Schlüsselposition markiert. Begründen Sie die Markierung und benennen Sie dann, wer nachfolgen könnte.</translation>
     </message>
@@ -7027,6 +7610,26 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Mark the positions that must not stay empty; then name who could follow.</source>
         <translation>Markieren Sie die Planstellen, die nicht unbesetzt bleiben dürfen; benennen Sie dann, wer nachfolgen könnte.</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark off</source>
+        <translation>Mark&amp;ierung entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Key position</source>
+        <translation>Schlüsselposi&amp;tion</translation>
+    </message>
+    <message>
+        <source>Covered: %1 of %2 (%3 if everybody takes one chair only) · At risk: %4 · Gap: %5</source>
+        <translation>Abgedeckt: %1 von %2 (%3, wenn jede Person nur einen Platz einnimmt) · Gefährdet: %4 · Offen: %5</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a key position.</source>
+        <translation>%1 ist keine Schlüsselposition mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer a key position, and nobody is named for it any more.</source>
+        <translation>%1 ist keine Schlüsselposition mehr, und niemand ist mehr dafür benannt.</translation>
     </message>
 </context>
 <context>
@@ -7171,6 +7774,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>also named elsewhere (%1)</source>
         <translation>auch anderswo benannt (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Where somebody stood before: band of performance, appraisal cycle</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7325,8 +7933,25 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>The tooltip of a name in the talent grid: name, position, service rating</extracomment>
+        <extracomment>The tooltip of a name in the talent grid: name, position, what is known</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>natural</source>
+        <translation>von Natur aus</translation>
+    </message>
+    <message>
+        <source>before: %1</source>
+        <translation>vorher: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %</source>
+        <extracomment>How many people stand in a cell of the talent grid, and their share of all placed</extracomment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Von Natur aus</translation>
     </message>
 </context>
 <context>
@@ -7419,6 +8044,15 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>Show as g&amp;rid</source>
         <translation>Als &amp;Raster zeigen</translation>
     </message>
+    <message>
+        <source>%1 · Natural</source>
+        <extracomment>A service rating of somebody who is strong in it again and again</extracomment>
+        <translation>%1 · von Natur aus</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::TaskWords</name>
@@ -7510,6 +8144,54 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>%1, %2</source>
         <extracomment>When something happens: day, time</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Scorecard returned to you: %1</source>
+        <translation>Bewertungsbogen zurückerhalten: %1</translation>
+    </message>
+    <message>
+        <source>Add your people</source>
+        <translation>Mitarbeitende aufnehmen</translation>
+    </message>
+    <message>
+        <source>Read what customer service means here</source>
+        <translation>Lesen, was Kundenorientierung hier heißt</translation>
+    </message>
+    <message>
+        <source>Describe the first job</source>
+        <translation>Die erste Stelle beschreiben</translation>
+    </message>
+    <message>
+        <source>Open the first requisition</source>
+        <translation>Die erste Ausschreibung öffnen</translation>
+    </message>
+    <message>
+        <source>Let colleagues in</source>
+        <translation>Andere einladen</translation>
+    </message>
+    <message>
+        <source>Paste a table or choose a CSV file: names, positions, units, managers</source>
+        <translation>Tabelle einfügen oder CSV-Datei wählen: Namen, Planstellen, Bereiche, Führungskräfte</translation>
+    </message>
+    <message>
+        <source>Five levels are ready; reword what is said differently here</source>
+        <translation>Fünf Stufen sind fertig; ändern Sie, was hier anders heißt</translation>
+    </message>
+    <message>
+        <source>Customer service is in it already</source>
+        <translation>Kundenorientierung steht schon darin</translation>
+    </message>
+    <message>
+        <source>The interview kit is made from the job</source>
+        <translation>Der Interviewleitfaden entsteht aus der Stelle</translation>
+    </message>
+    <message>
+        <source>A profile for each, with their roles</source>
+        <translation>Ein Profil für jede Person, mit ihren Rollen</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,10 @@
     <name>throughline::ui::AmendBar</name>
     <message numerus="yes">
         <source>What did you see or hear differently? At least %n characters.</source>
-        <translation><numerusform>What did you see or hear differently? At least %n character.</numerusform><numerusform>What did you see or hear differently? At least %n characters.</numerusform></translation>
+        <translation>
+            <numerusform>What did you see or hear differently? At least %n character.</numerusform>
+            <numerusform>What did you see or hear differently? At least %n characters.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28,7 +31,10 @@
     <name>throughline::ui::CitingJobsPanel</name>
     <message numerus="yes">
         <source>%n job(s) carry an earlier wording until you move them. A draft with the new wording then waits for approval; what is in force stays as it is until then.</source>
-        <translation><numerusform>%n job carries an earlier wording until you move it. A draft with the new wording then waits for approval; what is in force stays as it is until then.</numerusform><numerusform>%n jobs carry an earlier wording until you move them. A draft with the new wording then waits for approval; what is in force stays as it is until then.</numerusform></translation>
+        <translation>
+            <numerusform>%n job carries an earlier wording until you move it. A draft with the new wording then waits for approval; what is in force stays as it is until then.</numerusform>
+            <numerusform>%n jobs carry an earlier wording until you move them. A draft with the new wording then waits for approval; what is in force stays as it is until then.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -164,7 +170,10 @@
     <name>throughline::ui::JobChecks</name>
     <message numerus="yes">
         <source>%n more duty(s) have no competency.</source>
-        <translation><numerusform>%n more duty has no competency.</numerusform><numerusform>%n more duties have no competency.</numerusform></translation>
+        <translation>
+            <numerusform>%n more duty has no competency.</numerusform>
+            <numerusform>%n more duties have no competency.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -198,7 +207,10 @@
     </message>
     <message numerus="yes">
         <source>%n job(s)</source>
-        <translation><numerusform>%n job</numerusform><numerusform>%n jobs</numerusform></translation>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -212,7 +224,10 @@
     </message>
     <message numerus="yes">
         <source>%n questions ask about %1.</source>
-        <translation><numerusform>%n question asks about %1.</numerusform><numerusform>%n questions ask about %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n question asks about %1.</numerusform>
+            <numerusform>%n questions ask about %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -247,11 +262,17 @@
     </message>
     <message numerus="yes">
         <source>Published as revision %1. %n job(s) keep the wording before until you move them.</source>
-        <translation><numerusform>Published as revision %1. %n job keeps the wording before until you move it.</numerusform><numerusform>Published as revision %1. %n jobs keep the wording before until you move them.</numerusform></translation>
+        <translation>
+            <numerusform>Published as revision %1. %n job keeps the wording before until you move it.</numerusform>
+            <numerusform>Published as revision %1. %n jobs keep the wording before until you move them.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) have a draft with the new wording.</source>
-        <translation><numerusform>%n job has a draft with the new wording.</numerusform><numerusform>%n jobs have a draft with the new wording.</numerusform></translation>
+        <translation>
+            <numerusform>%n job has a draft with the new wording.</numerusform>
+            <numerusform>%n jobs have a draft with the new wording.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -265,10 +286,24 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::RequisitionClosing</name>
+    <message numerus="yes">
+        <source>Why are you no longer looking? At least %n characters.</source>
+        <translation><numerusform>Why are you no longer looking? At least %n character.</numerusform><numerusform>Why are you no longer looking? At least %n characters.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) still wait for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</source>
+        <translation><numerusform>%n candidate still waits for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</numerusform><numerusform>%n candidates still wait for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::ServerDialog</name>
     <message numerus="yes">
         <source>PostgreSQL %1, %n people, you are %2.</source>
-        <translation><numerusform>PostgreSQL %1, %n person, you are %2.</numerusform><numerusform>PostgreSQL %1, %n people, you are %2.</numerusform></translation>
+        <translation>
+            <numerusform>PostgreSQL %1, %n person, you are %2.</numerusform>
+            <numerusform>PostgreSQL %1, %n people, you are %2.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
