@@ -23,9 +23,9 @@ struct FirstStep
 } // namespace
 
 /// Whether there is any, not how many: the same cost in a company of any size.
-static Beginnings beginnings(storage::Connection &db)
+static std::optional<Beginnings> beginnings(storage::Connection &db)
 {
-    return *db.one<Beginnings>(R"(
+    return db.one<Beginnings>(R"(
         select (select count(*) from (select 1 from visible_person where is_employee limit 1) as p),
                (select count(*) from (select 1 from visible_job_version limit 1) as v),
                (select count(*) from (select 1 from interview_plan limit 1) as k),
@@ -41,9 +41,10 @@ std::vector<Task> firstSteps(storage::Connection &db)
 {
     if (!security::isHr(db.session()))
         return {};
-    const Beginnings there = beginnings(db);
-    if (there.people > 0 && there.jobs > 0 && there.kits > 0)
+    const auto found = beginnings(db); // none where no company was founded yet
+    if (!found || (found->people > 0 && found->jobs > 0 && found->kits > 0))
         return {};
+    const Beginnings &there = *found;
     const FirstStep steps[] = {{TaskKind::AddPeople, there.people > 0},
         {TaskKind::CheckCoreCompetency, there.rewordings > 0 || there.jobs > 0},
         {TaskKind::DescribeFirstJob, there.jobs > 0}, {TaskKind::PrepareInterviews, there.kits > 0},
