@@ -28,7 +28,7 @@ QString wordOf(TaskKind kind)
     case TaskKind::SelfReview: return u"self-review"_s;
     case TaskKind::Acknowledge: return u"acknowledge"_s;
     case TaskKind::JobDraft: return u"job-draft"_s;
-    case TaskKind::KeyRoleUncovered: return u"key-role-uncovered"_s;
+    case TaskKind::KeyRoleUncovered: return u"key-role"_s;
     case TaskKind::AddPeople: return u"add-people"_s;
     case TaskKind::CheckCoreCompetency: return u"check-core-competency"_s;
     case TaskKind::DescribeFirstJob: return u"describe-first-job"_s;
@@ -56,9 +56,9 @@ Result<void> Snoozing::snooze(const Task &task, const QDate &until, const QDate 
         return invalid(u"snooze-after-due"_s);
     wake(task);
     m_db.run(R"(
-        insert into task_snooze (person_id, kind, subject_id, until)
-        values (?, ?, ?, ?))",
-        m_db.session().person, wordOf(task.kind), task.subject, until);
+        insert into task_snooze (owner_id, kind, subject_id, until)
+        values (coalesce(session_person(), 0), ?, ?, ?))",
+        wordOf(task.kind), task.subject, until);
     return {};
 }
 
@@ -66,13 +66,13 @@ void Snoozing::wake(const Task &task)
 {
     m_db.run(R"(
         delete from task_snooze
-         where person_id is not distinct from session_person() and kind = ? and subject_id = ?)",
+         where owner_id = coalesce(session_person(), 0) and kind = ? and subject_id = ?)",
         wordOf(task.kind), task.subject);
 }
 
 void Snoozing::wakeAll()
 {
-    m_db.run("delete from task_snooze where person_id is not distinct from session_person()");
+    m_db.run("delete from task_snooze where owner_id = coalesce(session_person(), 0)");
 }
 
 std::vector<Task> Snoozing::awake(std::vector<Task> tasks, const QDate &today)

@@ -165,17 +165,16 @@ create table profile_role (
     primary key (profile_id, role)
 ) @strict;
 
--- What somebody has put off on their home page; a matter of their own.
+-- What somebody has put off on their home page; a matter of their own. Owner 0 is the owner of the file.
 create table task_snooze (
-    person_id   @id references person (id),
+    owner_id    @id not null,
     kind        @exact not null,
     subject_id  @id not null,
-    until       @day not null
+    until       @day not null,
+    primary key (owner_id, kind, subject_id)
 ) @strict;
-
-create unique index task_snooze_once on task_snooze (coalesce(person_id, 0), kind, subject_id);
 
 create view visible_task_snooze as
     select kind, subject_id, until
       from task_snooze
-     where person_id is not distinct from session_person();
+     where owner_id = coalesce(session_person(), 0);

@@ -185,7 +185,7 @@ void tst_Document::aPdfIsWrittenWholeAndForItsOwnerOnly()
         u"file-unwritable"_s);
 }
 
-/// P12: what is written again from the same data is the same, byte by byte.
+/// What is written again from the same data is the same, byte by byte.
 void tst_Document::theSamePaperIsTheSameFile()
 {
     const tests::ScratchDatabase scratch;
