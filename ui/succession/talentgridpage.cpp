@@ -187,40 +187,6 @@ void TalentGridPage::showUnits(const std::vector<std::pair<qint64, QString>> &un
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
 }
 
-static QString serviceWords(const TalentRow &row)
-{
-    const QString rating
-        = row.coreRating ? QLocale().toString(*row.coreRating) : TalentGridPage::tr("not rated");
-    //: A service rating of somebody who is strong in it again and again
-    return row.isNatural() ? TalentGridPage::tr("%1 · Natural").arg(rating) : rating;
-}
-
-void TalentGridPage::showTable(const Grid &grid)
-{
-    m_tableRows.clear();
-    for (const auto &column : grid.cells)
-        for (const auto &cell : column)
-            m_tableRows.insert(m_tableRows.end(), cell.begin(), cell.end());
-    m_tableRows.insert(m_tableRows.end(), grid.holding.begin(), grid.holding.end());
-    m_tableModel.clear();
-    m_tableModel.setHorizontalHeaderLabels({tr("Name"), tr("Position"), tr("Performance"),
-        tr("Before"), tr("Potential"), tr("Service")});
-    for (const TalentRow &row : m_tableRows) {
-        const QString texts[] = {row.name, row.position,
-            row.performance ? wordsFor(*row.performance) : tr("not rated"), pastWords(row),
-            row.potential ? wordsFor(*row.potential) : tr("not assessed"), serviceWords(row)};
-        QList<QStandardItem *> items;
-        for (const QString &text : texts) {
-            items << new QStandardItem(text);
-            items.last()->setEditable(false);
-        }
-        m_tableModel.appendRow(items);
-    }
-    fitColumns(*m_tableView, 0);
-    if (!m_tableRows.empty())
-        m_tableView->selectRow(0);
-}
-
 void TalentGridPage::toggleTable()
 {
     m_wantsTable = m_views->currentIndex() == Board;

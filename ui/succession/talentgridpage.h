@@ -49,7 +49,7 @@ private:
     void load();
     void showGrid(const Grid &grid);
     void showUnits(const std::vector<std::pair<qint64, QString>> &units);
-    void showTable(const Grid &grid);
+    void showTable(const Grid &grid); // talentgridtable.cpp
     void toggleTable();
     void chooseView();
     void assessCurrent();
