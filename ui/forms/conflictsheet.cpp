@@ -73,7 +73,7 @@ ConflictSheet::ConflictSheet(QWidget *parent)
     add(button(tr("Decide &later"), ButtonKind::Ghost), u"decideLater"_s,
         [this] { emit postponed(); });
     add(button(tr("Keep all of &mine")), u"keepAllMine"_s, [this] { chooseAll(Keep::Mine); });
-    add(button(tr("Take all of their&s")), u"takeAllTheirs"_s, [this] { chooseAll(Keep::Theirs); });
+    add(button(tr("Take all of the&irs")), u"takeAllTheirs"_s, [this] { chooseAll(Keep::Theirs); });
     add(m_use, u"useChosen"_s, [this] { emit decided(choices()); });
     auto *foot = new QVBoxLayout;
     space(*foot, 0, 4, 0);

@@ -51,6 +51,7 @@ private slots:
     void aVersionGoesThroughItsLife();
     void aPublishedVersionIsOnlyRead();
     void theListLeavesAWindowSmall();
+    void twoVersionsPassTheChecks();
     void everyScreenPassesTheChecks();
 
 private:
@@ -471,6 +472,30 @@ void tst_JobPages::theListLeavesAWindowSmall()
     QTest::qWait(50);
     QVERIFY(page->layout()->totalMinimumHeightForWidth(1012) <= 540);
     putOn({});
+}
+
+void tst_JobPages::twoVersionsPassTheChecks()
+{
+    const auto job = draft();
+    Workspace workspace(
+        storage::Store::open(m_scratch->place(), SmallCompany::sessionOf(SmallCompany::duarte))
+            .value());
+    int edition = 0;
+    const auto found = checkInLooks(fewLooks(), [&] {
+        auto page = std::make_unique<JobPage>(workspace, job.job.id);
+        QSignalSpy settled(page.get(), &Page::settled);
+        static_cast<QWidget &>(*page).show();
+        settled.wait();
+        theyWrite(job.version.id,
+            [&](auto &theirs) { theirs.version.title = u"Chef %1"_s.arg(++edition); });
+        QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
+        page->flush();
+        const auto *sheet = page->findChild<ConflictSheet *>();
+        if (!QTest::qWaitFor([sheet] { return sheet->isVisible(); }))
+            qWarning("no sheet was shown");
+        return std::unique_ptr<QWidget>(std::move(page));
+    });
+    QCOMPARE(found, QStringList());
 }
 
 void tst_JobPages::everyScreenPassesTheChecks()
