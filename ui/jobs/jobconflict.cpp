@@ -97,7 +97,7 @@ void JobPage::settle(const std::vector<Keep> &choices)
 }
 
 /// Everything that was written here, as plain text.
-void JobPage::copyMine()
+void JobPage::copyMine(const QString &done)
 {
     QStringList words{draft().title, draft().grade, draft().purpose};
     for (const jobs::JobCompetency &row : draft().competencies)
@@ -105,7 +105,7 @@ void JobPage::copyMine()
     words << draft().duties << draft().externalCustomers << draft().internalCustomers;
     words.removeAll(QString());
     QGuiApplication::clipboard()->setText(words.join(u'\n'));
-    workspace().mention(tr("Copied."));
+    workspace().mention(done);
 }
 
 } // namespace throughline::ui

@@ -101,7 +101,7 @@ void JobPage::makeActions()
     connect(m_remove, &QAction::triggered, this, &JobPage::removeCurrent);
     connect(m_up, &QAction::triggered, this, [this] { moveCurrent(-1); });
     connect(m_down, &QAction::triggered, this, [this] { moveCurrent(1); });
-    connect(m_copyMine, &QAction::triggered, this, &JobPage::copyMine);
+    connect(m_copyMine, &QAction::triggered, this, [this] { copyMine(tr("Copied.")); });
     connect(m_decide, &QAction::triggered, this, &JobPage::decideNow);
     connect(m_takeTheirs, &QAction::triggered, this, &JobPage::load);
     connect(m_retry, &QAction::triggered, this, &JobPage::load);

@@ -114,6 +114,9 @@ std::optional<documents::DocumentRequest> JobPage::printable() const
 void JobPage::flush()
 {
     m_autosave->saveNow();
+    if (m_isConflict && draft() != JobDraft::from(m_file->description))
+        copyMine(tr("“%1” was left with two versions. Yours is not saved; it is on the clipboard.")
+                     .arg(draft().title));
 }
 
 void JobPage::begin(const QString &intent)

@@ -104,7 +104,7 @@ private:
     void decideNow();
     void decideLater();
     void settle(const std::vector<Keep> &choices);
-    void copyMine();
+    void copyMine(const QString &done);
 
     using Act = std::function<Result<jobs::JobDescription>(
         jobs::DescribingJobs &, jobs::JobVersionId, int version)>;

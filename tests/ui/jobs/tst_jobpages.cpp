@@ -353,6 +353,9 @@ void tst_JobPages::theSameFieldIsChosenByKeys()
     QTest::keyClick(sheet->findChild<QWidget *>(u"decideLater"_s), Qt::Key_Space);
     QVERIFY(title->isVisible());
     QCOMPARE(title->text(), u"Cook II"_s);
+    page->flush(); // as the window does when the page is left undecided
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Cook II\n"_s));
+    QCOMPARE(stored(job.version.id).version.title, u"Chef"_s);
     page->findChild<QAction *>(u"job.decide"_s)->trigger();
     QTRY_VERIFY(sheet->isVisible());
     QTest::keyClick(sheet->firstFocus(), Qt::Key_Space);
