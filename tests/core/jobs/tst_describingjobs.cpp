@@ -24,6 +24,8 @@ private slots:
     void theAuthorIsNotTheOnlyApprover();
     void anApprovedVersionStaysAsItWas_data() { tests::onEveryDatabase(); }
     void anApprovedVersionStaysAsItWas();
+    void aJobStartsFromAnotherOrFromAnOccupation_data() { tests::onEveryDatabase(); }
+    void aJobStartsFromAnotherOrFromAnOccupation();
     void theCoreRowIsNotLost_data() { tests::onEveryDatabase(); }
     void theCoreRowIsNotLost();
     void aWaiverIsShownCountedAndAudited_data() { tests::onEveryDatabase(); }
@@ -204,6 +206,34 @@ void tst_DescribingJobs::anApprovedVersionStaysAsItWas()
     next = *kitchen.describing.publish(next.version.id, next.version.version);
     QCOMPARE(kitchen.jobs.published(before.job.id), next.version.id);
     QCOMPARE(kitchen.jobs.version(first)->state, JobState::Retired);
+}
+
+void tst_DescribingJobs::aJobStartsFromAnotherOrFromAnOccupation()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    const auto pattern = kitchen.cook();
+    const auto copy = *kitchen.describing.startFrom(pattern.version.id, u"Baker"_s);
+    QVERIFY(copy.job.id != pattern.job.id && copy.job.key != pattern.job.key);
+    QCOMPARE(copy.version.title, u"Baker"_s);
+    QCOMPARE(copy.version.state, JobState::Draft);
+    QCOMPARE(copy.duties, pattern.duties);
+    QVERIFY(copy.competencies == pattern.competencies && copy.customers == pattern.customers);
+    QCOMPARE(
+        kitchen.describing.startFrom(JobVersionId(99), u"X"_s).error().reason, u"job-unknown"_s);
+
+    // Under the policy's minimum no occupation comes; without importances the level is marked.
+    const Occupation quiet{u"51-9999.00"_s, u"Night Watch"_s, 120, std::nullopt};
+    const auto watch = *kitchen.describing.startFrom(quiet);
+    QCOMPARE(watch.version.title, quiet.title);
+    QCOMPARE(watch.job.onetCode, quiet.code);
+    QCOMPARE(watch.core()->level.number(), 2);
+    QCOMPARE(watch.version.note, QString());
+    const auto unknown = *kitchen.describing.startFrom(
+        Occupation{u"51-9998.00"_s, u"Day Watch"_s, std::nullopt, std::nullopt});
+    QCOMPARE(unknown.version.note, QString(unratedOccupation));
+    kitchen.become(SmallCompany::ortega);
+    QCOMPARE(kitchen.describing.startFrom(quiet).error().reason, u"jobs-need-hr"_s);
 }
 
 // H-01
