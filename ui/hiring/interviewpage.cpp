@@ -237,6 +237,7 @@ void InterviewPage::beginAmending()
 {
     if (!m_editing || !m_editing->isSubmitted())
         return;
+    m_messages->dismiss();
     m_desk->setAmending(true);
     m_amending->beginWith(m_desk->currentQuestion());
 }
@@ -247,6 +248,7 @@ void InterviewPage::closeAmending()
         return;
     m_amending->hide();
     m_desk->setAmending(false);
+    m_notices->showSubmission();
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
