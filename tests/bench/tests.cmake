@@ -6,5 +6,11 @@ qt_add_executable(bench_storage EXCLUDE_FROM_ALL
     bench/bigcompany.cpp bench/bigcompany.h
     bench/rawdatabase.cpp bench/rawdatabase.h
 )
-target_link_libraries(bench_storage PRIVATE testsupport PkgConfig::SQLITE3 PkgConfig::LIBPQ)
-target_include_directories(bench_storage PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+qt_add_executable(bench_scrolling EXCLUDE_FROM_ALL
+    bench/bench_scrolling.cpp
+    bench/bigcompany.cpp bench/bigcompany.h
+)
+foreach(bench bench_storage bench_scrolling)
+    target_link_libraries(${bench} PRIVATE testsupport PkgConfig::SQLITE3 PkgConfig::LIBPQ)
+    target_include_directories(${bench} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+endforeach()
