@@ -51,6 +51,7 @@ ServerDialog::ServerDialog(Preferences &preferences, QWidget *parent)
     m_port->setObjectName("serverPort"_L1);
     m_port->setRange(1, 65535);
     m_port->setGroupSeparatorShown(false);
+    m_port->setLocale(QLocale::c()); // an address is written alike in every language
     m_password->setEchoMode(QLineEdit::Password);
     m_encryption->setObjectName("serverEncryption"_L1);
     m_encryption->addItem(tr("Encrypted, and the server proves who it is"));
@@ -79,8 +80,8 @@ static QHBoxLayout *sideBySide(QWidget &first, int share, QWidget &second, int o
 {
     auto *line = new QHBoxLayout;
     space(*line, 3);
-    line->addWidget(&first, share);
-    line->addWidget(&second, otherShare);
+    line->addWidget(&first, share, Qt::AlignTop);
+    line->addWidget(&second, otherShare, Qt::AlignTop);
     return line;
 }
 
