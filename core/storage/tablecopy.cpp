@@ -2,11 +2,10 @@
 
 #include "storage/databasefile.h"
 #include "storage/progress.h"
-#include "storage/serverinsert.h"
 #include "storage/storageerror.h"
+#include "storage/tablewriter.h"
 
 #include <QCryptographicHash>
-#include <QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -16,34 +15,12 @@ namespace throughline::storage {
 
 namespace {
 
-struct ColumnShape
-{
-    QString name;
-    QString type; ///< the server's word
-    bool isKey;
-};
-
-struct TableShape
-{
-    QString name;
-    std::vector<ColumnShape> columns;
-};
-
 struct ForeignKey
 {
     QString table;
     QString name;
     QString definition;
 };
-
-constexpr int batchRows = 200, serverRows = 2000;
-
-// Which tables and columns there are is the catalogue's to say, so these statements are put
-// together here, from names that only migrations have given.
-QString quoted(Connection &db, const QString &name)
-{
-    return db.native().driver()->escapeIdentifier(name, QSqlDriver::FieldName);
-}
 
 std::vector<TableShape> shapesOf(Connection &server)
 {
@@ -153,78 +130,6 @@ TableSum readTable(Connection &db, const TableShape &table, Take take)
     sum.hash = hash.result();
     return sum;
 }
-
-/// Fills one table, some hundred rows with each statement.
-class TableWriter
-{
-public:
-    TableWriter(Connection &db, const TableShape &table)
-        : m_db(db)
-        , m_table(table)
-        , m_query(db.native())
-    {}
-
-    void add(const QVariantList &row)
-    {
-        for (size_t i = 0; i < m_table.columns.size(); ++i) {
-            const bool isFlag = m_db.isPostgreSql() && m_table.columns[i].type == u"boolean";
-            m_values << (isFlag && !row[i].isNull() ? QVariant(row[i].toBool()) : row[i]);
-        }
-        if (++m_rows == (m_db.isPostgreSql() ? serverRows : batchRows))
-            flush();
-    }
-
-    void flush()
-    {
-        if (m_rows == 0)
-            return;
-        if (m_db.isPostgreSql())
-            return flushToServer();
-        if (m_rows != m_prepared && !m_query.prepare(statement()))
-            throw StorageError(m_query.lastError(), m_table.name.toStdString());
-        m_prepared = m_rows;
-        for (qsizetype i = 0; i < m_values.size(); ++i)
-            m_query.bindValue(int(i), m_values[i]);
-        if (!m_query.exec())
-            throw StorageError(m_query.lastError(), m_table.name.toStdString());
-        m_query.finish();
-        m_values.clear();
-        m_rows = 0;
-    }
-
-private:
-    void flushToServer()
-    {
-        const QByteArray start = head().toUtf8();
-        const QSqlError error = insertOnServer(m_db.native(),
-            {start.constData(), size_t(start.size())}, m_values, int(m_table.columns.size()));
-        if (error.isValid())
-            throw StorageError(error, m_table.name.toStdString());
-        m_values.clear();
-        m_rows = 0;
-    }
-    QString head() const
-    {
-        QStringList columns;
-        for (const ColumnShape &column : m_table.columns)
-            columns << quoted(m_db, column.name);
-        return u"insert into %1 (%2) values"_s.arg(
-            quoted(m_db, m_table.name), columns.join(u", "_s));
-    }
-    QString statement() const
-    {
-        const QString row
-            = u"(?"_s + u", ?"_s.repeated(qsizetype(m_table.columns.size()) - 1) + u')';
-        return head() + u' ' + row + (u", "_s + row).repeated(m_rows - 1);
-    }
-
-    Connection &m_db;
-    const TableShape &m_table;
-    QSqlQuery m_query;
-    QVariantList m_values;
-    int m_rows = 0;
-    int m_prepared = 0;
-};
 
 /// While it stands, the target takes rows in any order and no trigger adds to them.
 class Suspension
