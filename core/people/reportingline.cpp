@@ -124,6 +124,9 @@ void ReportingLine::rebuildBelow(PersonId top)
 /// Written in the order of its key, which an index takes fastest.
 void ReportingLine::rebuildAll()
 {
+    // Half a million pairs do not fit what a server usually sorts in memory.
+    if (m_db.isPostgreSql())
+        m_db.one<QString>("select set_config('work_mem', '64MB', true)");
     m_db.run("delete from reporting_line");
     m_db.run(R"(
         insert into reporting_line (manager_id, person_id, depth)
