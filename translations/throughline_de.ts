@@ -1699,10 +1699,6 @@
         <translation>Alles &amp;Meine behalten</translation>
     </message>
     <message>
-        <source>Take all of their&amp;s</source>
-        <translation>Alles F&amp;remde übernehmen</translation>
-    </message>
-    <message>
         <source>Two versions of “%1”</source>
         <translation>Zwei Fassungen von „%1“</translation>
     </message>
@@ -1737,6 +1733,10 @@
     <message>
         <source>Choose for every field first.</source>
         <translation>Wählen Sie zuerst für jedes Feld.</translation>
+    </message>
+    <message>
+        <source>Take all of the&amp;irs</source>
+        <translation>Alles &amp;Fremde übernehmen</translation>
     </message>
 </context>
 <context>
@@ -3569,6 +3569,10 @@
     <message>
         <source>spread the rest</source>
         <translation>Rest verteilen</translation>
+    </message>
+    <message>
+        <source>“%1” was left with two versions. Yours is not saved; it is on the clipboard.</source>
+        <translation>„%1“ wurde mit zwei Fassungen verlassen. Ihre ist nicht gespeichert; sie liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -6425,7 +6429,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message numerus="yes">
         <source>Why are you no longer looking? At least %n characters.</source>
-        <translation><numerusform>Warum suchen Sie nicht weiter? Mindestens %n Zeichen.</numerusform><numerusform>Warum suchen Sie nicht weiter? Mindestens %n Zeichen.</numerusform></translation>
+        <translation>
+            <numerusform>Warum suchen Sie nicht weiter? Mindestens %n Zeichen.</numerusform>
+            <numerusform>Warum suchen Sie nicht weiter? Mindestens %n Zeichen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Close %1</source>
@@ -6437,7 +6444,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message numerus="yes">
         <source>%n candidate(s) still wait for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</source>
-        <translation><numerusform>%n Bewerbung wartet noch auf eine Entscheidung. Sie bleibt, wo sie ist, und Sie können noch entscheiden, aber es kann niemand mehr hinzukommen.</numerusform><numerusform>%n Bewerbungen warten noch auf eine Entscheidung. Sie bleiben, wo sie sind, und Sie können noch entscheiden, aber es kann niemand mehr hinzukommen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Bewerbung wartet noch auf eine Entscheidung. Sie bleibt, wo sie ist, und Sie können noch entscheiden, aber es kann niemand mehr hinzukommen.</numerusform>
+            <numerusform>%n Bewerbungen warten noch auf eine Entscheidung. Sie bleiben, wo sie sind, und Sie können noch entscheiden, aber es kann niemand mehr hinzukommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Closed %1</source>
@@ -7938,7 +7948,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>natural</source>
-        <translation>von Natur aus</translation>
+        <translation>Naturtalent</translation>
     </message>
     <message>
         <source>before: %1</source>
@@ -7951,7 +7961,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Natural</source>
-        <translation>Von Natur aus</translation>
+        <translation>Naturtalent</translation>
     </message>
 </context>
 <context>
@@ -8047,7 +8057,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1 · Natural</source>
         <extracomment>A service rating of somebody who is strong in it again and again</extracomment>
-        <translation>%1 · von Natur aus</translation>
+        <translation>%1 · Naturtalent</translation>
     </message>
     <message>
         <source>Before</source>

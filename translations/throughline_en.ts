@@ -289,11 +289,17 @@
     <name>throughline::ui::RequisitionClosing</name>
     <message numerus="yes">
         <source>Why are you no longer looking? At least %n characters.</source>
-        <translation><numerusform>Why are you no longer looking? At least %n character.</numerusform><numerusform>Why are you no longer looking? At least %n characters.</numerusform></translation>
+        <translation>
+            <numerusform>Why are you no longer looking? At least %n character.</numerusform>
+            <numerusform>Why are you no longer looking? At least %n characters.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n candidate(s) still wait for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</source>
-        <translation><numerusform>%n candidate still waits for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</numerusform><numerusform>%n candidates still wait for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</numerusform></translation>
+        <translation>
+            <numerusform>%n candidate still waits for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</numerusform>
+            <numerusform>%n candidates still wait for a decision. They stay where they are and you can still decide about them, but nobody can be added any more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
