@@ -7181,6 +7181,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>Added an appraisal template</source>
         <translation>Beurteilungsvorlage hinzugefügt</translation>
     </message>
+    <message>
+        <source>Reopened a requisition</source>
+        <translation>Ausschreibung wieder geöffnet</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ServerDialog</name>

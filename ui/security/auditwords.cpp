@@ -146,6 +146,8 @@ static constexpr AuditWord actWords[] = {
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Closed a requisition")},
     {"requisition-opened"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Opened a requisition")},
+    {"requisition-reopened"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Reopened a requisition")},
     {"revision-discarded"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Discarded a draft")},
     {"revision-published"_L1,
