@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>At risk or gap: %1</source>
-        <translation>Gefährdet oder offen: %1</translation>
+        <translation>Gefährdet oder Lücke: %1</translation>
     </message>
     <message>
         <source>S&amp;nooze</source>
@@ -7635,7 +7635,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Covered: %1 of %2 (%3 if everybody takes one chair only) · At risk: %4 · Gap: %5</source>
-        <translation>Abgedeckt: %1 von %2 (%3, wenn jede Person nur einen Platz einnimmt) · Gefährdet: %4 · Offen: %5</translation>
+        <translation>Abgedeckt: %1 von %2 (%3, wenn jede Person nur einen Platz einnimmt) · Gefährdet: %4 · Lücke: %5</translation>
     </message>
     <message>
         <source>%1 is no longer a key position.</source>
@@ -7710,7 +7710,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Gap</source>
-        <translation>Offen</translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Clarify the role</source>

@@ -15,6 +15,7 @@
 #include "shell/workspace.h"
 
 #include <QListView>
+#include <QScrollBar>
 #include <QSlider>
 #include <QSpinBox>
 #include <QSplitter>
@@ -210,6 +211,7 @@ void ComparisonPage::showComparison(const Result<Comparison> &comparison)
     m_weight->setValue(comparison->coreWeight);
     setWeight(comparison->coreWeight);
     m_table->setCurrentIndex(m_model->index(0, 1));
+    m_table->scrollTo(m_model->index(0, 0)); // what is compared is read first
     showWarnings();
     m_pages->setCurrentWidget(m_comparison);
     emit titleChanged();
@@ -249,8 +251,10 @@ void ComparisonPage::setWeight(int percent)
     if (!m_model)
         return;
     const QModelIndex before = m_table->currentIndex();
+    const int scrolled = m_table->horizontalScrollBar()->value();
     m_model->setCoreWeight(percent);
     m_table->setCurrentIndex(m_model->index(before.row(), std::max(1, before.column())));
+    m_table->horizontalScrollBar()->setValue(scrolled);
     const int asked = m_model->comparison().coreWeight;
     QString sentence = m_model->sensitivityText();
     if (percent != asked)

@@ -7,6 +7,7 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/scrollpage.h"
 #include "forms/views.h"
 #include "hiring/hiringwords.h"
 #include "hiring/newrequisitionform.h"
@@ -97,17 +98,33 @@ void RequisitionsPage::layOut()
     space(*buttons, 2);
     buttons->addLayout(ways, 1);
     buttons->addWidget(buttonFor(*m_new, ButtonKind::Primary), 0, Qt::AlignBottom);
-    auto *column = new QVBoxLayout(this);
-    space(*column, 3, 4, 3);
-    column->addWidget(m_messages);
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
+    space(*column, 3);
     column->addWidget(m_interviewsTitle);
     column->addWidget(m_interviews);
     column->addWidget(new Heading(tr("Requisitions")));
     column->addLayout(tools);
     column->addWidget(m_views, 1);
-    column->addWidget(m_form);
-    column->addWidget(m_closingForm);
-    column->addWidget(m_buttons);
+    keepRowsVisible();
+    auto *whole = new QVBoxLayout(this);
+    space(*whole, 3, 4, 3);
+    whole->addWidget(m_messages);
+    whole->addWidget(new ScrollPage(*lists), 1);
+    whole->addWidget(m_form);
+    whole->addWidget(m_closingForm);
+    whole->addWidget(m_buttons);
+}
+
+/// A table that is only its header says nothing: where the window is too low, the lists scroll.
+void RequisitionsPage::keepRowsVisible()
+{
+    const auto measure = [this] {
+        m_interviews->setMinimumHeight(em(6));
+        m_views->setMinimumHeight(em(11));
+    };
+    connect(&theme(), &Theme::changed, this, measure);
+    measure();
 }
 
 QString RequisitionsPage::title() const

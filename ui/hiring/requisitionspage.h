@@ -40,6 +40,7 @@ private:
 
     void makeActions();
     void layOut();
+    void keepRowsVisible();
     void load();
     void received(const Result<Sight> &sight);
     void showInterviews(const std::vector<hiring::InterviewRow> &rows);

@@ -5,6 +5,7 @@
 #include "forms/naming.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -31,6 +32,7 @@ Header::Header(QAction &back, QAction &forward, QAction &search, QWidget *parent
     setObjectName("header"_L1);
     m_title->setObjectName("pageTitle"_L1);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->installEventFilter(this);
     m_search->setObjectName("searchButton"_L1);
     m_search->setIcon(icon(IconName::Search));
     name(*m_search, tr("Search or do"));
@@ -52,6 +54,21 @@ void Header::setPageTitle(const QString &title)
 {
     m_title->setText(title);
     m_title->setToolTip(title);
+}
+
+/// A title that the window has no room for ends in "…" instead of in the middle of a letter; its
+/// tooltip and a screen reader have all of it.
+bool Header::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_title || event->type() != QEvent::Paint)
+        return QFrame::eventFilter(watched, event);
+    QPainter painter(m_title);
+    const QString shown
+        = m_title->fontMetrics().elidedText(m_title->text(), Qt::ElideRight, m_title->width());
+    m_title->style()->drawItemText(&painter, m_title->contentsRect(),
+        int(QStyle::visualAlignment(m_title->layoutDirection(), m_title->alignment())),
+        m_title->palette(), m_title->isEnabled(), shown, m_title->foregroundRole());
+    return true;
 }
 
 void Header::setPerson(const QString &person, QMenu *profiles)

@@ -26,6 +26,9 @@ public:
 
     QPushButton &personButton() { return *m_person; }
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     Heading *m_title;
     QAction &m_searchAction;
