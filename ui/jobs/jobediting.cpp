@@ -125,6 +125,8 @@ void JobPage::showDraft()
     const JobDraft &shown = draft();
     if (m_title->text() != shown.title)
         m_title->setText(shown.title);
+    if (std::exchange(m_isTitleToWrite, false))
+        m_title->selectAll();
     if (m_grade->text() != shown.grade)
         m_grade->setText(shown.grade);
     m_unit->setCurrentIndex(shown.unit ? std::max(0, m_unit->findData(shown.unit->number())) : 0);

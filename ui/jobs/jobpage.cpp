@@ -125,6 +125,7 @@ void JobPage::begin(const QString &intent)
         return;
     m_title->setFocus();
     m_title->selectAll();
+    m_isTitleToWrite = !m_file; // selected as soon as it is there
 }
 
 static std::vector<competency::CompetencyRevision> wordingsFor(storage::Connection &db,

@@ -119,6 +119,7 @@ private:
     std::unique_ptr<jobs::WordingCheck> m_wording;
     std::unique_ptr<Autosave> m_autosave;
     bool m_isConflict = false;
+    bool m_isTitleToWrite = false; ///< the first title shown is only a stopgap
     std::unique_ptr<JobMerge> m_merge;
     std::optional<jobs::JobDescription> m_theirs;
     std::function<void()> m_afterSaving;

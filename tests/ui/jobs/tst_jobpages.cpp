@@ -38,6 +38,7 @@ private slots:
     void theListSaysWhenThereIsNothing();
     void theListSaysWhatFailed();
     void aNewJobOpensItsEditor();
+    void aNewJobsTitleIsTypedOver();
     void aNewJobStartsFromAJobByKeys();
     void aNewJobStartsFromAnOccupationByKeys();
     void theCoverageIsOneKeyAway();
@@ -174,6 +175,23 @@ void tst_JobPages::aNewJobOpensItsEditor()
     page->begin(u"new"_s);
     QVERIFY(opened.wait());
     QCOMPARE(opened[0][0].value<Destination>().intent, u"new"_s);
+}
+
+/// What was only a stopgap is typed over, without deleting it first.
+void tst_JobPages::aNewJobsTitleIsTypedOver()
+{
+    const auto job = draft();
+    m_workspace = std::make_unique<Workspace>(
+        storage::Store::open(m_scratch->place(), SmallCompany::sessionOf(SmallCompany::duarte))
+            .value());
+    auto page = new JobPage(*m_workspace, job.job.id);
+    m_page.reset(page);
+    page->begin(u"new"_s); // before it is loaded, as the window does
+    static_cast<QWidget *>(page)->show();
+    auto title = page->findChild<QLineEdit *>(u"jobTitle"_s);
+    QTRY_COMPARE(title->selectedText(), u"Cook"_s);
+    QTest::keyClicks(title, u"Baker"_s);
+    QCOMPARE(title->text(), u"Baker"_s);
 }
 
 void tst_JobPages::aNewJobStartsFromAJobByKeys()
