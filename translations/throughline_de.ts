@@ -2343,6 +2343,10 @@
         <source>Try the beginning of a name, an address, a position or a unit.</source>
         <translation>Versuchen Sie den Anfang eines Namens, einer Adresse, einer Planstelle oder eines Bereichs.</translation>
     </message>
+    <message>
+        <source>&amp;New person…</source>
+        <translation>&amp;Neue Person…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::DocumentMessages</name>
@@ -5868,6 +5872,49 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
 </context>
 <context>
+    <name>throughline::ui::PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Next you say where they work, or leave it open.</source>
+        <translation>Als Nächstes sagen Sie, wo sie arbeitet, oder lassen es offen.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps that it was corrected.</source>
+        <translation>Das Protokoll bewahrt auf, dass berichtigt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 is corrected.</source>
+        <translation>%1 ist berichtigt.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::PersonPage</name>
     <message>
         <source>Open &amp;manager</source>
@@ -5992,6 +6039,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Correct name or address…</source>
+        <translation>Name oder Adresse berichtigen…</translation>
     </message>
 </context>
 <context>

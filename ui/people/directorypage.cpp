@@ -8,7 +8,9 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/scrollpage.h"
 #include "forms/views.h"
+#include "people/personform.h"
 #include "security/role.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
@@ -43,6 +45,7 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_model(directoryColumns(), DirectoryList::pageSize)
     , m_open(addPageAction(u"openPerson"_s, tr("&Open person")))
+    , m_new(addPageAction(u"newPerson"_s, tr("&New person…"), QKeySequence::New))
     , m_import(addPageAction(u"importPeople"_s, tr("&Import people")))
     , m_export(addPageAction(u"exportPeople"_s, tr("E&xport people…")))
     , m_clear(addPageAction(u"clearPeopleFilter"_s, tr("&Clear filters")))
@@ -50,6 +53,7 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
     , m_words(new FilterField(tr("Find people")))
     , m_unit(new QComboBox)
     , m_message(new MessageBar)
+    , m_form(new PersonForm(workspace))
     , m_table(new QTableView)
     , m_nobody(new EmptyState(IconName::People, tr("Nobody works here yet"),
           tr("Import your people from a table, with their units and managers.")))
@@ -76,6 +80,13 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
     connect(m_open, &QAction::triggered, this, &DirectoryPage::openCurrent);
     connect(m_clear, &QAction::triggered, this, &DirectoryPage::clearFilters);
     connect(m_retry, &QAction::triggered, this, &DirectoryPage::reload);
+    connect(m_form, &PersonForm::closed, this, [this] {
+        reload();
+        m_words->field().setFocus();
+    });
+    connect(m_form, &PersonForm::added, this, [this](PersonId person) {
+        this->workspace().open({PageKind::Person, person.number(), u"hire"_s});
+    });
     connect(m_import, &QAction::triggered, this,
         [this] { this->workspace().open({PageKind::Import}); });
     connect(m_export, &QAction::triggered, this,
@@ -86,11 +97,13 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
 
 void DirectoryPage::layOut()
 {
-    m_import->setEnabled(security::isHr(workspace().session()));
-    if (m_import->isEnabled())
-        m_nobody->setPrimary(*m_import);
-    else
-        m_nobody->setPrimary(*m_retry);
+    const bool isHr = security::isHr(workspace().session());
+    m_import->setEnabled(isHr);
+    m_new->setEnabled(isHr);
+    m_new->setVisible(isHr);
+    m_nobody->setPrimary(isHr ? *m_import : *m_retry);
+    if (isHr)
+        m_nobody->setSecondary(*m_new);
     m_noMatch->setPrimary(*m_clear);
 
     auto *narrowing = new QHBoxLayout;
@@ -102,6 +115,12 @@ void DirectoryPage::layOut()
     m_either->addWidget(m_table);
     m_either->addWidget(m_nobody);
     m_either->addWidget(m_noMatch);
+    auto *adding = new ScrollPage(*m_form);
+    m_either->addWidget(adding);
+    connect(m_new, &QAction::triggered, this, [this, adding] {
+        m_either->setCurrentWidget(adding);
+        m_form->beginNew();
+    });
     auto *column = new QVBoxLayout;
     space(*column, 3, 4, 3);
     column->addLayout(narrowing);
@@ -109,6 +128,7 @@ void DirectoryPage::layOut()
     column->addLayout(m_either, 1);
 
     m_bar->add(*m_export);
+    m_bar->add(*m_new);
     m_importButton = m_bar->add(*m_import);
     m_bar->add(*m_open, ButtonKind::Primary);
     auto *whole = new QVBoxLayout(this);
@@ -129,7 +149,7 @@ QWidget *DirectoryPage::firstFocus()
 
 QList<QAction *> DirectoryPage::pageActions()
 {
-    return {m_open, m_import, m_export, m_clear, m_retry};
+    return {m_open, m_new, m_import, m_export, m_clear, m_retry};
 }
 
 DirectoryFilter DirectoryPage::filter() const
@@ -222,7 +242,8 @@ void DirectoryPage::showEmptiness(const Outline &outline)
     QWidget *shown = outline.count > 0 ? static_cast<QWidget *>(m_table)
         : outline.everyone > 0         ? m_noMatch
                                        : m_nobody;
-    m_either->setCurrentWidget(shown);
+    if (m_form->isHidden())
+        m_either->setCurrentWidget(shown);
     m_importButton->setVisible(shown != m_nobody); // the empty state offers it then
     m_open->setEnabled(outline.count > 0);
     m_clear->setEnabled(isNarrowed);

@@ -16,6 +16,7 @@ class ActionBar;
 class EmptyState;
 class FilterField;
 class MessageBar;
+class PersonForm;
 
 /// Everyone who works here, by name: found by the beginnings of words and narrowed to a unit, at
 /// any size. Enter opens the person.
@@ -53,6 +54,7 @@ private:
     bool m_isFitted = false; // the columns; once there are rows to fit them to
     int m_question = 0; // an answer to an earlier question is dropped
     QAction *m_open;
+    QAction *m_new;
     QAction *m_import;
     QAction *m_export;
     QAction *m_clear;
@@ -60,6 +62,7 @@ private:
     FilterField *m_words;
     QComboBox *m_unit;
     MessageBar *m_message;
+    PersonForm *m_form;
     QTableView *m_table;
     EmptyState *m_nobody;
     EmptyState *m_noMatch;

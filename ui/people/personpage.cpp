@@ -1,6 +1,7 @@
 #include "people/personpage.h"
 
 #include "forms/actionbar.h"
+#include "forms/button.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
@@ -8,6 +9,7 @@
 #include "forms/reflow.h"
 #include "forms/scrollpage.h"
 #include "forms/views.h"
+#include "people/personform.h"
 #include "people/staffingform.h"
 #include "security/role.h"
 #include "shell/messages.h"
@@ -36,11 +38,13 @@ PersonPage::PersonPage(Workspace &workspace, PersonId person, QWidget *parent)
     , m_hire(addPageAction(u"hirePerson"_s, tr("&Hire into a position…")))
     , m_move(addPageAction(u"movePerson"_s, tr("Mo&ve…")))
     , m_leave(addPageAction(u"personLeaves"_s, tr("&Leave…")))
+    , m_correct(addPageAction(u"correctPerson"_s, tr("Correct name or address…")))
     , m_retry(addPageAction(u"reloadPerson"_s, tr("Try &again"), QKeySequence::Refresh))
     , m_message(new MessageBar)
     , m_work(new Paragraph({}, TextRole::Subtitle))
     , m_contact(new Paragraph({}, TextRole::Body, Tone::Secondary))
     , m_staffing(new StaffingForm(workspace, person))
+    , m_correction(new PersonForm(workspace))
     , m_colleagueList(new QListView)
     , m_askedTable(new QTableView)
     , m_noJob(new Paragraph(
@@ -72,7 +76,10 @@ PersonPage::PersonPage(Workspace &workspace, PersonId person, QWidget *parent)
     connect(m_hire, &QAction::triggered, this, [this] { beginStaffing(StaffingAct::Hire); });
     connect(m_move, &QAction::triggered, this, [this] { beginStaffing(StaffingAct::Move); });
     connect(m_leave, &QAction::triggered, this, [this] { beginStaffing(StaffingAct::Leave); });
+    connect(m_correct, &QAction::triggered, this,
+        [this] { m_correction->beginCorrection(m_summary->person); });
     connect(m_staffing, &StaffingForm::closed, this, [this] { m_colleagueList->setFocus(); });
+    connect(m_correction, &PersonForm::closed, this, [this] { m_colleagueList->setFocus(); });
     for (QListView *list : {m_colleagueList, m_appraisalList})
         connect(list, &QListView::activated, this, &PersonPage::openRow);
     connect(&this->workspace().store(), &storage::Store::changed, this, &PersonPage::reload);
@@ -89,7 +96,9 @@ QWidget *PersonPage::makeFacts()
     space(*column, 2);
     column->addWidget(m_work);
     column->addWidget(m_contact);
+    column->addWidget(buttonFor(*m_correct, ButtonKind::Ghost), 0, Qt::AlignLeading);
     column->addSpacing(sp(2));
+    column->addWidget(m_correction);
     column->addWidget(m_staffing);
     column->addWidget(new Heading(tr("Reporting line")));
     column->addWidget(m_colleagueList);
@@ -167,7 +176,14 @@ QWidget *PersonPage::firstFocus()
 
 QList<QAction *> PersonPage::pageActions()
 {
-    return {m_openManager, m_openJob, m_openDirectory, m_hire, m_move, m_leave, m_retry};
+    return {m_openManager, m_openJob, m_openDirectory, m_hire, m_move, m_leave, m_correct, m_retry};
+}
+
+void PersonPage::begin(const QString &intent)
+{
+    m_isToBeHired = intent == u"hire";
+    if (m_isToBeHired && m_summary)
+        offerStaffing();
 }
 
 void PersonPage::reload()
@@ -201,7 +217,10 @@ void PersonPage::offerStaffing()
         action->setVisible(isHr && isOffered);
         action->setEnabled(isHr && isOffered);
     }
+    m_correct->setVisible(isHr);
     m_openManager->setVisible(!m_summary || !m_summary->line.empty());
+    if (std::exchange(m_isToBeHired, m_isToBeHired && !m_summary) && m_hire->isEnabled())
+        beginStaffing(StaffingAct::Hire);
 }
 
 void PersonPage::beginStaffing(StaffingAct act)

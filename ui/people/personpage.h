@@ -15,6 +15,7 @@ class ActionBar;
 class EmptyState;
 class MessageBar;
 class Paragraph;
+class PersonForm;
 class StaffingForm;
 enum class StaffingAct;
 
@@ -30,6 +31,7 @@ public:
     QString title() const override;
     QWidget *firstFocus() override;
     QList<QAction *> pageActions() override;
+    void begin(const QString &intent) override;
 
 private:
     void layOut();
@@ -55,11 +57,14 @@ private:
     QAction *m_openJob;
     QAction *m_openDirectory;
     QAction *m_hire, *m_move, *m_leave; // HR's
+    QAction *m_correct;
     QAction *m_retry;
     MessageBar *m_message;
     Paragraph *m_work;
     Paragraph *m_contact;
     StaffingForm *m_staffing;
+    PersonForm *m_correction;
+    bool m_isToBeHired = false; ///< as soon as it is known who it is
     QListView *m_colleagueList;
     QTableView *m_askedTable;
     Paragraph *m_noJob;

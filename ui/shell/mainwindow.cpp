@@ -66,6 +66,7 @@ void MainWindow::closeWorkspace()
         m_question->deleteLater();
     m_question = nullptr;
     m_workspace.reset();
+    m_toast->hide(); // what it would undo is in this company
     m_isDemo = false;
     m_resetDemo->setVisible(false);
     m_history.clear();

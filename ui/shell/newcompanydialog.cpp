@@ -27,7 +27,8 @@ NewCompanyDialog::NewCompanyDialog(QWidget *parent)
     : QDialog(parent)
     , m_name(new QLineEdit(tr("My company")))
     , m_folder(new QLineEdit(QDir::toNativeSeparators(
-          QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))))
+          QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+          + u"/throughline"_s)))
     , m_nameField(new Field(tr("&Name of the company"), *m_name))
     , m_folderField(new Field(tr("&Folder"), *m_folder))
 {

@@ -56,6 +56,7 @@ private slots:
     void typingNarrowsTheListAndEnterOpens();
     void aUnitNarrowsTheList();
     void whoOnlyReadsDoesNotImport();
+    void somebodyNewIsAddedByKeys();
     void aChangeInTheCompanyShows();
     void theListIsWrittenToAFile();
     void itStandsTheChecks_data();
@@ -106,6 +107,29 @@ void tst_DirectoryPage::whoOnlyReadsDoesNotImport()
     QVERIFY(!directory.page->findChild<QAction *>(u"importPeople"_s)->isEnabled());
 }
 
+void tst_DirectoryPage::somebodyNewIsAddedByKeys()
+{
+    OpenDirectory directory(true);
+    showActive(*directory.page);
+    directory.page->findChild<QAction *>(u"newPerson"_s)->trigger();
+    auto name = directory.page->findChild<QLineEdit *>(u"personName"_s);
+    QTRY_VERIFY(name->hasFocus());
+    QSignalSpy opened(directory.workspace.get(), &Workspace::openRequested);
+    QTest::keyClick(name, Qt::Key_Return); // nobody is called nothing
+    QTRY_VERIFY(!name->accessibleDescription().isEmpty());
+    QTest::keyClicks(name, u"Nila Rao"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(opened.wait());
+    const auto there = opened.first().first().value<Destination>();
+    QCOMPARE(there.kind, PageKind::Person);
+    QCOMPARE(there.intent, u"hire"_s); // where they work is asked next
+    storage::Connection db(directory.scratch.place());
+    QCOMPARE(db.one<QString>("select name from person where id = ?", *there.id), u"Nila Rao"_s);
+    QVERIFY(!OpenDirectory(true, SmallCompany::osei)
+                 .page->findChild<QAction *>(u"newPerson"_s)
+                 ->isEnabled());
+}
+
 void tst_DirectoryPage::aChangeInTheCompanyShows()
 {
     OpenDirectory directory(true);
@@ -146,6 +170,10 @@ void tst_DirectoryPage::itStandsTheChecks()
         const QStringList findings = checkScreen(*directory.page, {.window = look.window});
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     }
+    OpenDirectory adding(true);
+    adding.page->findChild<QAction *>(u"newPerson"_s)->trigger();
+    const QStringList findings = checkScreen(*adding.page, {.window = look.window});
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     putOn({});
 }
 

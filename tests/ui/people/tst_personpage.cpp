@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -76,6 +77,8 @@ private slots:
     void aLastDayHandsTheTeamOn();
     void whoDoesNotWorkHereCanBeHired();
     void aNameThatIsNobodysIsSaidAtItsField();
+    void aCorrectionIsWrittenAndTakenBack();
+    void whoeverIsNewIsHiredAtOnce();
     void onlyHrStaffs();
     void itStandsTheChecks_data();
     void itStandsTheChecks();
@@ -234,10 +237,44 @@ void tst_PersonPage::aNameThatIsNobodysIsSaidAtItsField()
     QVERIFY(!haddad.page->findChild<StaffingForm *>()->isVisible());
 }
 
+void tst_PersonPage::aCorrectionIsWrittenAndTakenBack()
+{
+    OpenPerson haddad(SmallCompany::haddad, SmallCompany::duarte);
+    showActive(*haddad.page);
+    haddad.page->findChild<QAction *>(u"correctPerson"_s)->trigger();
+    auto name = haddad.page->findChild<QLineEdit *>(u"personName"_s);
+    auto email = haddad.page->findChild<QLineEdit *>(u"personEmail"_s);
+    QVERIFY(name->hasFocus());
+    QCOMPARE(name->selectedText(), u"Lina Haddad"_s);
+    email->setText(u"at home"_s);
+    QTest::keyClicks(name, u"Lina Haddad-Vik"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_VERIFY(email->hasFocus()); // refused, at its field, and nothing is lost
+    QCOMPARE(name->text(), u"Lina Haddad-Vik"_s);
+    email->setText(u"Lina.Vik@example.org"_s);
+    QSignalSpy mentioned(haddad.workspace.get(), &Workspace::mentioned);
+    QTest::keyClick(email, Qt::Key_Return);
+    QTRY_COMPARE(haddad.page->title(), u"Lina Haddad-Vik"_s);
+    QVERIFY(!name->isVisible());
+    QTRY_COMPARE(mentioned.count(), 1);
+    mentioned.first().at(1).value<std::function<void()>>()();
+    QTRY_COMPARE(haddad.page->title(), u"Lina Haddad"_s);
+}
+
+void tst_PersonPage::whoeverIsNewIsHiredAtOnce()
+{
+    OpenPerson novak(SmallCompany::novak, SmallCompany::duarte);
+    PersonPage page(*novak.workspace, SmallCompany::novak);
+    page.begin(u"hire"_s); // before it is loaded, as the window does
+    showActive(page);
+    QTRY_VERIFY(page.findChild<QWidget *>(u"staffingPosition"_s)->hasFocus());
+}
+
 void tst_PersonPage::onlyHrStaffs()
 {
     OpenPerson haddad(SmallCompany::haddad, SmallCompany::osei);
-    for (const QString &act : {u"hirePerson"_s, u"movePerson"_s, u"personLeaves"_s})
+    for (const QString &act :
+        {u"hirePerson"_s, u"movePerson"_s, u"personLeaves"_s, u"correctPerson"_s})
         QVERIFY(!haddad.page->findChild<QAction *>(act)->isVisible());
 }
 
@@ -259,7 +296,11 @@ void tst_PersonPage::itStandsTheChecks()
     }
     OpenPerson staffed(SmallCompany::haddad, SmallCompany::duarte);
     staffed.page->findChild<QAction *>(u"movePerson"_s)->trigger();
-    const QStringList findings = checkScreen(*staffed.page, {.window = look.window});
+    QStringList findings = checkScreen(*staffed.page, {.window = look.window});
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    OpenPerson corrected(SmallCompany::haddad, SmallCompany::duarte);
+    corrected.page->findChild<QAction *>(u"correctPerson"_s)->trigger();
+    findings = checkScreen(*corrected.page, {.window = look.window});
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     putOn({});
 }

@@ -1,0 +1,191 @@
+#include "people/personform.h"
+
+#include "forms/button.h"
+#include "forms/field.h"
+#include "forms/flow.h"
+#include "forms/label.h"
+#include "forms/messagebar.h"
+#include "forms/naming.h"
+#include "shell/messages.h"
+#include "shell/workspace.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+using people::NewPerson;
+using people::Person;
+using people::Staffing;
+
+static QLineEdit *personLine(const QString &id)
+{
+    auto *line = new QLineEdit;
+    line->setObjectName(id);
+    return line;
+}
+
+PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
+    : QFrame(parent)
+    , m_workspace(workspace)
+    , m_heading(new Heading({}))
+    , m_note(new Paragraph({}, TextRole::Body, Tone::Secondary))
+    , m_message(new MessageBar)
+    , m_name(personLine(u"personName"_s))
+    , m_email(personLine(u"personEmail"_s))
+    , m_phone(personLine(u"personPhone"_s))
+    , m_confirm(button({}, ButtonKind::Primary))
+{
+    setObjectName("personForm"_L1);
+    m_message->hide();
+    m_name->setMaxLength(people::longestName);
+    m_confirm->setObjectName("personConfirm"_L1);
+    layOut();
+    connect(m_confirm, &QPushButton::clicked, this, &PersonForm::submit);
+    for (QLineEdit *line : {m_name, m_email, m_phone})
+        connect(line, &QLineEdit::returnPressed, this, &PersonForm::submit);
+    hide();
+}
+
+void PersonForm::layOut()
+{
+    m_nameField = new Field(tr("Name"), *m_name);
+    m_emailField = new Field(tr("E-mail address"), *m_email);
+    auto *phoneField = new Field(tr("Telephone"), *m_phone);
+    auto *cancel = button(tr("Cancel"));
+    cancel->setObjectName("personCancel"_L1);
+    connect(cancel, &QPushButton::clicked, this, &PersonForm::close);
+    auto *buttons = new Flow(Flow::Side::Trailing);
+    space(*buttons, 2);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_confirm);
+    auto *column = new QVBoxLayout(this);
+    space(*column, 2);
+    column->addWidget(m_heading);
+    column->addWidget(m_note);
+    column->addWidget(m_message);
+    for (Field *field : {m_nameField, m_emailField, phoneField})
+        column->addWidget(field);
+    column->addLayout(buttons);
+}
+
+void PersonForm::beginNew()
+{
+    m_known.reset();
+    m_heading->setText(tr("Somebody new"));
+    m_note->setText(tr("Next you say where they work, or leave it open."));
+    m_confirm->setText(tr("Add"));
+    begin({});
+}
+
+void PersonForm::beginCorrection(const Person &person)
+{
+    m_known = person;
+    m_heading->setText(tr("Correct"));
+    m_note->setText(tr("The audit trail keeps that it was corrected."));
+    m_confirm->setText(tr("Correct"));
+    begin({.name = person.name, .email = person.email, .phone = person.phone, .key = {}});
+}
+
+void PersonForm::begin(const NewPerson &shown)
+{
+    m_name->setText(shown.name);
+    m_email->setText(shown.email);
+    m_phone->setText(shown.phone);
+    for (Field *field : {m_nameField, m_emailField})
+        field->setProblem({});
+    m_message->dismiss();
+    show();
+    m_name->selectAll();
+    m_name->setFocus();
+}
+
+void PersonForm::close()
+{
+    hide();
+    emit closed();
+}
+
+NewPerson PersonForm::typed() const
+{
+    return {.name = m_name->text().trimmed(),
+        .email = m_email->text().trimmed(),
+        .phone = m_phone->text().trimmed(),
+        .key = {}};
+}
+
+void PersonForm::submit()
+{
+    for (Field *field : {m_nameField, m_emailField})
+        field->setProblem({});
+    m_known ? correct() : add();
+}
+
+void PersonForm::add()
+{
+    m_workspace.store()
+        .write(
+            [person = typed()](storage::Connection &db) { return Staffing(db).addPerson(person); })
+        .then(this, [this](const Result<PersonId> &person) {
+            if (!person)
+                return tell(person.error());
+            close();
+            emit added(*person);
+        });
+}
+
+static Answer<void> correctIn(Workspace &workspace, const Person &person)
+{
+    return workspace.store().write(
+        [person](storage::Connection &db) { return Staffing(db).correct(person); });
+}
+
+static void takeBack(Workspace &workspace, const Person &before)
+{
+    correctIn(workspace, before).then(&workspace, [&workspace](const Result<void> &undone) {
+        if (!undone)
+            workspace.report(undone.error());
+    });
+}
+
+void PersonForm::correct()
+{
+    Person before = *m_known;
+    Person after = before;
+    const NewPerson words = typed();
+    after.name = words.name;
+    after.email = words.email;
+    after.phone = words.phone;
+    ++before.version; // as undo finds it
+    correctIn(m_workspace, after).then(this, [this, before](const Result<void> &outcome) {
+        if (!outcome)
+            return tell(outcome.error());
+        close();
+        m_workspace.mention(tr("%1 is corrected.").arg(before.name),
+            [&workspace = m_workspace, before] { takeBack(workspace, before); });
+    });
+}
+
+/// What is wrong with a field is said below it.
+void PersonForm::tell(const Error &error)
+{
+    const bool isName = error.reason.startsWith("person-name"_L1);
+    if (!isName && error.reason != "email-invalid"_L1)
+        return m_message->tell(Severity::Attention, messageFor(error));
+    Field &field = isName ? *m_nameField : *m_emailField;
+    field.setProblem(messageFor(error));
+    field.editor().setFocus();
+}
+
+void PersonForm::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace throughline::ui

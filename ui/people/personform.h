@@ -1,0 +1,57 @@
+#pragma once
+
+#include "people/staffing.h"
+
+#include <QFrame>
+
+class QLineEdit;
+class QPushButton;
+
+namespace throughline::ui {
+
+class Field;
+class Heading;
+class MessageBar;
+class Paragraph;
+class Workspace;
+
+/// Asks, in the page, who somebody is: for somebody new, or to correct a name or an address. Where
+/// they work is the staffing form's.
+class PersonForm final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PersonForm(Workspace &workspace, QWidget *parent = nullptr);
+
+    void beginNew();
+    void beginCorrection(const people::Person &person);
+    void close();
+
+signals:
+    void added(throughline::PersonId person);
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void begin(const people::NewPerson &shown);
+    people::NewPerson typed() const;
+    void submit();
+    void add();
+    void correct();
+    void tell(const Error &error);
+
+    Workspace &m_workspace;
+    std::optional<people::Person> m_known; ///< none: somebody new
+    Heading *m_heading;
+    Paragraph *m_note;
+    MessageBar *m_message;
+    QLineEdit *m_name, *m_email, *m_phone;
+    Field *m_nameField, *m_emailField;
+    QPushButton *m_confirm;
+};
+
+} // namespace throughline::ui
