@@ -110,7 +110,8 @@ void tst_DirectoryPage::whoOnlyReadsDoesNotImport()
 void tst_DirectoryPage::somebodyNewIsAddedByKeys()
 {
     OpenDirectory directory(true);
-    showActive(*directory.page);
+    directory.page->show();
+    QVERIFY(QTest::qWaitForWindowActive(directory.page.get()));
     directory.page->findChild<QAction *>(u"newPerson"_s)->trigger();
     auto name = directory.page->findChild<QLineEdit *>(u"personName"_s);
     QTRY_VERIFY(name->hasFocus());
