@@ -116,6 +116,7 @@ void DirectoryPage::layOut()
     m_either->addWidget(m_nobody);
     m_either->addWidget(m_noMatch);
     auto *adding = new ScrollPage(*m_form);
+    m_form->hide(); // the scroll area has shown it
     m_either->addWidget(adding);
     connect(m_new, &QAction::triggered, this, [this, adding] {
         m_either->setCurrentWidget(adding);
