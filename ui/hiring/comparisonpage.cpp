@@ -210,8 +210,9 @@ void ComparisonPage::showComparison(const Result<Comparison> &comparison)
         &ComparisonPage::showNotes);
     m_weight->setValue(comparison->coreWeight);
     setWeight(comparison->coreWeight);
+    m_table->setAutoScroll(false); // what is compared stands in the first column, and is read first
     m_table->setCurrentIndex(m_model->index(0, 1));
-    m_table->scrollTo(m_model->index(0, 0)); // what is compared is read first
+    m_table->setAutoScroll(true);
     showWarnings();
     m_pages->setCurrentWidget(m_comparison);
     emit titleChanged();
