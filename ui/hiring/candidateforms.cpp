@@ -43,13 +43,14 @@ void CandidateForms::beginArranging(const CandidateRow &candidate)
 
 void CandidateForms::add(RequisitionId requisition, SameEmail sameEmail)
 {
-    if (isHidden())
+    if (isHidden() || !m_writing.begin())
         return;
     m_workspace.store()
         .write([requisition, applicant = m_new->applicant(), sameEmail](storage::Connection &db) {
             return Recruiting(db).addCandidate(requisition, applicant, sameEmail);
         })
         .then(this, [this](const Result<ApplicationId> &application) {
+            m_writing.end();
             if (!application) {
                 emit refused(application.error());
                 return;
@@ -61,12 +62,13 @@ void CandidateForms::add(RequisitionId requisition, SameEmail sameEmail)
 
 void CandidateForms::arrange()
 {
-    if (!m_whom || isHidden())
+    if (!m_whom || isHidden() || !m_writing.begin())
         return;
     m_workspace.store()
         .write([id = *m_whom, appointment = m_appointment->appointment()](
                    storage::Connection &db) { return Recruiting(db).schedule(id, appointment); })
         .then(this, [this](const Result<InterviewId> &interview) {
+            m_writing.end();
             if (interview)
                 emit arranged();
             else

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/once.h"
 #include "hiring/candidatelist.h"
 #include "hiring/recruiting.h"
 
@@ -48,6 +49,7 @@ private:
     std::optional<hiring::ApplicationId> m_whom; ///< the interview is with
     NewCandidateForm *m_new;
     AppointmentForm *m_appointment;
+    Once m_writing;
 };
 
 } // namespace throughline::ui

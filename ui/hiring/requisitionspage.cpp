@@ -280,13 +280,14 @@ void RequisitionsPage::beginOpening()
 void RequisitionsPage::openRequisition()
 {
     const auto wanted = m_form->isHidden() ? std::nullopt : m_form->wanted();
-    if (!wanted)
+    if (!wanted || !m_opening.begin())
         return;
     workspace()
         .store()
         .write([wanted = *wanted](
                    storage::Connection &db) { return Recruiting(db).openRequisition(wanted); })
         .then(this, [this](const Result<RequisitionId> &opened) {
+            m_opening.end();
             if (!opened) {
                 m_messages->tell(Severity::Attention, messageFor(opened.error()), {});
                 return;

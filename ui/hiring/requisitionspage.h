@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/once.h"
 #include "hiring/recruiting.h"
 #include "hiring/requisitiontables.h"
 #include "shell/page.h"
@@ -71,6 +72,7 @@ private:
     RequisitionRows *m_rows;
     QWidget *m_empty = nullptr;
     NewRequisitionForm *m_form;
+    Once m_opening;
     RequisitionClosing *m_closingForm = nullptr;
 };
 

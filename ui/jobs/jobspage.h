@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/once.h"
 #include "jobs/coverage.h"
 #include "jobs/joblist.h"
 #include "shell/page.h"
@@ -70,6 +71,7 @@ private:
     ActionBar *m_bar;
     QStackedLayout *m_views; // table, nothing yet, nothing matches
     QStackedLayout *m_sides; // list, coverage, patterns
+    Once m_starting;
     bool m_isFresh = false; // the first rows of a list decide how wide its columns are
     int m_edition = 0; // an answer to an earlier filter is dropped
 };

@@ -10,6 +10,8 @@ namespace throughline::ui {
 
 void JobsPage::addJob()
 {
+    if (!m_starting.begin())
+        return;
     workspace()
         .store()
         .write([title = tr("New job")](storage::Connection &db) {
@@ -28,6 +30,8 @@ void JobsPage::showPatterns()
 
 void JobsPage::startFromJob(jobs::JobVersionId pattern, const QString &title)
 {
+    if (!m_starting.begin())
+        return;
     workspace()
         .store()
         .write([pattern, title](storage::Connection &db) {
@@ -39,7 +43,7 @@ void JobsPage::startFromJob(jobs::JobVersionId pattern, const QString &title)
 void JobsPage::startFromOccupation(const QString &code)
 {
     const auto occupation = exchange::builtInOccupation(code);
-    if (!occupation)
+    if (!occupation || !m_starting.begin())
         return;
     workspace()
         .store()
@@ -52,6 +56,7 @@ void JobsPage::startFromOccupation(const QString &code)
 /// The list is what one comes back to.
 void JobsPage::openStarted(const Result<jobs::JobDescription> &job)
 {
+    m_starting.end();
     if (!job)
         return fail(job.error());
     m_sides->setCurrentIndex(0);

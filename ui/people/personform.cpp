@@ -121,7 +121,8 @@ void PersonForm::submit()
 {
     for (Field *field : {m_nameField, m_emailField})
         field->setProblem({});
-    m_known ? correct() : add();
+    if (m_writing.begin())
+        m_known ? correct() : add();
 }
 
 void PersonForm::add()
@@ -130,6 +131,7 @@ void PersonForm::add()
         .write(
             [person = typed()](storage::Connection &db) { return Staffing(db).addPerson(person); })
         .then(this, [this](const Result<PersonId> &person) {
+            m_writing.end();
             if (!person)
                 return tell(person.error());
             close();
@@ -161,6 +163,7 @@ void PersonForm::correct()
     after.phone = words.phone;
     ++before.version; // as undo finds it
     correctIn(m_workspace, after).then(this, [this, before](const Result<void> &outcome) {
+        m_writing.end();
         if (!outcome)
             return tell(outcome.error());
         close();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/once.h"
 #include "people/staffing.h"
 
 #include <QFrame>
@@ -52,6 +53,7 @@ private:
     QLineEdit *m_name, *m_email, *m_phone;
     Field *m_nameField, *m_emailField;
     QPushButton *m_confirm;
+    Once m_writing;
 };
 
 } // namespace throughline::ui

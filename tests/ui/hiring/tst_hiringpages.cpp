@@ -32,6 +32,7 @@ private slots:
     void aKitInUseSaysWhoAsksWhatAndLetsThatChange();
     void candidatesMoveByKeysInTableAndBoard();
     void aCandidateIsAddedAndAKnownAddressIsAsked();
+    void anImpatientSecondEnterAddsNothingTwice();
     void requisitionsShowMyInterviewsFirst();
     void aRequisitionIsClosedByKeysAndReopened();
     void theScreensPassTheChecks_data();
@@ -223,6 +224,32 @@ void tst_HiringPages::aCandidateIsAddedAndAKnownAddressIsAsked()
     QTRY_VERIFY(screen.find<MessageBar>(QString()).isVisible());
     page.findChild<QAction *>(u"candidates.keepBoth"_s)->trigger();
     QTRY_COMPARE(screen.find<QTableView>(u"candidateTable"_s).model()->rowCount(), 2);
+}
+
+void tst_HiringPages::anImpatientSecondEnterAddsNothingTwice()
+{
+    HiringScreen screen;
+    screen.open(SmallCompany::duarte, {PageKind::Candidates, screen.company.requisition.number()});
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    auto &name = screen.find<QLineEdit>(u"newName"_s);
+    QTest::keyClicks(&name, u"Nila Rao"_s);
+    QTest::keyClick(&name, Qt::Key_Return);
+    QTest::keyClick(&name, Qt::Key_Return);
+    const auto rows
+        = [&] { return screen.find<QTableView>(u"candidateTable"_s).model()->rowCount(); };
+    QTRY_COMPARE(rows(), 2);
+    QTest::qWait(300);
+    QCOMPARE(rows(), 2);
+    screen.open(SmallCompany::duarte, {PageKind::Requisitions});
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    auto &job = screen.find<QComboBox>(u"job"_s);
+    QTRY_VERIFY(job.count() > 0);
+    job.setCurrentIndex(0);
+    screen.press(Qt::Key_O, Qt::AltModifier);
+    screen.press(Qt::Key_O, Qt::AltModifier);
+    QTRY_VERIFY(!screen.opened.isEmpty());
+    QTest::qWait(300);
+    QCOMPARE(screen.opened.size(), 1);
 }
 
 void tst_HiringPages::requisitionsShowMyInterviewsFirst()
