@@ -9,6 +9,7 @@ qt_add_library(testsupport STATIC
     support/screenchecks.cpp support/screenchecks.h
     support/sizechecks.cpp
     support/smallcompany.cpp support/smallcompany.h
+    support/tablefiles.h
 )
 target_include_directories(testsupport PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(testsupport PUBLIC ui Qt6::Test)

@@ -5,6 +5,7 @@
 #include "forms/naming.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace throughline::ui {
 
@@ -53,6 +54,13 @@ void Field::showNote()
     m_note->setTone(m_problem.isEmpty() ? Tone::Secondary : Tone::Problem);
     m_note->setText(note);
     m_editor.setAccessibleDescription(note);
+}
+
+QLineEdit *lineEdit(const QString &id)
+{
+    auto *made = new QLineEdit;
+    made->setObjectName(id);
+    return made;
 }
 
 } // namespace throughline::ui

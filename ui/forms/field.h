@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QLineEdit;
+
 namespace throughline::ui {
 
 class IconLabel;
@@ -36,5 +38,8 @@ private:
     QString m_hint;
     QString m_problem;
 };
+
+/// One line of text, found by its id.
+QLineEdit *lineEdit(const QString &id);
 
 } // namespace throughline::ui

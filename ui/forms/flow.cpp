@@ -1,5 +1,7 @@
 #include "forms/flow.h"
 
+#include "theme/theme.h"
+
 #include <QStyle>
 #include <QWidget>
 
@@ -89,6 +91,15 @@ void Flow::setGeometry(const QRect &rect)
         }
         y += line.height + spacing();
     }
+}
+
+Flow *buttonRow(std::initializer_list<QWidget *> buttons)
+{
+    auto *row = new Flow(Flow::Side::Trailing);
+    space(*row, 2);
+    for (QWidget *button : buttons)
+        row->addWidget(button);
+    return row;
 }
 
 } // namespace throughline::ui

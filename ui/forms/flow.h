@@ -41,4 +41,7 @@ private:
     QList<QLayoutItem *> m_items;
 };
 
+/// The buttons at the end of a form, in reading order; the one that does it comes last.
+Flow *buttonRow(std::initializer_list<QWidget *> buttons);
+
 } // namespace throughline::ui

@@ -3,6 +3,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QBoxLayout>
 #include <QScrollBar>
 
 namespace throughline::ui {
@@ -28,6 +29,22 @@ QSize ScrollPage::minimumSizeHint() const
     const int width
         = widget() ? std::max(widget()->minimumSizeHint().width(), widget()->minimumWidth()) : 0;
     return {width + verticalScrollBar()->sizeHint().width(), em(4)};
+}
+
+void fillWithColumn(QWidget &whole, QLayout &column, Stands stands)
+{
+    auto *content = new QWidget;
+    content->setMaximumWidth(em(42));
+    content->setLayout(&column);
+    auto *middle = new QWidget;
+    auto *row = new QHBoxLayout(middle);
+    space(*row, 0, 6, 8);
+    row->addStretch(1);
+    row->addWidget(content, 6, stands == Stands::Midway ? Qt::AlignVCenter : Qt::Alignment());
+    row->addStretch(1);
+    auto *layout = new QVBoxLayout(&whole);
+    layout->setContentsMargins({});
+    layout->addWidget(new ScrollPage(*middle));
 }
 
 } // namespace throughline::ui

@@ -16,4 +16,11 @@ public:
     QSize minimumSizeHint() const override;
 };
 
+/// Where a column of a whole window stands, when there is more room than it takes.
+enum class Stands { AtTop, Midway };
+
+/// Fills an empty window or page with one column in its middle, no wider than is good to read,
+/// which scrolls where there is too little room.
+void fillWithColumn(QWidget &whole, QLayout &column, Stands stands);
+
 } // namespace throughline::ui

@@ -76,15 +76,11 @@ AppointmentForm::AppointmentForm(
     space(*both, 6);
     both->addWidget(talk, 1);
     both->addWidget(people, 1);
-    auto *buttons = new Flow(Flow::Side::Trailing);
-    space(*buttons, 2);
-    buttons->addWidget(buttonFor(close));
-    buttons->addWidget(buttonFor(arrange, ButtonKind::Primary));
     auto *column = new QVBoxLayout(this);
     space(*column, 2);
     column->addWidget(m_title);
     column->addLayout(both);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({buttonFor(close), buttonFor(arrange, ButtonKind::Primary)}));
     connect(m_person, &PersonField::chosen, this, &AppointmentForm::addPerson);
     connect(m_panelList, &QListView::activated, this,
         [this](const QModelIndex &index) { m_panel->removeRow(index.row()); });

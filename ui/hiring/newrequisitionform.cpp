@@ -40,15 +40,11 @@ NewRequisitionForm::NewRequisitionForm(
     formRow(*form, tr("&Job"), *m_job);
     formRow(*form, tr("Open&ings"), *m_openings);
     formRow(*form, tr("Hiring &manager"), *m_manager);
-    auto *buttons = new Flow(Flow::Side::Trailing);
-    space(*buttons, 2);
-    buttons->addWidget(buttonFor(close));
-    buttons->addWidget(buttonFor(open, ButtonKind::Primary));
     auto *column = new QVBoxLayout(this);
     space(*column, 2);
     column->addWidget(new Heading(tr("New requisition")));
     column->addLayout(form);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({buttonFor(close), buttonFor(open, ButtonKind::Primary)}));
     connect(m_manager, &PersonField::chosen, this, [this](const people::NamedPerson &person) {
         m_chosenManager = person;
         m_manager->setText(person.name);

@@ -35,16 +35,12 @@ ReasonBar::ReasonBar(const Texts &texts, QAction &act, QAction &close, QWidget *
         m_choice->show();
     }
     addField(*fields, texts.reason, *m_reason, 1);
-    auto *buttons = new Flow(Flow::Side::Trailing);
-    space(*buttons, 2);
-    buttons->addWidget(buttonFor(close));
-    buttons->addWidget(buttonFor(act, ButtonKind::Primary));
     auto *column = new QVBoxLayout(this);
     space(*column, 2);
     column->addWidget(m_heading);
     column->addWidget(m_follows);
     column->addWidget(fields);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({buttonFor(close), buttonFor(act, ButtonKind::Primary)}));
     setFollows(texts.follows);
     connect(m_reason, &QLineEdit::returnPressed, &act, &QAction::trigger);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReasonBar::choiceChanged);

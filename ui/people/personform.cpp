@@ -21,22 +21,15 @@ using people::NewPerson;
 using people::Person;
 using people::Staffing;
 
-static QLineEdit *personLine(const QString &id)
-{
-    auto *line = new QLineEdit;
-    line->setObjectName(id);
-    return line;
-}
-
 PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
     , m_workspace(workspace)
     , m_heading(new Heading({}))
     , m_note(new Paragraph({}, TextRole::Body, Tone::Secondary))
     , m_message(new MessageBar)
-    , m_name(personLine(u"personName"_s))
-    , m_email(personLine(u"personEmail"_s))
-    , m_phone(personLine(u"personPhone"_s))
+    , m_name(lineEdit(u"personName"_s))
+    , m_email(lineEdit(u"personEmail"_s))
+    , m_phone(lineEdit(u"personPhone"_s))
     , m_confirm(button({}, ButtonKind::Primary))
 {
     setObjectName("personForm"_L1);
@@ -58,10 +51,6 @@ void PersonForm::layOut()
     auto *cancel = button(tr("Cancel"));
     cancel->setObjectName("personCancel"_L1);
     connect(cancel, &QPushButton::clicked, this, &PersonForm::close);
-    auto *buttons = new Flow(Flow::Side::Trailing);
-    space(*buttons, 2);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_confirm);
     auto *column = new QVBoxLayout(this);
     space(*column, 2);
     column->addWidget(m_heading);
@@ -69,7 +58,7 @@ void PersonForm::layOut()
     column->addWidget(m_message);
     for (Field *field : {m_nameField, m_emailField, phoneField})
         column->addWidget(field);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({cancel, m_confirm}));
 }
 
 void PersonForm::beginNew()

@@ -59,10 +59,6 @@ void StaffingForm::layOut()
     auto *cancel = button(tr("Cancel"));
     cancel->setObjectName("staffingCancel"_L1);
     connect(cancel, &QPushButton::clicked, this, &StaffingForm::close);
-    auto *buttons = new Flow(Flow::Side::Trailing);
-    space(*buttons, 2);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_confirm);
     auto *column = new QVBoxLayout(this);
     space(*column, 2);
     column->addWidget(m_heading);
@@ -70,7 +66,7 @@ void StaffingForm::layOut()
     column->addWidget(m_message);
     for (Field *field : {m_positionField, m_unitField, m_managerField, m_dayField})
         column->addWidget(field);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({cancel, m_confirm}));
 }
 
 void StaffingForm::begin(

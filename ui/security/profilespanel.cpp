@@ -89,15 +89,11 @@ QWidget *ProfilesPanel::makeForm()
     m_remove->setObjectName("removeProfile"_L1);
     m_save = button(tr("Keep this profile"), ButtonKind::Primary);
     m_save->setObjectName("saveProfile"_L1);
-    auto *buttons = new Flow(Flow::Side::Trailing);
-    space(*buttons, 2);
-    buttons->addWidget(m_remove);
-    buttons->addWidget(m_save);
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
     space(*column, 2);
     column->addWidget(sides);
-    column->addLayout(buttons);
+    column->addLayout(buttonRow({m_remove, m_save}));
     connect(m_save, &QPushButton::clicked, this, &ProfilesPanel::save);
     connect(m_remove, &QPushButton::clicked, this, [this] { emit removeAsked(m_shown.id); });
     return form;

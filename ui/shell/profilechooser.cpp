@@ -3,8 +3,8 @@
 #include "forms/button.h"
 #include "forms/card.h"
 #include "forms/label.h"
+#include "forms/scrollpage.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,23 +65,7 @@ ProfileChooser::ProfileChooser(const std::vector<Profile> &profiles, QWidget *pa
     if (!m_first)
         m_first = back;
 
-    auto *content = new QWidget;
-    content->setMaximumWidth(em(42));
-    content->setLayout(column);
-    auto *middle = new QWidget;
-    auto *row = new QHBoxLayout(middle);
-    space(*row, 0, 6, 8);
-    row->addStretch(1);
-    row->addWidget(content, 6);
-    row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(middle);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(scroll);
+    fillWithColumn(*this, *column, Stands::AtTop);
 }
 
 QWidget *ProfileChooser::firstFocus() const

@@ -24,21 +24,14 @@ using storage::Encryption;
 using storage::Place;
 using storage::ServerFacts;
 
-static QLineEdit *serverLine(const QString &id)
-{
-    auto *line = new QLineEdit;
-    line->setObjectName(id);
-    return line;
-}
-
 ServerDialog::ServerDialog(Preferences &preferences, QWidget *parent)
     : QDialog(parent)
     , m_preferences(preferences)
-    , m_host(serverLine(u"serverHost"_s))
+    , m_host(lineEdit(u"serverHost"_s))
     , m_port(new QSpinBox)
-    , m_database(serverLine(u"serverDatabase"_s))
-    , m_user(serverLine(u"serverUser"_s))
-    , m_password(serverLine(u"serverPassword"_s))
+    , m_database(lineEdit(u"serverDatabase"_s))
+    , m_user(lineEdit(u"serverUser"_s))
+    , m_password(lineEdit(u"serverPassword"_s))
     , m_encryption(new QComboBox)
     , m_messages(new MessageBar)
     , m_begin(new QAction(tr("&Begin a company there"), this))

@@ -4,11 +4,11 @@
 #include "forms/card.h"
 #include "forms/label.h"
 #include "forms/naming.h"
+#include "forms/scrollpage.h"
 #include "shell/preferences.h"
 
 #include <QFileInfo>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -61,23 +61,7 @@ Welcome::Welcome(const Preferences &preferences, QWidget *parent)
         column->addWidget(recent, 0, Qt::AlignLeading);
     }
 
-    auto *content = new QWidget;
-    content->setMaximumWidth(em(42));
-    content->setLayout(column);
-    auto *middle = new QWidget;
-    auto *row = new QHBoxLayout(middle);
-    space(*row, 0, 6, 8);
-    row->addStretch(1);
-    row->addWidget(content, 6, Qt::AlignVCenter);
-    row->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(middle);
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins({});
-    whole->addWidget(scroll);
+    fillWithColumn(*this, *column, Stands::Midway);
 }
 
 QWidget *Welcome::firstFocus() const

@@ -1,31 +1,16 @@
 #include "exchange/candidatesexport.h"
 #include "exchange/candidatesimport.h"
-#include "exchange/csv.h"
 #include "people/people.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
-
-#include <QBuffer>
+#include "support/tablefiles.h"
 
 using namespace throughline;
 using namespace throughline::exchange;
 using namespace Qt::StringLiterals;
+using tests::csvOf;
 using tests::SmallCompany;
-
-static Table tableOf(const QString &csv)
-{
-    QByteArray bytes = csv.toUtf8();
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return readCsv(buffer).table;
-}
-
-static QString csvOf(const Table &table)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeCsv(buffer, table) ? QString::fromUtf8(buffer.data()) : QString();
-}
+using tests::tableOf;
 
 /// The small company with two requisitions, and its HR partner at it.
 struct Recruiting
@@ -45,13 +30,7 @@ struct Recruiting
     Result<ImportReport> import(const QString &csv)
     {
         CandidatesImport importer;
-        ImportProgress progress;
-        const Table table = tableOf(csv);
-        const auto mapping = ColumnMapping::automatic(table.header(), importer.fields());
-        storage::Transaction all(db);
-        const auto report = runImport(db, importer, table, mapping, ImportMode::Apply, progress);
-        all.commit();
-        return report;
+        return tests::imported(db, importer, tableOf(csv));
     }
     int count() { return *db.one<int>("select count(*) from application"); }
 };

@@ -1,5 +1,4 @@
 #include "competency/competencies.h"
-#include "exchange/csv.h"
 #include "exchange/jobsexport.h"
 #include "exchange/jobsimport.h"
 #include "exchange/occupationsimport.h"
@@ -7,39 +6,20 @@
 #include "jobs/occupations.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
-
-#include <QBuffer>
+#include "support/tablefiles.h"
 
 using namespace throughline;
 using namespace throughline::exchange;
 using namespace Qt::StringLiterals;
+using tests::csvOf;
 using tests::SmallCompany;
-
-static Table tableOf(const QString &csv)
-{
-    QByteArray bytes = csv.toUtf8();
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return readCsv(buffer).table;
-}
-
-static QString csvOf(const Table &table)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeCsv(buffer, table) ? QString::fromUtf8(buffer.data()) : QString();
-}
+using tests::tableOf;
 
 template<typename Import>
 static ImportReport import(storage::Connection &db, const Table &table)
 {
     Import importer;
-    ImportProgress progress;
-    storage::Transaction all(db);
-    const auto mapping = ColumnMapping::automatic(table.header(), importer.fields());
-    const auto report = *runImport(db, importer, table, mapping, ImportMode::Apply, progress);
-    all.commit();
-    return report;
+    return *tests::imported(db, importer, table);
 }
 
 static QStringList reasonsIn(const std::vector<ImportProblem> &problems)

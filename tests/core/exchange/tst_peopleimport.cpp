@@ -1,44 +1,25 @@
-#include "exchange/csv.h"
 #include "exchange/peopleexport.h"
 #include "exchange/peopleimport.h"
 #include "people/staffing.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
+#include "support/tablefiles.h"
 
-#include <QBuffer>
 #include <QRandomGenerator>
 
 using namespace throughline;
 using namespace throughline::exchange;
 using namespace throughline::people;
 using namespace Qt::StringLiterals;
+using tests::csvOf;
 using tests::SmallCompany;
-
-static Table tableOf(const QString &csv)
-{
-    QByteArray bytes = csv.toUtf8();
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    return readCsv(buffer).table;
-}
-
-static QString csvOf(const Table &table)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return writeCsv(buffer, table) ? QString::fromUtf8(buffer.data()) : QString();
-}
+using tests::tableOf;
 
 static Result<ImportReport> import(
     storage::Connection &db, const Table &table, ImportMode mode = ImportMode::Apply)
 {
     PeopleImport importer;
-    ImportProgress progress;
-    storage::Transaction all(db);
-    const auto mapping = ColumnMapping::automatic(table.header(), importer.fields());
-    const auto report = runImport(db, importer, table, mapping, mode, progress);
-    all.commit();
-    return report;
+    return tests::imported(db, importer, table, mode);
 }
 
 /// A database with the owner at it; empty, or with the small company.

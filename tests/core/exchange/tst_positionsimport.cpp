@@ -1,11 +1,9 @@
-#include "exchange/csv.h"
 #include "exchange/importers.h"
 #include "exchange/peopleexport.h"
 #include "security/role.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
-
-#include <QBuffer>
+#include "support/tablefiles.h"
 
 using namespace throughline;
 using namespace throughline::exchange;
@@ -42,26 +40,12 @@ struct Chart
         db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
     }
 
-    QString csv()
-    {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        return writeCsv(buffer, exportPositions(db)) ? QString::fromUtf8(buffer.data()) : QString();
-    }
+    QString csv() { return tests::csvOf(exportPositions(db)); }
 
     Result<ImportReport> import(const QString &csv)
     {
-        QByteArray bytes = csv.toUtf8();
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::ReadOnly);
-        const Table table = readCsv(buffer).table;
         const auto importer = makeImporter(u"positions"_s);
-        ImportProgress progress;
-        storage::Transaction all(db);
-        const auto mapping = ColumnMapping::automatic(table.header(), importer->fields());
-        const auto report = runImport(db, *importer, table, mapping, ImportMode::Apply, progress);
-        all.commit();
-        return report;
+        return tests::imported(db, *importer, tests::tableOf(csv));
     }
 };
 
