@@ -88,8 +88,8 @@ ScratchDatabase::ScratchDatabase(const QString &driver)
         return;
     }
     m_place = onServer(uniqueName(u"scratch_"_s));
-    const QString command
-        = u"create database %1 template %2"_s.arg(m_place.database, templates().migratedDatabase());
+    const QString command = u"create database %1 template %2 strategy file_copy"_s.arg(
+        m_place.database, templates().migratedDatabase());
     Connection(onServer(u"postgres"_s)).script(command);
 }
 

@@ -79,6 +79,9 @@ private slots:
     void anyFileIsTakenOrRefusedWhole();
     void hundredThousandPeople_data() { tests::onEveryDatabase(); }
     void hundredThousandPeople();
+
+private:
+    std::map<QString, std::unique_ptr<Registry>> m_smallCompanies;
 };
 
 void tst_PeopleImport::anEmptyDatabaseGetsItsCompany()
@@ -189,8 +192,12 @@ void tst_PeopleImport::everyProblemHasItsRowAndColumn()
     QFETCH(QString, column);
     QFETCH(QString, reason);
     QFETCH(QStringList, arguments);
-    Registry registry(driver);
-    SmallCompany::build(registry.db);
+    auto &whole = m_smallCompanies[driver]; // one serves all, because nothing may ever change in it
+    if (!whole) {
+        whole = std::make_unique<Registry>(driver);
+        SmallCompany::build(whole->db);
+    }
+    Registry &registry = *whole;
     const QString before = csvOf(exportPeople(registry.db));
     const auto report = import(registry.db,
         tableOf(u"id,name,email,position,unit,manager_id,start_date\n%1\n"_s.arg(lines)));

@@ -51,11 +51,12 @@ public:
     ui::Page &page() { return *m_page; }
     std::unique_ptr<ui::Page> takePage() { return std::move(m_page); }
 
+    /// The page's part of that name, which may come with an answer of the database.
     template<typename Widget>
     Widget &find(const QString &name)
     {
-        auto *widget = m_page->findChild<Widget *>(name);
-        if (!widget)
+        Widget *widget = nullptr;
+        if (!QTest::qWaitFor([&] { return (widget = m_page->findChild<Widget *>(name)); }))
             qFatal("no %s", qPrintable(name));
         return *widget;
     }
