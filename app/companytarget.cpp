@@ -98,7 +98,6 @@ CompanyTarget::~CompanyTarget()
         removeFileAndItsJournals(m_hidden);
 }
 
-/// The last connection that closes writes the journal back, so the one file is all there is.
 Result<void> CompanyTarget::finish()
 {
     m_store.reset();
@@ -108,10 +107,8 @@ Result<void> CompanyTarget::finish()
         const auto filled = storage::restore(m_hidden, m_place);
         return filled ? Result<void>() : filled.error();
     }
-    if (QFileInfo::exists(m_place.database))
-        return Error{Error::Kind::Conflict, u"file-exists"_s, {m_place.database}};
-    if (!QFile::rename(m_hidden, m_place.database))
-        return Error{Error::Kind::Unavailable, u"file-read-only"_s, {m_place.database}};
+    if (const auto named = storage::giveName(m_hidden, m_place.database); !named)
+        return named.error();
     m_hidden.clear();
     return {};
 }

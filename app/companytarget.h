@@ -24,8 +24,8 @@ public:
     storage::Store &store() { return *m_store; }
     bool isNew() const { return !m_hidden.isEmpty(); }
 
-    /// Closes the company and, if it is new, brings it to its place. Errors: "file-exists",
-    /// "file-read-only", those of storage::restore().
+    /// Closes the company and, if it is new, brings it to its place. Errors: those of
+    /// storage::giveName() and storage::restore().
     Result<void> finish();
 
 private:

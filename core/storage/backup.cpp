@@ -22,6 +22,26 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::storage {
 
+static void flushToDisk(const QString &path)
+{
+    const int handle = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    fsync(handle);
+    close(handle);
+}
+
+/// Down to the disk first, so that the name never leads to less than the whole.
+static void nameFile(const QString &made, const QString &path, Existing existing)
+{
+    flushToDisk(made);
+    if (existing == Existing::Refuse && !QFile::rename(made, path))
+        throw StorageError(Error{Error::Kind::Conflict, u"file-exists"_s, {path}});
+    if (existing == Existing::Replace)
+        std::filesystem::rename(made.toStdU16String(), path.toStdU16String());
+    flushToDisk(QFileInfo(path).absolutePath());
+}
+
 namespace {
 
 /// A file in the making, beside the one it is going to be; gone unless it was given its name.
@@ -49,27 +69,9 @@ public:
 
     const QString &path() const { return m_part; }
 
-    /// Down to the disk first, so that the name never leads to less than the whole.
-    void takeName(Existing existing)
-    {
-        flush(m_part);
-        if (existing == Existing::Refuse && !QFile::rename(m_part, m_path))
-            throw StorageError(Error{Error::Kind::Conflict, u"file-exists"_s, {m_path}});
-        if (existing == Existing::Replace)
-            std::filesystem::rename(m_part.toStdU16String(), m_path.toStdU16String());
-        flush(QFileInfo(m_path).absolutePath());
-    }
+    void takeName(Existing existing) { nameFile(m_part, m_path, existing); }
 
 private:
-    static void flush(const QString &path)
-    {
-        const int handle = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-        if (handle < 0)
-            return;
-        fsync(handle);
-        close(handle);
-    }
-
     QString m_path;
     QString m_part;
 };
@@ -79,6 +81,13 @@ private:
 static Place fileAt(const QString &path)
 {
     return {.database = QFileInfo(path).absoluteFilePath()};
+}
+
+/// What stands in the journal of a file is in the file afterwards, and there is no journal.
+static void becomeOneFile(Connection &db)
+{
+    if (*db.one<QString>("pragma journal_mode = delete") != u"delete")
+        throw StorageError(Error{Error::Kind::Busy, u"database-locked"_s});
 }
 
 /// What is wrong with a copy is found before anybody relies on it.
@@ -95,7 +104,7 @@ static BackupReport verified(const QString &path)
         throw StorageError(Error{Error::Kind::Unavailable, u"backup-damaged"_s, {path},
             faults.empty() ? QString() : faults.front().where});
     const qint64 people = *db.one<qint64>("select count(*) from person");
-    db.script(u"pragma journal_mode = delete"_s);
+    becomeOneFile(db);
     return {schema, people, QFileInfo(path).size()};
 }
 
@@ -202,6 +211,24 @@ Result<BackupReport> restore(const QString &file, const Place &place, Progress *
         return Error{Error::Kind::Unavailable, u"file-unreadable"_s, {place.display()},
             QString::fromLocal8Bit(failure.what())};
     }
+}
+
+Result<void> giveName(const QString &made, const QString &path)
+{
+    try {
+        Connection db(fileAt(made), Missing::Refuse);
+        becomeOneFile(db);
+    } catch (const StorageError &failure) {
+        Error named = failure.error();
+        named.arguments = {path};
+        return named;
+    }
+    try {
+        nameFile(made, path, Existing::Refuse);
+    } catch (const StorageError &failure) {
+        return failure.error();
+    }
+    return {};
 }
 
 } // namespace throughline::storage

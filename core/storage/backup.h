@@ -32,4 +32,10 @@ Result<BackupReport> backup(
 /// Errors: "restore-target-not-empty", and those above.
 Result<BackupReport> restore(const QString &file, const Place &place, Progress *progress = nullptr);
 
+/// Gives a database that was made in a file of another name the name that it is for. What still
+/// stands in its journal is written back first, so that the name never leads to less than the
+/// whole; where that fails, nothing bears the name. Every connection to it is closed by then.
+/// Errors: "file-exists", "disk-full", "database-locked".
+Result<void> giveName(const QString &made, const QString &path);
+
 } // namespace throughline::storage

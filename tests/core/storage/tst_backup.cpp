@@ -1,5 +1,6 @@
 #include "storage/backup.h"
 #include "storage/databasefile.h"
+#include "storage/migrations.h"
 #include "storage/progress.h"
 #include "storage/search.h"
 #include "storage/store.h"
@@ -32,6 +33,7 @@ private slots:
     void aDamagedBackupIsNotRestored();
     void whatIsNoBackupIsRefusedByName();
     void aCancelledBackupLeavesTheOldOne();
+    void aNameIsGivenToTheWholeOnly();
 
 private:
     static void fill(const Place &place)
@@ -230,6 +232,29 @@ void tst_Backup::aCancelledBackupLeavesTheOldOne()
     QCOMPARE(cancelled.error().kind, Error::Kind::Cancelled);
     QCOMPARE(filesIn(folder.path()), QStringList{u"b"_s});
     QVERIFY(restore(file, {.database = folder.filePath(u"restored"_s)}));
+}
+
+/// Somebody else at it stands for a disk that is too full to take the journal back: what was written last is
+/// only there, so the file alone would be half a company.
+void tst_Backup::aNameIsGivenToTheWholeOnly()
+{
+    const QTemporaryDir folder;
+    const QString made = folder.filePath(u".made"_s), path = folder.filePath(u"company"_s);
+    {
+        Connection db({.database = made});
+        migrate(db);
+    }
+    fill({.database = made});
+    {
+        Connection another({.database = made});
+        QCOMPARE(giveName(made, path).error().reason, u"database-locked"_s);
+        QVERIFY(!QFileInfo::exists(path));
+        QVERIFY(QFileInfo::exists(made));
+    }
+    QVERIFY(giveName(made, path));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), {u"company"_s});
+    Connection db({.database = path});
+    QVERIFY(*db.one<qint64>("select count(*) from person") > 0);
 }
 
 QTEST_GUILESS_MAIN(tst_Backup)
