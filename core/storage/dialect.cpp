@@ -31,43 +31,107 @@ static constexpr Word words[] = {
 
 /// A rule kept by the database itself, written once for both systems:
 ///   @refuse NAME before EVENT on TABLE when CONDITION reason WORD
+///   @refuse NAME before delete on TABLE by KEY, KEY | KEY when CONDITION reason WORD
 ///   @always NAME after EVENT on TABLE when CONDITION do STATEMENTS
 ///   @always NAME after insert on TABLE for all do insert … select … @from_new
 /// The last form is carried out once for all rows that a statement added, where the system can:
 /// row by row it would be half the time of a company's import.
+/// A row can also go without a delete: "insert or replace" and "update or replace" push out what
+/// has the same key (SQLite), "truncate" empties a table (PostgreSQL), and neither asks the rules
+/// of a delete. So every rule of a delete is asked before a truncate as well, and one that names
+/// the unique keys of its table, with | between them, before a replacement.
 /// The word reaches the program as Error::reason.
 static const QRegularExpression &ruleGrammar()
 {
     static const QRegularExpression grammar(
-        uR"(^@(refuse|always) (\w+) (before|after) (\w+) on (\w+) when (.+?) (reason|do)\s(.+)$)"_s,
+        uR"(^@(refuse|always) (\w+) (before|after) (\w+) on (\w+)(?: by ([\w, |]+))? when (.+?) (reason|do)\s(.+)$)"_s,
         QRegularExpression::DotMatchesEverythingOption);
     return grammar;
 }
 
-static QStringList ruleForSqlite(const QRegularExpressionMatch &rule)
+namespace {
+
+/// The parts of a rule as its author wrote them.
+struct Rule
 {
-    const QString action = rule.captured(1) == u"refuse"
-        ? u"select raise(abort, '%1')"_s.arg(rule.captured(8).trimmed())
-        : rule.captured(8);
-    return {u"create trigger %1 %2 %3 on %4 when %5 begin %6; end"_s.arg(rule.captured(2),
-        rule.captured(3), rule.captured(4), rule.captured(5), rule.captured(6), action)};
+    explicit Rule(const QRegularExpressionMatch &match)
+        : isRefusal(match.captured(1) == u"refuse")
+        , name(match.captured(2))
+        , moment(match.captured(3))
+        , event(match.captured(4))
+        , table(match.captured(5))
+        , keys(match.captured(6))
+        , condition(match.captured(7))
+        , action(match.captured(9).trimmed())
+    {}
+
+    bool isOfDeleting() const { return isRefusal && event == u"delete"; }
+
+    bool isRefusal;
+    QString name, moment, event, table, keys, condition;
+    QString action; ///< the reason of a refusal, the statements of the others
+};
+
+} // namespace
+
+static QString sqliteTrigger(const Rule &rule, const QString &name, const QString &moment,
+    const QString &condition, const QString &action)
+{
+    return u"create trigger %1 %2 on %3 when %4 begin %5; end"_s.arg(
+        name, moment, rule.table, condition, action);
 }
 
-static QStringList ruleForPostgreSql(const QRegularExpressionMatch &rule)
+/// The row that would be pushed out is called old, as in the rule's own condition.
+static QStringList replacementsRefused(const Rule &rule, const QString &refusal)
 {
-    const QString action = rule.captured(1) == u"refuse"
-        ? u"raise exception '%1' using errcode = 'TL001'"_s.arg(rule.captured(8).trimmed())
-        : rule.captured(8);
-    const QString row = rule.captured(4) == u"delete" ? u"old"_s : u"new"_s;
+    QStringList pushesOut, keepsItsKey;
+    for (const QString &key : rule.keys.split(u'|')) {
+        QStringList same;
+        for (const QString &column : key.split(u','))
+            same << u"old.%1 = new.%1"_s.arg(column.trimmed());
+        pushesOut << u"exists (select 1 from %1 as old where %2 and (%3))"_s.arg(
+            rule.table, same.join(u" and "_s), rule.condition);
+        keepsItsKey << u"((%1) or not %2)"_s.arg(same.join(u" and "_s), pushesOut.back());
+    }
+    return {sqliteTrigger(rule, rule.name + u"_at_inserting"_s, u"before insert"_s,
+                pushesOut.join(u" or "_s), refusal),
+        sqliteTrigger(rule, rule.name + u"_at_updating"_s, u"before update"_s,
+            u"not (%1)"_s.arg(keepsItsKey.join(u" and "_s)), refusal)};
+}
+
+static QStringList ruleForSqlite(const Rule &rule)
+{
+    const QString action
+        = rule.isRefusal ? u"select raise(abort, '%1')"_s.arg(rule.action) : rule.action;
+    QStringList statements{
+        sqliteTrigger(rule, rule.name, rule.moment + u' ' + rule.event, rule.condition, action)};
+    if (!rule.keys.isEmpty())
+        statements += replacementsRefused(rule, action);
+    return statements;
+}
+
+static QStringList ruleForPostgreSql(const Rule &rule)
+{
+    const QString action = rule.isRefusal
+        ? u"raise exception '%1' using errcode = 'TL001'"_s.arg(rule.action)
+        : rule.action;
+    const QString row = rule.event == u"delete" ? u"old"_s : u"new"_s;
     // A condition on the row alone is asked before the function is called, which a long import
     // feels; one that looks elsewhere can only be asked inside.
-    const bool looksElsewhere = rule.captured(6).contains(u"select"_s);
-    const QString inside = looksElsewhere ? rule.captured(6) : u"true"_s;
-    const QString before = looksElsewhere ? u"true"_s : rule.captured(6);
-    return {u"create function %1() returns trigger language plpgsql as $$ begin if %2 then %3; "
-            u"end if; return %4; end $$"_s.arg(rule.captured(2), inside, action, row),
+    const bool looksElsewhere = rule.condition.contains(u"select"_s);
+    const QString inside = looksElsewhere ? rule.condition : u"true"_s;
+    const QString before = looksElsewhere ? u"true"_s : rule.condition;
+    QStringList statements{
+        u"create function %1() returns trigger language plpgsql as $$ begin if %2 then %3; "
+        u"end if; return %4; end $$"_s.arg(rule.name, inside, action, row),
         u"create trigger %1 %2 %3 on %4 for each row when (%5) execute function %1()"_s.arg(
-            rule.captured(2), rule.captured(3), rule.captured(4), rule.captured(5), before)};
+            rule.name, rule.moment, rule.event, rule.table, before)};
+    if (rule.isOfDeleting())
+        statements << u"create function %1_at_emptying() returns trigger language plpgsql as $$ "
+                      u"begin %2; end $$"_s.arg(rule.name, action)
+                   << u"create trigger %1_at_emptying before truncate on %2 for each statement "
+                      u"execute function %1_at_emptying()"_s.arg(rule.name, rule.table);
+    return statements;
 }
 
 static const QRegularExpression &gatheringGrammar()
@@ -104,7 +168,7 @@ static QStringList inDialect(const QString &statement, bool postgreSql)
     if (!rule.hasMatch())
         throw StorageError(Error{Error::Kind::Broken, u"program-fault"_s, {},
             u"not a rule: "_s + statement.section(u'\n', 0, 0)});
-    return postgreSql ? ruleForPostgreSql(rule) : ruleForSqlite(rule);
+    return postgreSql ? ruleForPostgreSql(Rule(rule)) : ruleForSqlite(Rule(rule));
 }
 
 QStringList statementsOf(const QString &migration, bool postgreSql)

@@ -35,7 +35,7 @@ create index audit_event_by_subject on audit_event (subject_kind, subject_id, id
 
 @refuse audit_event_is_not_changed before update on audit_event when 1 = 1 reason audit-is-append-only;
 
-@refuse audit_event_is_not_deleted before delete on audit_event when 1 = 1 reason audit-is-append-only;
+@refuse audit_event_is_not_deleted before delete on audit_event by id when 1 = 1 reason audit-is-append-only;
 
 -- What a search finds, by folded words; whether the reader may see it is asked of the subject's view.
 create table search_entry (

@@ -85,13 +85,15 @@ insert into core_policy (id) values (1);
 
 @refuse competency_core_is_not_retired before update on competency when new.is_core = true and new.retired_at is not null reason core-competency-not-retired;
 
-@refuse competency_is_not_deleted before delete on competency when 1 = 1 reason competency-retired-not-deleted;
+@refuse competency_is_not_deleted before delete on competency by id | key when 1 = 1 reason competency-retired-not-deleted;
 
-@refuse core_policy_stays before delete on core_policy when 1 = 1 reason core-policy-stays;
+@refuse competency_core_is_not_replaced before delete on competency by is_core when old.is_core reason competency-retired-not-deleted;
+
+@refuse core_policy_stays before delete on core_policy by id when 1 = 1 reason core-policy-stays;
 
 @refuse competency_revision_published_stays before update on competency_revision when old.state = 'published' reason published-revision-fixed;
 
-@refuse competency_revision_published_not_deleted before delete on competency_revision when old.state = 'published' reason published-revision-fixed;
+@refuse competency_revision_published_not_deleted before delete on competency_revision by id | competency_id, number when old.state = 'published' reason published-revision-fixed;
 
 @refuse competency_level_fixed_when_published before update on competency_level when exists (select 1 from competency_revision r where r.id = old.revision_id and r.state = 'published') reason published-revision-fixed;
 
@@ -113,7 +115,7 @@ insert into core_policy (id) values (1);
 
 @refuse question_published_stays before update on question when old.state <> 'draft' and (new.wording <> old.wording or new.competency_id <> old.competency_id or new.kind <> old.kind or new.state = 'draft') reason published-question-fixed;
 
-@refuse question_is_not_deleted before delete on question when old.state <> 'draft' reason published-question-fixed;
+@refuse question_is_not_deleted before delete on question by id | key when old.state <> 'draft' reason published-question-fixed;
 
 @refuse probe_fixed_when_published before update on probe when exists (select 1 from question q where q.id = old.question_id and q.state <> 'draft') reason published-question-fixed;
 

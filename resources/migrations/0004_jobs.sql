@@ -16,7 +16,7 @@ create index job_by_unit on job (unit_id);
     update job set key = 'J-' || case when new.id < 1000000
         then substr(cast(1000000 + new.id as text), 2) else cast(new.id as text) end where id = new.id;
 
-@refuse job_is_not_deleted before delete on job when 1 = 1 reason job-retired-not-deleted;
+@refuse job_is_not_deleted before delete on job by id | key when 1 = 1 reason job-retired-not-deleted;
 
 create table job_version (
     id            @identity,
@@ -92,7 +92,7 @@ create index job_competency_by_revision on job_competency (revision_id);
 
 @refuse job_version_needs_a_core before insert on job_version when not exists (select 1 from current_competency c where c.is_core) reason core-competency-missing;
 
-@refuse job_competency_core_stays before delete on job_competency when old.is_core reason core-competency-removed;
+@refuse job_competency_core_stays before delete on job_competency by job_version_id, revision_id | job_version_id, is_core when old.is_core reason core-competency-removed;
 
 @refuse job_competency_core_mark_stays before update on job_competency when old.is_core and not new.is_core reason core-competency-removed;
 
@@ -131,7 +131,7 @@ create index job_competency_by_revision on job_competency (revision_id);
 @refuse job_version_text_fixed before update on job_version when old.state not in ('draft', 'rejected') and (
     new.title <> old.title or new.purpose <> old.purpose or new.number <> old.number or new.job_id <> old.job_id) reason approved-job-fixed;
 
-@refuse job_version_is_not_deleted before delete on job_version when 1 = 1 reason job-retired-not-deleted;
+@refuse job_version_is_not_deleted before delete on job_version by id | job_id, number when 1 = 1 reason job-retired-not-deleted;
 
 -- H-02: somebody is served, and the wording says how.
 @refuse job_version_approval before update on job_version when new.state = 'approved' and old.state = 'in_review' and (

@@ -34,4 +34,4 @@ create unique index evidence_replaced_once on evidence (replaces_id);
 
 @refuse evidence_stays_withdrawn before update on evidence when old.withdrawn_at is not null and new.withdrawn_at is distinct from old.withdrawn_at reason evidence-fixed;
 
-@refuse evidence_is_not_deleted before delete on evidence when 1 = 1 reason evidence-fixed;
+@refuse evidence_is_not_deleted before delete on evidence by id | key | replaces_id when 1 = 1 reason evidence-fixed;

@@ -42,7 +42,7 @@ create index application_by_person on application (person_id);
     update application set key = 'A-' || case when new.id < 1000000
         then substr(cast(1000000 + new.id as text), 2) else cast(new.id as text) end where id = new.id;
 
-@refuse application_is_not_deleted before delete on application when 1 = 1 reason application-withdrawn-not-deleted;
+@refuse application_is_not_deleted before delete on application by id | key when 1 = 1 reason application-withdrawn-not-deleted;
 
 create table interview_plan (
     id              @identity,
@@ -236,15 +236,15 @@ create table returned_answer (
 
 @refuse scorecard_return_is_not_changed before update on scorecard_return when 1 = 1 reason submitted-scorecard-fixed;
 
-@refuse scorecard_return_is_not_deleted before delete on scorecard_return when 1 = 1 reason submitted-scorecard-fixed;
+@refuse scorecard_return_is_not_deleted before delete on scorecard_return by id | scorecard_id, submitted_at when 1 = 1 reason submitted-scorecard-fixed;
 
 @refuse returned_answer_is_not_changed before update on returned_answer when 1 = 1 reason submitted-scorecard-fixed;
 
-@refuse returned_answer_is_not_deleted before delete on returned_answer when 1 = 1 reason submitted-scorecard-fixed;
+@refuse returned_answer_is_not_deleted before delete on returned_answer by return_id, plan_question_id when 1 = 1 reason submitted-scorecard-fixed;
 
 @refuse scorecard_owner_stays before update on scorecard when new.interviewer_id <> old.interviewer_id or new.interview_id <> old.interview_id reason submitted-scorecard-fixed;
 
-@refuse scorecard_is_not_deleted before delete on scorecard when 1 = 1 reason submitted-scorecard-fixed;
+@refuse scorecard_is_not_deleted before delete on scorecard by id | key | interview_id, interviewer_id when 1 = 1 reason submitted-scorecard-fixed;
 
 @refuse scorecard_answer_fixed before update on scorecard_answer when exists (select 1 from scorecard s where s.id = old.scorecard_id and s.state = 'submitted') reason submitted-scorecard-fixed;
 
@@ -256,21 +256,26 @@ create table returned_answer (
 
 @refuse amendment_is_not_changed before update on scorecard_amendment when 1 = 1 reason submitted-scorecard-fixed;
 
-@refuse amendment_is_not_deleted before delete on scorecard_amendment when 1 = 1 reason submitted-scorecard-fixed;
+@refuse amendment_is_not_deleted before delete on scorecard_amendment by id | scorecard_id, revision when 1 = 1 reason submitted-scorecard-fixed;
 
 @refuse scorecard_amended_stays before update on scorecard when old.state = 'submitted' and exists (select 1 from scorecard_amendment a where a.scorecard_id = old.id) reason submitted-scorecard-fixed;
 
+-- Who has read something decides whether it may still be withdrawn, so that stays as well.
+@refuse disclosure_is_not_changed before update on disclosure when 1 = 1 reason audit-is-append-only;
+
+@refuse disclosure_is_not_deleted before delete on disclosure when 1 = 1 reason audit-is-append-only;
+
 @refuse glass_breaking_is_not_changed before update on glass_breaking when 1 = 1 reason glass-breaking-fixed;
 
-@refuse glass_breaking_is_not_deleted before delete on glass_breaking when 1 = 1 reason glass-breaking-fixed;
+@refuse glass_breaking_is_not_deleted before delete on glass_breaking by application_id, reader_id when 1 = 1 reason glass-breaking-fixed;
 
 @refuse mechanical_rank_is_not_changed before update on mechanical_rank when 1 = 1 reason mechanical-rank-fixed;
 
-@refuse mechanical_rank_is_not_deleted before delete on mechanical_rank when 1 = 1 reason mechanical-rank-fixed;
+@refuse mechanical_rank_is_not_deleted before delete on mechanical_rank by id when 1 = 1 reason mechanical-rank-fixed;
 
 @refuse decision_is_not_changed before update on decision when 1 = 1 reason decision-fixed;
 
-@refuse decision_is_not_deleted before delete on decision when 1 = 1 reason decision-fixed;
+@refuse decision_is_not_deleted before delete on decision by id when 1 = 1 reason decision-fixed;
 
 @refuse plan_question_frozen_change before update on plan_question when exists (select 1 from interview_plan p where p.id = old.plan_id and p.frozen_at is not null) reason plan-frozen;
 

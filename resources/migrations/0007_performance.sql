@@ -167,7 +167,7 @@ create table attainment (
 
 create index attainment_by_person on attainment (person_id, cycle_id);
 
-@refuse appraisal_is_not_deleted before delete on appraisal when 1 = 1 reason appraisal-fixed;
+@refuse appraisal_is_not_deleted before delete on appraisal by id | key | cycle_id, person_id when 1 = 1 reason appraisal-fixed;
 
 @refuse appraisal_shared_text_stays before update on appraisal when old.shared_at is not null and (
     new.strengths <> old.strengths or new.growth <> old.growth or new.next_goals <> old.next_goals
@@ -183,7 +183,7 @@ create index attainment_by_person on attainment (person_id, cycle_id);
 
 @refuse appraisal_item_fixed before update on appraisal_item when 1 = 1 reason appraisal-items-frozen;
 
-@refuse appraisal_item_kept before delete on appraisal_item when 1 = 1 reason appraisal-items-frozen;
+@refuse appraisal_item_kept before delete on appraisal_item by appraisal_id, revision_id when 1 = 1 reason appraisal-items-frozen;
 
 -- Two keys (P06): nobody meets the other side before both are done, and what was met is not withdrawn.
 @refuse appraisal_disclosed_when_both_are_done before insert on disclosure when new.subject_kind = 'appraisal' and exists (
@@ -207,7 +207,7 @@ create index attainment_by_person on attainment (person_id, cycle_id);
 
 @refuse appraisal_rating_is_not_deleted before delete on appraisal_rating when 1 = 1 reason appraisal-fixed;
 
-@refuse appraisal_citation_kept before delete on appraisal_citation when exists (
+@refuse appraisal_citation_kept before delete on appraisal_citation by appraisal_id, side, revision_id, evidence_id when exists (
     select 1 from appraisal a where a.id = old.appraisal_id and (a.shared_at is not null
         or (old.side = 'self' and a.self_published_at is not null) or (old.side = 'manager' and a.manager_published_at is not null))) reason published-side-fixed;
 

@@ -56,7 +56,7 @@ create index potential_assessment_by_person on potential_assessment (person_id, 
 
 @refuse potential_assessment_fixed before update on potential_assessment when 1 = 1 reason potential-fixed;
 
-@refuse potential_assessment_kept before delete on potential_assessment when 1 = 1 reason potential-fixed;
+@refuse potential_assessment_kept before delete on potential_assessment by id when 1 = 1 reason potential-fixed;
 
 -- Where each person stands now: performance from the latest shared appraisal, potential from the
 -- latest assessment. Kept by triggers, so that a whole company's grid is one index scan.
