@@ -14,7 +14,9 @@ class CandidateStaging;
 /// person_id, else the one with that e-mail address, in the database or in a row above, else a new
 /// one. Without an id a second row for the same person and requisition is refused; with ids of
 /// their own they are two applications. Requisitions are named by id, or by a title that only one
-/// open requisition has.
+/// open requisition has; nobody applies to one that is closed. An application stays with its person
+/// and its requisition, and a file moves it only as the window would (hiring::mayMove): hired and
+/// rejected are reached by a decision with a reason, and what has ended stays so.
 ///
 /// | reason                | arguments                              |
 /// |-----------------------|----------------------------------------|
@@ -26,10 +28,14 @@ class CandidateStaging;
 /// | requisition-missing   |                                        |
 /// | requisition-unknown   | what was written                       |
 /// | requisition-ambiguous | the title                              |
+/// | requisition-stays     | the id of the application's own        |
+/// | applicant-stays       | the id of the application's person     |
 /// | applied-twice         | the earlier row                        |
 /// | date-missing          |                                        |
 /// | date-invalid          | what was written                       |
 /// | stage-unknown         | what was written, the words there are  |
+/// | stage-by-decision     | what was written                       |
+/// | application-ended     | its stage                              |
 class CandidatesImport final : public Importer
 {
 public:

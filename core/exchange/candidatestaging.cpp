@@ -8,11 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::exchange {
 
-static const QStringList &stageWords()
+static QString wordOf(hiring::Stage stage)
 {
-    static const QStringList words{u"applied"_s, u"screened"_s, u"interview"_s, u"decision"_s,
-        u"offer"_s, u"hired"_s, u"rejected"_s, u"withdrawn"_s};
-    return words;
+    return QString::fromLatin1(code(stage));
+}
+
+static QString allStageWords()
+{
+    QStringList words;
+    for (const std::string_view word : codes<hiring::Stage>)
+        words << QString::fromLatin1(word);
+    return words.join(", "_L1);
 }
 
 CandidateStaging::CandidateStaging(
@@ -71,17 +77,20 @@ void CandidateStaging::stageRow(int row)
     const QString key = text(row, CandidateField::Id);
     if (const int earlier = key.isEmpty() ? 0 : m_ids.firstRowOf(key, m_rows.rowNumber(row)))
         return refuse(row, CandidateField::Id, u"key-twice"_s, {QString::number(earlier)});
-    const auto requisition = requisitionFor(row);
     const StoredApplication *known
         = m_knownByKey.contains(key) ? &m_known[size_t(m_knownByKey[key])] : nullptr;
+    const StoredRequisition *requisition = requisitionFor(row, known);
     const int person = personFor(row, known);
     describe(row, person);
     if (!requisition)
         return;
     const auto &owner = m_persons[size_t(person)];
-    if (key.isEmpty() && owner.id && m_knownByPair.contains({*owner.id, *requisition}))
-        known = &m_known[size_t(m_knownByPair[{*owner.id, *requisition}])];
-    const QString pair = u"%1/%2"_s.arg(person).arg(*requisition);
+    if (key.isEmpty() && owner.id && m_knownByPair.contains({*owner.id, requisition->id}))
+        known = &m_known[size_t(m_knownByPair[{*owner.id, requisition->id}])];
+    if (!known && !requisition->isOpen)
+        return refuse(
+            row, CandidateField::Requisition, u"requisition-unknown"_s, {requisition->key});
+    const QString pair = u"%1/%2"_s.arg(person).arg(requisition->id);
     const int earlier = m_pairs.firstRowOf(pair, m_rows.rowNumber(row));
     if (earlier > 0 && key.isEmpty())
         return refuse(
@@ -89,21 +98,25 @@ void CandidateStaging::stageRow(int row)
     StagedApplication staged{.id = known ? std::optional(known->id) : std::nullopt,
         .key = key,
         .person = person,
-        .requisition = *requisition,
+        .requisition = requisition->id,
         .appliedOn = dayFor(row, known),
         .stage = stageFor(row, known)};
-    staged.isChanged = known
-        && (known->requisition != staged.requisition || known->appliedOn != staged.appliedOn
-            || known->stage != staged.stage);
+    staged.isChanged
+        = known && (known->appliedOn != staged.appliedOn || known->stage != staged.stage);
     m_applications.push_back(staged);
 }
 
 /// The place of the person that a row is about; somebody new if nobody fits.
 int CandidateStaging::personFor(int row, const StoredApplication *application)
 {
-    if (application)
-        return m_personById.value(application->person);
     const QString key = text(row, CandidateField::PersonId);
+    if (application) {
+        const int person = m_personById.value(application->person);
+        const QString &own = m_persons[size_t(person)].key;
+        if (!key.isEmpty() && key != own)
+            refuse(row, CandidateField::PersonId, u"applicant-stays"_s, {own});
+        return person;
+    }
     const QString email = people::normalEmail(text(row, CandidateField::Email));
     if (!key.isEmpty() && m_personByKey.contains(key))
         return m_personByKey.value(key);
@@ -149,36 +162,48 @@ void CandidateStaging::describe(int row, int place)
     m_personByEmail.insert(person.email, owner);
 }
 
-std::optional<qint64> CandidateStaging::requisitionFor(int row)
+/// The requisition that a row names; none with a problem.
+const CandidateStaging::StoredRequisition *CandidateStaging::requisitionFor(
+    int row, const StoredApplication *application)
 {
     const QString named = text(row, CandidateField::Requisition);
     if (named.isEmpty()) {
         refuse(row, CandidateField::Requisition, u"requisition-missing"_s);
-        return std::nullopt;
+        return nullptr;
     }
     const QString titleKey = folded(named);
-    std::vector<qint64> titled;
+    std::vector<const StoredRequisition *> titled;
     for (const StoredRequisition &requisition : m_requisitions) {
-        if (requisition.key == named)
-            return requisition.id;
+        const bool isOwn = application && application->requisition == requisition.id;
+        if (isOwn && named != requisition.key && titleKey != requisition.titleKey)
+            refuse(row, CandidateField::Requisition, u"requisition-stays"_s, {requisition.key});
+        if (application ? isOwn : requisition.key == named)
+            return &requisition;
         if (requisition.isOpen && requisition.titleKey == titleKey)
-            titled.push_back(requisition.id);
+            titled.push_back(&requisition);
     }
     if (titled.size() == 1)
         return titled.front();
     refuse(row, CandidateField::Requisition,
         titled.empty() ? u"requisition-unknown"_s : u"requisition-ambiguous"_s, {named});
-    return std::nullopt;
+    return nullptr;
 }
 
-QString CandidateStaging::stageFor(int row, const StoredApplication *application)
+hiring::Stage CandidateStaging::stageFor(int row, const StoredApplication *application)
 {
-    const QString stage = text(row, CandidateField::Stage).toLower();
-    if (stage.isEmpty())
-        return application ? application->stage : stageWords().front();
-    if (!stageWords().contains(stage))
-        refuse(row, CandidateField::Stage, u"stage-unknown"_s, {stage, stageWords().join(", "_L1)});
-    return stage;
+    using hiring::Stage;
+    const QString written = text(row, CandidateField::Stage).toLower();
+    const Stage from = application ? application->stage : Stage::Applied;
+    if (written.isEmpty())
+        return from;
+    const auto stage = fromCode<Stage>(written.toStdString());
+    if (!stage)
+        refuse(row, CandidateField::Stage, u"stage-unknown"_s, {written, allStageWords()});
+    else if (*stage != from && !hiring::isOpen(from))
+        refuse(row, CandidateField::Stage, u"application-ended"_s, {wordOf(from)});
+    else if (*stage != from && !hiring::mayMove(from, *stage))
+        refuse(row, CandidateField::Stage, u"stage-by-decision"_s, {written});
+    return stage.value_or(from);
 }
 
 QDate CandidateStaging::dayFor(int row, const StoredApplication *application)
@@ -227,7 +252,7 @@ void CandidateStaging::writePersons(storage::Connection &db)
 
 void CandidateStaging::writeApplications(storage::Connection &db)
 {
-    std::vector<std::tuple<std::optional<QString>, PersonId, qint64, QDate, QString>> rows;
+    std::vector<std::tuple<std::optional<QString>, PersonId, qint64, QDate, hiring::Stage>> rows;
     for (const StagedApplication &application : m_applications) {
         if (!application.id)
             rows.emplace_back(
@@ -237,9 +262,9 @@ void CandidateStaging::writeApplications(storage::Connection &db)
         else if (application.isChanged)
             db.run(R"(
                 update application
-                   set requisition_id = ?, applied_on = ?, stage = ?, version = version + 1
+                   set applied_on = ?, stage = ?, version = version + 1
                  where id = ?)",
-                application.requisition, application.appliedOn, application.stage, *application.id);
+                application.appliedOn, application.stage, *application.id);
     }
     db.insertAll(
         "insert into application (key, person_id, requisition_id, applied_on, stage) values", rows);

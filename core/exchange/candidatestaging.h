@@ -1,6 +1,7 @@
 #pragma once
 
 #include "exchange/importing.h"
+#include "hiring/application.h"
 
 namespace throughline::exchange {
 
@@ -33,7 +34,7 @@ private:
         PersonId person;
         qint64 requisition;
         QDate appliedOn;
-        QString stage;
+        hiring::Stage stage;
     };
     struct StoredRequisition
     {
@@ -58,7 +59,7 @@ private:
         int person;
         qint64 requisition;
         QDate appliedOn;
-        QString stage;
+        hiring::Stage stage;
         bool isChanged = false;
     };
 
@@ -66,8 +67,8 @@ private:
     void stageRow(int row);
     int personFor(int row, const StoredApplication *application);
     void describe(int row, int person);
-    std::optional<qint64> requisitionFor(int row);
-    QString stageFor(int row, const StoredApplication *application);
+    const StoredRequisition *requisitionFor(int row, const StoredApplication *application);
+    hiring::Stage stageFor(int row, const StoredApplication *application);
     QDate dayFor(int row, const StoredApplication *application);
     void refuse(
         int row, CandidateField field, const QString &reason, const QStringList &arguments = {});

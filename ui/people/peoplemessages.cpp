@@ -209,6 +209,12 @@ static constexpr PeopleSentence rowSentences[] = {
     {"requisition-unknown"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "There is no open requisition “%1”. Open it first, or correct its id or title.")},
+    {"requisition-stays"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "This application is for “%1” and stays with it. Leave the id empty to apply anew.")},
+    {"applicant-stays"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "This application is somebody else's (%1). Correct one of the two ids.")},
     {"requisition-ambiguous"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "Several open requisitions are called “%1”. Write the id instead.")},
@@ -219,6 +225,13 @@ static constexpr PeopleSentence rowSentences[] = {
     {"stage-unknown"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::PeopleMessages", "“%1” is no stage. Write one of: %2.")},
+    {"stage-by-decision"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "“%1” takes a decision with its reason. Import an earlier stage, and decide in the "
+            "program.")},
+    {"application-ended"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "This application has ended as “%1”. Leave its stage as it is.")},
 };
 
 // Words that staffing and import share, but whose arguments are a file's here.

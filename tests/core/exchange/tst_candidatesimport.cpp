@@ -46,6 +46,8 @@ private slots:
     void theAddressFindsThePerson();
     void whatIsExportedChangesNothing_data() { tests::onEveryDatabase(); }
     void whatIsExportedChangesNothing();
+    void whatTheProgramDecidesNoFileDecides_data();
+    void whatTheProgramDecidesNoFileDecides();
     void everyProblemHasItsRowAndColumn_data();
     void everyProblemHasItsRowAndColumn();
     void onlyHrImports();
@@ -104,6 +106,57 @@ A2,K2,Bo Chen,,,R-2,2026-01-06,offer
     QCOMPARE(report->unchanged, 2);
     QCOMPARE(report->added + report->changed, 0);
     QCOMPARE(csvOf(exportCandidates(recruiting.db)), exported);
+}
+
+void tst_CandidatesImport::whatTheProgramDecidesNoFileDecides_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("reason");
+    const auto add
+        = [](const char *name, const QString &line, const QString &column, const QString &reason) {
+              QTest::newRow(name) << line << column << reason;
+          };
+    add("hiring somebody who applied", u"A1,,R-1,hired"_s, u"stage"_s, u"stage-by-decision"_s);
+    add("rejecting somebody who applied", u"A1,,R-1,rejected"_s, u"stage"_s,
+        u"stage-by-decision"_s);
+    add("hiring somebody new", u"X,,R-1,hired"_s, u"stage"_s, u"stage-by-decision"_s);
+    add("taking up a rejected application", u"A2,,R-1,applied"_s, u"stage"_s,
+        u"application-ended"_s);
+    add("hiring after a rejection", u"A2,,R-1,hired"_s, u"stage"_s, u"application-ended"_s);
+    add("moving an application elsewhere", u"A1,,R-2,applied"_s, u"requisition"_s,
+        u"requisition-stays"_s);
+    add("giving an application to another", u"A1,K9,R-1,applied"_s, u"person_id"_s,
+        u"applicant-stays"_s);
+    add("applying where all is filled", u"X,,R-3,applied"_s, u"requisition"_s,
+        u"requisition-unknown"_s);
+}
+
+/// Hired and rejected are reached by a decision with a reason, which no column holds, and what an
+/// application was for and whose it is stand under its scorecards.
+void tst_CandidatesImport::whatTheProgramDecidesNoFileDecides()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, column);
+    QFETCH(QString, reason);
+    Recruiting recruiting(u"QSQLITE"_s);
+    QVERIFY(recruiting
+                .import(uR"(id,person_id,name,requisition,applied_on,stage
+A1,K1,Ada Berg,R-1,2026-01-05,applied
+A2,K2,Ada Berg,R-1,2026-01-05,applied
+)"_s)
+                ->problems.isEmpty());
+    recruiting.db.run("update application set stage = 'rejected' where key = 'A2'");
+    recruiting.db.run(R"(
+        insert into requisition (key, job_version_id, title, title_key, opened_on, closed_on, state)
+        values ('R-3', 1, 'Day support', 'day support', '2026-01-01', '2026-02-01', 'filled'))");
+    const QString before = csvOf(exportCandidates(recruiting.db));
+    const auto report = recruiting.import(
+        u"id,person_id,requisition,stage,name,applied_on\n%1,Ada Berg,2026-01-05\n"_s.arg(line));
+    QCOMPARE(report->problems.total(), 1);
+    QCOMPARE(report->problems.first().front().reason, reason);
+    QCOMPARE(report->problems.first().front().column, column);
+    QCOMPARE(csvOf(exportCandidates(recruiting.db)), before);
 }
 
 void tst_CandidatesImport::everyProblemHasItsRowAndColumn_data()
