@@ -70,10 +70,9 @@ std::vector<ImportProblem> ColumnMapping::problems(const std::vector<Field> &fie
     return found;
 }
 
-QString MappedTable::text(int row, int field) const
+QStringView MappedTable::view(int row, int field) const
 {
-    return has(field) ? m_table.view(row, m_mapping.columnOf(field)).trimmed().toString()
-                      : QString();
+    return has(field) ? m_table.view(row, m_mapping.columnOf(field)).trimmed() : QStringView();
 }
 
 ImportProblem MappedTable::problem(

@@ -7,6 +7,9 @@ namespace throughline::exchange {
 
 enum class Need { Required, Optional };
 
+/// What a cell of a column holds: a key, name, day or number on one line, or a text of any length.
+enum class Extent { Line, Text };
+
 /// A column that an importer knows: its name, which is also the export's, and what else people
 /// call it, in any language. Case, spaces and punctuation do not count.
 struct Field
@@ -14,6 +17,7 @@ struct Field
     QString name;
     Need need;
     QStringList synonyms = {};
+    Extent extent = Extent::Line;
 };
 
 /// Which column of a file holds which field; the user may change what was found automatically.
@@ -53,7 +57,8 @@ public:
     bool has(int field) const { return m_mapping.columnOf(field) >= 0; }
 
     /// Empty where the file has no such column.
-    QString text(int row, int field) const;
+    QString text(int row, int field) const { return view(row, field).toString(); }
+    QStringView view(int row, int field) const;
 
     /// A problem with this cell, placed where the user finds it.
     ImportProblem problem(

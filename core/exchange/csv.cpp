@@ -46,12 +46,34 @@ QString textFault(QStringView cell)
     return {};
 }
 
-/// Without a mark a file is UTF-8 if all of it is valid; anything else is taken for Windows-1252,
-/// in which every byte is some character.
+/// UTF-16 without a mark shows by its western letters and delimiters: every other byte of them is
+/// zero, and always the same one of the two.
+static std::optional<QStringConverter::Encoding> unmarkedUtf16In(const QByteArray &head)
+{
+    qsizetype zeros[2] = {};
+    for (qsizetype i = 0; i < head.size(); ++i)
+        zeros[i % 2] += head[i] == '\0';
+    constexpr qsizetype oneInSo = 20;
+    const qsizetype many = head.size() / 4;
+    if (zeros[1] > many && zeros[0] * oneInSo < zeros[1])
+        return QStringConverter::Utf16LE;
+    if (zeros[0] > many && zeros[1] * oneInSo < zeros[0])
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+static std::optional<QStringConverter::Encoding> encodingShownBy(const QByteArray &head)
+{
+    const auto marked = QStringConverter::encodingForData(head);
+    return marked ? marked : unmarkedUtf16In(head);
+}
+
+/// Otherwise a file is UTF-8 if all of it is valid; anything else is taken for Windows-1252, in
+/// which every byte is some character.
 static QStringConverter::Encoding encodingOf(QIODevice &device, const QByteArray &head)
 {
-    if (const auto marked = QStringConverter::encodingForData(head); marked)
-        return *marked;
+    if (const auto shown = encodingShownBy(head); shown)
+        return *shown;
     QStringDecoder whole(QStringConverter::Utf8);
     while (!device.atEnd() && !whole.hasError()) {
         const QString piece = whole(device.read(chunkBytes));
@@ -81,7 +103,7 @@ static QString fileFault(QIODevice &device, const QByteArray &head, const TableL
     // One NUL in a text is named by its row and column; many of them are no text.
     constexpr qsizetype few = 2, oneInSo = 20;
     const qsizetype nuls = head.count('\0');
-    if (!QStringConverter::encodingForData(head) && nuls > few && nuls * oneInSo > head.size())
+    if (!encodingShownBy(head) && nuls > few && nuls * oneInSo > head.size())
         return u"file-not-text"_s;
     if (device.size() > limits.bytes)
         return u"file-too-large"_s;

@@ -24,8 +24,8 @@ struct TableReading
     ImportProblems problems = {};
 };
 
-/// Reads RFC 4180 and what people really have: UTF-8 with or without a mark, UTF-16 by its mark,
-/// anything else as Windows-1252; comma, semicolon or tab, whichever the header holds most of; any
+/// Reads RFC 4180 and what people really have: UTF-8 and UTF-16 with or without a mark, anything
+/// else as Windows-1252; comma, semicolon or tab, whichever the header holds most of; any
 /// line end; blank lines; Excel's "sep=;" line. A ' before a formula character is taken away again
 /// (H-48). The device is read in pieces and must be able to start over.
 TableReading readCsv(QIODevice &device, const TableLimits &limits = {});

@@ -157,7 +157,8 @@ std::vector<int> CsvParser::withExpectedCells()
         m_text.truncate(ends[expected - 1]);
         ends.resize(expected);
     } else if (ends.size() < expected) {
-        report(u"row-too-short"_s, counts);
+        if (!m_endsInQuotes) // else what is missing stands behind the open quote
+            report(u"row-too-short"_s, counts);
         ends.resize(expected, int(m_text.size()));
     }
     return ends;
@@ -194,7 +195,8 @@ TableReading CsvParser::finish()
         const QString beginning = std::exchange(m_beginning, {});
         take(beginning);
     }
-    if (m_state == State::Quoted && !m_hasGivenUp)
+    m_endsInQuotes = m_state == State::Quoted;
+    if (m_endsInQuotes && !m_hasGivenUp)
         report(u"quote-unclosed"_s);
     if (!m_hasGivenUp)
         endRow();

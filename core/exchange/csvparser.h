@@ -44,6 +44,7 @@ private:
     int m_rowNumber = 1;
     bool m_isAfterReturn = false;
     bool m_wasQuoted = false; // some cell of this row was
+    bool m_endsInQuotes = false;
     bool m_hasHeader = false;
     bool m_hasGivenUp = false;
 };

@@ -12,6 +12,25 @@ int ImportReport::refused() const
     return int(rows.size());
 }
 
+/// A name that goes over two lines breaks every list in which it stands, and a key of a thousand
+/// characters is a column that was mistaken for another.
+static void checkLines(
+    const MappedTable &rows, const std::vector<Field> &fields, ImportProblems &problems)
+{
+    constexpr qsizetype longest = 1000;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        for (int field = 0; field < int(fields.size()); ++field) {
+            if (fields[size_t(field)].extent == Extent::Text)
+                continue;
+            const QStringView line = rows.view(row, field);
+            if (line.contains(u'\n') || line.contains(u'\r'))
+                problems.add(rows.problem(row, field, u"line-broken"_s));
+            if (line.size() > longest)
+                problems.add(
+                    rows.problem(row, field, u"line-too-long"_s, {QString::number(longest)}));
+        }
+}
+
 Result<ImportReport> runImport(storage::Connection &db, Importer &importer, const Table &table,
     const ColumnMapping &mapping, ImportMode mode, ImportProgress &progress)
 {
@@ -27,7 +46,11 @@ Result<ImportReport> runImport(storage::Connection &db, Importer &importer, cons
         return report;
     try {
         progress.begin(ImportProgress::Phase::Checking, table.rowCount());
-        importer.check(db, MappedTable(table, mapping), report, progress);
+        const MappedTable rows(table, mapping);
+        checkLines(rows, importer.fields(), report.problems);
+        if (!report.problems.isEmpty())
+            return report;
+        importer.check(db, rows, report, progress);
         if (mode == ImportMode::DryRun || !report.problems.isEmpty())
             return report;
         progress.advance(0);

@@ -26,6 +26,8 @@ namespace throughline::exchange {
 /// | text-damaged         |                                 | broken characters                 |
 /// | control-character    |                                 | NUL and the like                  |
 /// | column-missing       | name                            | the header                        |
+/// | line-broken          |                                 | more than one line in a short cell |
+/// | line-too-long        | limit in characters             | a cell that holds a line          |
 ///
 /// Each importer adds words about its own columns; they stand in its header.
 struct ImportProblem

@@ -138,6 +138,12 @@ static constexpr PeopleSentence fileSentences[] = {
     {"control-character"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "The cell holds an invisible control character. Type it anew.")},
+    {"line-broken"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::PeopleMessages", "The cell goes over several lines. Write one.")},
+    {"line-too-long"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The cell has more than %1 characters. Check whether it is the right column.")},
     {"column-missing"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "No column holds “%1”. Name one so, or choose which column it is.")},
@@ -246,8 +252,13 @@ static constexpr PeopleSentence rowsOwnSentences[] = {
 };
 
 /// The reasons whose argument is a day: the core names it as files do, the reader in their own way.
+/// What somebody wrote is named by its beginning; it may be the rest of a file.
 static QStringList shownArguments(const QString &reason, QStringList arguments)
 {
+    constexpr qsizetype longest = 120;
+    for (QString &argument : arguments)
+        if (argument.size() > longest)
+            argument = argument.left(longest - 1) + u'…';
     if (reason == "starts-before-last-end"_L1 || reason == "ends-before-start"_L1)
         for (QString &day : arguments)
             if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid())

@@ -55,6 +55,10 @@ void tst_Csv::everyEncodingAndDelimiterReadsAlike_data()
     QTest::newRow("UTF-8") << text.toUtf8();
     QTest::newRow("UTF-8 with mark") << in(QStringConverter::Utf8, text);
     QTest::newRow("UTF-16 little endian") << in(QStringConverter::Utf16LE, text);
+    QTest::newRow("UTF-16 little endian without mark")
+        << in(QStringConverter::Utf16LE, text).sliced(2);
+    QTest::newRow("UTF-16 big endian without mark")
+        << in(QStringConverter::Utf16BE, text).sliced(2);
     QTest::newRow("UTF-16 big endian") << in(QStringConverter::Utf16BE, text);
     QTest::newRow("Windows-1252") << QByteArray(
         "name,citt\xE0,note\nJos\xE9 M\xFCller,Z\xFCrich,\x93says \x96 fine\x94 \x80\n");
@@ -100,6 +104,7 @@ void tst_Csv::whatIsWrongIsNamedByRow_data()
     add("a row too long", "a,b\n1,2\n1,2,3\n", 3, u"row-too-long"_s);
     add("a row too short", "a,b\n1\n", 2, u"row-too-short"_s);
     add("an open quote", "a,b\n1,2\n1,\"2\n3,4\n", 3, u"quote-unclosed"_s);
+    add("an open quote in the first cell", "a,b\n\"1,2\n3,4\n", 2, u"quote-unclosed"_s);
     add("a cell too long", "a,b\n1," + QByteArray(2000, 'x') + "\n", 2, u"cell-too-long"_s);
     add("too many rows", "a\n" + QByteArray("x\n").repeated(60), 52, u"file-too-many-rows"_s);
     add("too many columns", QByteArray("a,").repeated(60) + "\n", 1, u"file-too-many-columns"_s);
