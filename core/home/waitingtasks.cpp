@@ -65,7 +65,11 @@ void WaitingTasks::addInterviews(std::vector<Task> &tasks, int limit)
         select i.id, p.name, r.title, i.starts_at,
                (select count(*) from scorecard s join scorecard_answer w on w.scorecard_id = s.id
                  where s.interview_id = i.id and s.interviewer_id = m.person_id and w.state <> 'unrated'),
-               (select count(*) from plan_question q where q.plan_id = i.plan_id)
+               (select count(*) from plan_question q
+                 where q.plan_id = i.plan_id
+                   and (not exists (select 1 from plan_assignment o where o.plan_question_id = q.id)
+                        or exists (select 1 from plan_assignment o
+                                    where o.plan_question_id = q.id and o.person_id = m.person_id)))
           from panel_member m
           join visible_interview i on i.id = m.interview_id
           join visible_application a on a.id = i.application_id

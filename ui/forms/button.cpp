@@ -3,6 +3,7 @@
 #include "forms/naming.h"
 
 #include <QAction>
+#include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -19,11 +20,41 @@ static QString variantWord(ButtonKind kind)
     Q_UNREACHABLE();
 }
 
+namespace {
+
+/// Enter held down presses once: what it opened may have moved the focus to another button.
+class EnterKey final : public QObject
+{
+public:
+    explicit EnterKey(QPushButton &button) : QObject(&button) {}
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        if (event->type() != QEvent::KeyPress)
+            return QObject::eventFilter(object, event);
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+        if (!isEnter || (key.modifiers() & ~Qt::KeypadModifier))
+            return QObject::eventFilter(object, event);
+        if (!key.isAutoRepeat())
+            static_cast<QPushButton *>(object)->click();
+        return true;
+    }
+};
+
+} // namespace
+
+void pressByEnter(QPushButton &button)
+{
+    button.installEventFilter(new EnterKey(button));
+}
+
 QPushButton *button(const QString &text, ButtonKind kind, QWidget *parent)
 {
     auto made = new QPushButton(text, parent);
     made->setProperty("variant", variantWord(kind));
     made->setAutoDefault(false);
+    pressByEnter(*made);
     made->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     return made;
 }

@@ -12,6 +12,10 @@ namespace throughline::ui {
 /// How much a button asks for attention; a page has one Primary at most.
 enum class ButtonKind { Plain, Primary, Danger, Ghost };
 
+/// Lets Enter press a button that has the focus, as Space does; Qt does so in dialogs only, and
+/// there for the others as well.
+void pressByEnter(QPushButton &button);
+
 QPushButton *button(
     const QString &text, ButtonKind kind = ButtonKind::Plain, QWidget *parent = nullptr);
 

@@ -1,5 +1,6 @@
 #include "forms/card.h"
 
+#include "forms/button.h"
 #include "forms/iconlabel.h"
 #include "forms/label.h"
 #include "forms/naming.h"
@@ -14,6 +15,7 @@ WideButton::WideButton(const QString &variant, QWidget *parent) : QPushButton(pa
 {
     setProperty("variant", variant);
     setAutoDefault(false);
+    pressByEnter(*this);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

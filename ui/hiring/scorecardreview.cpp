@@ -212,12 +212,15 @@ void ScorecardReview::showMissing()
     const auto gaps = isOpen ? m_editing.gaps() : std::vector<ScorecardGap>();
     // More would push the table away; they follow one by one.
     const size_t mostLinks = height() < em(22) ? 1 : 3;
+    QWidget *before = m_missing;
     for (size_t i = 0; i < std::min(gaps.size(), mostLinks); ++i) {
         QPushButton *link = button(sentenceFor(gaps[i]), ButtonKind::Ghost);
         link->setIcon(icon(IconName::Attention, Tone::Attention));
         link->setObjectName(u"missing%1"_s.arg(i));
         connect(link, &QPushButton::clicked, this, [this, gap = gaps[i]] { go(gap); });
         m_links->addWidget(link, 0, Qt::AlignLeading);
+        setTabOrder(before, link); // else it would come after all that the window holds
+        before = link;
     }
     m_missing->setVisible(!gaps.empty());
 }

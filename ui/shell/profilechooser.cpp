@@ -51,7 +51,6 @@ ProfileChooser::ProfileChooser(const std::vector<Profile> &profiles, QWidget *pa
         auto *choice = new ChoiceButton(IconName::Person,
             QString(profile.name).replace(u'&', u"&&"_s), profileSentence(profile));
         choice->setObjectName(u"profile%1"_s.arg(profile.id.number()));
-        choice->setAutoDefault(true); // Enter takes it
         connect(choice, &QPushButton::clicked, this, [this, profile] { emit chosen(profile); });
         column->addWidget(choice);
         if (!m_first)

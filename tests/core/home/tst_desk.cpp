@@ -27,6 +27,8 @@ private slots:
     void aCompanyThatHiresHasNoFirstSteps();
     void aMissingScorecardIsLateAfterADay_data() { tests::onEveryDatabase(); }
     void aMissingScorecardIsLateAfterADay();
+    void anInterviewCountsTheQuestionsThatOneAsks_data() { tests::onEveryDatabase(); }
+    void anInterviewCountsTheQuestionsThatOneAsks();
 };
 
 static std::vector<TaskKind> kindsOf(const std::vector<Task> &tasks)
@@ -101,6 +103,26 @@ void tst_Desk::aMissingScorecardIsLateAfterADay()
     hiring.score(hiring.interview, SmallCompany::osei, {3, 3, 3, 3});
     hiring.actAs(SmallCompany::duarte);
     QCOMPARE(late(), 1);
+}
+
+void tst_Desk::anInterviewCountsTheQuestionsThatOneAsks()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase hiring(db);
+    db.run(R"(
+        insert into plan_assignment (plan_question_id, person_id)
+        select max(id), ? from plan_question where plan_id = ?)",
+        SmallCompany::osei, hiring.plan);
+    const auto questionsOf = [&](PersonId person) {
+        hiring.actAs(person);
+        const std::vector<Task> tasks = WaitingTasks(db).all(Clock::now());
+        const auto interview = std::ranges::find(tasks, TaskKind::Interview, &Task::kind);
+        return interview == tasks.end() ? -1 : interview->total;
+    };
+    QCOMPARE(questionsOf(SmallCompany::osei), 4);
+    QCOMPARE(questionsOf(SmallCompany::duarte), 3);
 }
 
 QTEST_GUILESS_MAIN(tst_Desk)

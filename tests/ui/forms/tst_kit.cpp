@@ -38,6 +38,7 @@ private slots:
     void closingAMessageHidesIt();
     void anEmptyStateFocusesItsPrimaryAction();
     void aButtonFollowsItsAction();
+    void enterPressesTheFocusedButtonOnce();
     void anActionBarAnnouncesOnlyTrouble();
     void aCardIsCalledByItsFigure();
     void aFilterTellsOnceAndEscapeClears();
@@ -131,6 +132,23 @@ void tst_Kit::aButtonFollowsItsAction()
     QCOMPARE(made->text(), u"&Publish again"_s);
     publish.setVisible(false);
     QVERIFY(made->isHidden());
+}
+
+// 3.4: also in a window, where Qt leaves it to Space.
+void tst_Kit::enterPressesTheFocusedButtonOnce()
+{
+    const std::unique_ptr<QPushButton> plain(button(u"Open"_s));
+    QSignalSpy presses(plain.get(), &QPushButton::clicked);
+    QTest::keyClick(plain.get(), Qt::Key_Return);
+    QTest::keyClick(plain.get(), Qt::Key_Enter, Qt::KeypadModifier);
+    QTest::keyClick(plain.get(), Qt::Key_Space);
+    QCOMPARE(presses.count(), 3);
+    QTest::keyClick(plain.get(), Qt::Key_Return, Qt::ControlModifier); // the page's own
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QCoreApplication::sendEvent(plain.get(), &held);
+    plain->setEnabled(false);
+    QTest::keyClick(plain.get(), Qt::Key_Return);
+    QCOMPARE(presses.count(), 3);
 }
 
 void tst_Kit::anActionBarAnnouncesOnlyTrouble()

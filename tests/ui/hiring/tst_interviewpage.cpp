@@ -120,6 +120,9 @@ void tst_InterviewPage::whatIsMissingIsALinkToIt()
         screen.press(digit);
     QTRY_VERIFY(screen.page().findChild<QPushButton *>(u"missing0"_s));
     QVERIFY(screen.find<QPushButton>(u"missing0"_s).text().contains(u"Question 2"_s));
+    screen.press(Qt::Key_Tab); // from the recommendation to what stands under it
+    QCOMPARE(screen.page().focusWidget()->objectName(), u"missing0"_s);
+    screen.press(Qt::Key_Tab, Qt::ShiftModifier);
     screen.press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     auto *editor = qobject_cast<QLineEdit *>(screen.page().focusWidget());
     QVERIFY(editor); // the note of question 2 is open
