@@ -24,16 +24,19 @@ CompanyTarget::Opened CompanyTarget::open(const QString &text, Existing existing
     if (place->isPostgreSql())
         return openServer(*place, existing, as);
     if (!QFileInfo::exists(place->database))
-        return make(*place);
+        return makeFile(*place);
     if (existing == Existing::Refuse && QFileInfo(place->database).isDir())
         return Error{Error::Kind::Unavailable, u"file-is-folder"_s, {place->database}};
     if (existing == Existing::Refuse)
         return Error{Error::Kind::Conflict, u"file-exists"_s, {place->database}};
     auto store = openCompany(*place, as);
-    if (!store)
-        return store.error();
+    return store ? of(std::move(*store)) : store.error();
+}
+
+CompanyTarget::Opened CompanyTarget::of(std::unique_ptr<Store> store)
+{
     std::unique_ptr<CompanyTarget> target(new CompanyTarget);
-    target->m_store = std::move(*store);
+    target->m_store = std::move(store);
     return target;
 }
 
@@ -43,41 +46,45 @@ CompanyTarget::Opened CompanyTarget::openServer(
 {
     auto store = openCompany(place);
     if (!store && store.error().reason == u"database-empty")
-        return make(place);
+        return foundOnServer(place);
     if (!store)
         return store.error();
     const auto isUnused = (*store)->read(storage::isUnused).wait();
     if (!isUnused)
         return isUnused.error();
     if (*isUnused)
-        return make(place);
+        return foundOnServer(place);
     if (existing == Existing::Refuse)
         return Error{Error::Kind::Conflict, u"company-exists"_s, {place.display()}};
     store = openCompany(place, as);
-    if (!store)
-        return store.error();
+    return store ? of(std::move(*store)) : store.error();
+}
+
+CompanyTarget::Opened CompanyTarget::foundOnServer(const Place &place)
+{
+    auto founding = storage::Founding::begin(place, security::ownerSession());
+    if (!founding)
+        return founding.error();
     std::unique_ptr<CompanyTarget> target(new CompanyTarget);
-    target->m_store = std::move(*store);
+    target->m_founding = std::move(*founding);
     return target;
 }
 
-static QString hiddenFileFor(const Place &place, const QTemporaryDir &folder)
+static QString hiddenFileFor(const Place &place)
 {
-    if (place.isPostgreSql())
-        return folder.filePath(u"new.throughline"_s);
     const QFileInfo file(place.database);
     return u"%1/.%2.%3"_s.arg(
         file.absolutePath(), file.fileName(), QUuid::createUuid().toString(QUuid::Id128).left(8));
 }
 
-CompanyTarget::Opened CompanyTarget::make(const Place &place)
+CompanyTarget::Opened CompanyTarget::makeFile(const Place &place)
 {
     const QFileInfo file(place.database);
-    if (!place.isPostgreSql() && !file.absoluteDir().exists())
+    if (!file.absoluteDir().exists())
         return Error{Error::Kind::NotFound, u"folder-missing"_s, {file.absolutePath()}};
     std::unique_ptr<CompanyTarget> target(new CompanyTarget);
     target->m_place = place;
-    target->m_hidden = hiddenFileFor(place, target->m_folder);
+    target->m_hidden = hiddenFileFor(place);
     auto store = Store::open({.database = target->m_hidden}, security::ownerSession());
     if (!store)
         return store.error();
@@ -94,19 +101,17 @@ static void removeFileAndItsJournals(const QString &path)
 CompanyTarget::~CompanyTarget()
 {
     m_store.reset();
-    if (isNew())
+    if (!m_hidden.isEmpty())
         removeFileAndItsJournals(m_hidden);
 }
 
 Result<void> CompanyTarget::finish()
 {
+    if (m_founding)
+        return m_founding->commit();
     m_store.reset();
-    if (!isNew())
+    if (m_hidden.isEmpty())
         return {};
-    if (m_place.isPostgreSql()) {
-        const auto filled = storage::restore(m_hidden, m_place);
-        return filled ? Result<void>() : filled.error();
-    }
     if (const auto named = storage::giveName(m_hidden, m_place.database); !named)
         return named.error();
     m_hidden.clear();

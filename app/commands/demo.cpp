@@ -19,11 +19,8 @@ ExitCode run(const MakeDemo &command, const ActsAs &, Console &console)
         .seed = command.seed,
         .today = Clock::today(),
         .language = QLocale().name().section(u'_', 0, 0)};
-    const auto built
-        = (*target)
-              ->store()
-              .write([&](storage::Connection &db) { return demo::buildDemoCompany(db, options); })
-              .wait();
+    const auto built = (*target)->write(
+        [&](storage::Connection &db) { return demo::buildDemoCompany(db, options); });
     if (!built)
         return console.refuse(nameOf(command.place), built.error());
     if (const auto kept = (*target)->finish(); !kept)

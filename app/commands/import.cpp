@@ -40,7 +40,7 @@ static void sayProblems(
 }
 
 static Result<ImportReport> import(
-    storage::Store &store, const exchange::Table &table, const ImportFile &file)
+    CompanyTarget &target, const exchange::Table &table, const ImportFile &file)
 {
     const auto work = [&](storage::Connection &db) {
         const auto importer = exchange::makeImporter(file.kind);
@@ -49,7 +49,7 @@ static Result<ImportReport> import(
         return exchange::runImport(db, *importer, table, mapping,
             file.rehearsal == Rehearsal::DryRun ? ImportMode::DryRun : ImportMode::Apply, progress);
     };
-    return file.rehearsal == Rehearsal::DryRun ? store.read(work).wait() : store.write(work).wait();
+    return file.rehearsal == Rehearsal::DryRun ? target.read(work) : target.write(work);
 }
 
 static void sayReport(const ImportReport &report, const ImportFile &file, Console &console)
@@ -75,9 +75,9 @@ ExitCode run(const ImportFile &file, const ActsAs &as, Console &console)
     if (!target)
         return console.refuse(nameOf(file.into), target.error());
     if ((*target)->isNew())
-        if (const auto founded = (*target)->store().write(foundCompany).wait(); !founded)
+        if (const auto founded = (*target)->write(foundCompany); !founded)
             return console.refuse(nameOf(file.into), founded.error());
-    const auto report = import((*target)->store(), reading->table, file);
+    const auto report = import(**target, reading->table, file);
     if (!report)
         return console.refuse(file.file, report.error());
     if (!report->problems.isEmpty()) {

@@ -147,7 +147,6 @@ static void take(Connection &db, const Step &step, int version)
 
 static void takeAll(Connection &db, const std::vector<Step> &steps)
 {
-    Transaction all(db);
     db.script(u"create table if not exists schema_version (version integer primary key, "
               u"name text not null, checksum text not null)"_s);
     // Asked again: somebody else may have been faster while this one waited for the lock.
@@ -155,7 +154,14 @@ static void takeAll(Connection &db, const std::vector<Step> &steps)
         take(db, steps[size_t(version)], version + 1);
     if (!db.isPostgreSql())
         markAsOurs(db);
-    all.commit();
+}
+
+void migrateWithin(Connection &server)
+{
+    server.script(u"set local lock_timeout = '15s'"_s);
+    server.script(u"select pg_advisory_xact_lock(%1)"_s.arg(applicationId));
+    server.script(u"set local lock_timeout = 0"_s);
+    takeAll(server, knownSteps());
 }
 
 /// The copy of an older file, beside it: "company.throughline.version-8.20261122-071500-123".
@@ -180,7 +186,9 @@ Migration migrate(Connection &connection, Missing missing)
             {connection.native().databaseName()}});
     if (migration.from > 0 && !connection.isPostgreSql())
         migration.copy = keepCopy(connection, migration.from);
+    Transaction all(connection);
     takeAll(connection, steps);
+    all.commit();
     return migration;
 }
 

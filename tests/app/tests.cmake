@@ -8,6 +8,7 @@ function(throughline_program_test path)
 endfunction()
 
 throughline_program_test(app/tst_commands)
+throughline_program_test(app/tst_emptyservers)
 throughline_program_test(app/tst_places)
 throughline_program_test(app/tst_roundtrips)
 throughline_program_test(app/tst_shots)

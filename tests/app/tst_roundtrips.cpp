@@ -22,7 +22,6 @@ private slots:
     void exportAndImportGoRoundToTheByte();
     void whatIsThereAlreadyStaysAsItIs_data() { onEveryDatabase(); }
     void whatIsThereAlreadyStaysAsItIs();
-    void aRefusedImportLeavesAnEmptyServerEmpty();
     void aBackupMovesBetweenFileAndServer();
     void aDemoIsNeverMadeOverACompany_data() { onEveryDatabase(); }
     void aDemoIsNeverMadeOverACompany();
@@ -129,26 +128,6 @@ void tst_RoundTrips::whatIsThereAlreadyStaysAsItIs()
         }
         QVERIFY2(exported(kind, place) == before, qPrintable(kind));
     }
-}
-
-/// The company is made beside first, so that an empty database gets all of it or not a table.
-void tst_RoundTrips::aRefusedImportLeavesAnEmptyServerEmpty()
-{
-    const ScratchDatabase scratch(u"QPSQL"_s);
-    storage::Connection db(scratch.place());
-    db.script(u"drop schema public cascade"_s);
-    db.script(u"create schema public"_s);
-    QFile bad(path(u"bad.csv"_s));
-    QVERIFY(bad.open(QFile::WriteOnly));
-    bad.write("name,unit,start_date\nRosa,Support,yesterday\n");
-    bad.close();
-    const QString place = addressOf(scratch.place());
-    for (const QString &rehearsal : {u"--dry-run"_s, u"--as=hr"_s})
-        QCOMPARE(
-            runProgram({u"import"_s, u"people"_s, bad.fileName(), u"--into"_s, place, rehearsal})
-                .code,
-            1);
-    QCOMPARE(*db.one<int>("select count(*) from pg_tables where schemaname = 'public'"), 0);
 }
 
 void tst_RoundTrips::aBackupMovesBetweenFileAndServer()
