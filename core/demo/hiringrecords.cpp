@@ -1,6 +1,7 @@
 #include "demo/hiringrecords.h"
 
 #include "base/foldedtext.h"
+#include "storage/manyrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +66,7 @@ void HiringRecords::addCard(const Candidate &candidate, Card &card)
             card.id, answer.question->id, answer.state, answer.rating, answer.note);
     if (!card.submitted)
         return;
-    m_submitted.emplace_back(card.id, *card.submitted);
+    m_submitted.emplace_back(*card.submitted, card.id);
     m_build.acts.push_back(
         {*card.submitted, interviewer, u"scorecard-submitted"_s, u"scorecard"_s, card.id});
 }
@@ -195,10 +196,10 @@ void HiringRecords::flush()
     insertAndForget(db,
         "insert into scorecard_answer (scorecard_id, plan_question_id, state, rating, note) values",
         m_answers);
-    for (const auto &[id, at] : m_submitted)
-        db.run("update scorecard set state = 'submitted', submitted_at = ?, version = version + 1 "
-               "where id = ?",
-            at, id);
+    storage::runForEach(db,
+        "update scorecard set state = 'submitted', submitted_at = ?, version = version + 1 where "
+        "id = ?",
+        m_submitted);
     m_submitted.clear();
     insertAndForget(db, "insert into disclosure (subject_kind, subject_id, reader_id, at) values",
         m_disclosures);

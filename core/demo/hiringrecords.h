@@ -46,7 +46,7 @@ private:
     std::vector<std::tuple<qint64, qint64>> m_panels;
     std::vector<std::tuple<qint64, QString, qint64, qint64, Number, QString, QDateTime>> m_cards;
     std::vector<std::tuple<qint64, qint64, QString, Number, QString>> m_answers;
-    std::vector<std::pair<qint64, QDateTime>> m_submitted;
+    std::vector<std::tuple<QDateTime, qint64>> m_submitted;
     std::vector<std::tuple<QString, qint64, qint64, QDateTime>> m_disclosures;
     std::vector<std::tuple<qint64, QString, QString, Number, qint64, QDateTime>> m_decisions;
     std::vector<std::tuple<qint64, qint64>> m_evidence;

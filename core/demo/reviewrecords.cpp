@@ -2,6 +2,7 @@
 
 #include "performance/attainment.h"
 #include "performance/finalscore.h"
+#include "storage/manyrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -122,7 +123,7 @@ void ReviewRecords::add(const Review &review)
         addRatings(review, item);
     }
     if (review.selfAt || review.managerAt)
-        m_published.push_back({review.id, review.selfAt, review.managerAt, review.sharedAt});
+        m_published.emplace_back(review.selfAt, review.managerAt, review.sharedAt, review.id);
     if (isShared) {
         addResult(review);
         leaveEvidence(review);
@@ -152,10 +153,10 @@ void ReviewRecords::flush()
     insertAndForget(db,
         "insert into appraisal_citation (appraisal_id, side, revision_id, evidence_id) values",
         m_citations);
-    for (const Published &one : m_published)
-        db.run("update appraisal set self_published_at = ?, manager_published_at = ?, shared_at = "
-               "? where id = ?",
-            one.self, one.manager, one.shared, one.id);
+    storage::runForEach(db,
+        "update appraisal set self_published_at = ?, manager_published_at = ?, shared_at = ? where "
+        "id = ?",
+        m_published);
     m_published.clear();
     insertAndForget(db,
         "insert into attainment (appraisal_id, person_id, cycle_id, gain, weight, core_rating, "

@@ -50,12 +50,7 @@ private:
     std::vector<std::tuple<qint64, qint64, qint64, qint64, qint64, Number, int, QString>>
         m_attainments;
     std::vector<std::tuple<QString, qint64, qint64, QDateTime>> m_disclosures;
-    struct Published
-    {
-        qint64 id;
-        Moment self, manager, shared;
-    };
-    std::vector<Published> m_published;
+    std::vector<std::tuple<Moment, Moment, Moment, qint64>> m_published; ///< self, manager, shared
 };
 
 } // namespace throughline::demo

@@ -1,6 +1,7 @@
 #include "storage/connection.h"
 
 #include "storage/databasefile.h"
+#include "storage/manyrows.h"
 #include "storage/server.h"
 #include "storage/serverinsert.h"
 #include "storage/storageerror.h"
@@ -88,14 +89,6 @@ void Connection::refuse(const QSqlError &error, std::string_view statement) cons
     if (isPostgreSql() || known.kind != Error::Kind::Unavailable)
         throw failure;
     throw StorageError(Error{known.kind, known.reason, {m_database.databaseName()}, known.detail});
-}
-
-/// A text ends at its first NUL on a server, and no file is to hold what a server cannot.
-static void expectText(const QVariantList &values)
-{
-    for (const QVariant &value : values)
-        if (value.typeId() == QMetaType::QString && value.toString().contains(QChar(0)))
-            throw StorageError(Error{Error::Kind::Invalid, u"text-holds-nul"_s});
 }
 
 QSqlQuery &Connection::execute(std::string_view text, const QVariantList &values, size_t columns)

@@ -16,6 +16,7 @@ Result<std::unique_ptr<Founding>> Founding::begin(const Place &place, const Sess
         migrateWithin(db);
         if (!isUnused(db))
             return Error{Error::Kind::Conflict, u"company-exists"_s, {place.display()}};
+        founding->m_keys.emplace(db);
         db.setSession(session);
         return founding;
     } catch (const StorageError &failure) {
@@ -27,24 +28,21 @@ Result<std::unique_ptr<Founding>> Founding::begin(const Place &place, const Sess
 /// first minute's reading by that. It warns of those that are not ours.
 static void learnWhatIsThere(Connection &db)
 {
-    try {
-        db.script(u"set client_min_messages = error"_s);
-        db.script(u"analyze"_s);
-    } catch (const StorageError &) {
-        // The company stands; in a while the server learns by itself.
-    }
+    db.script(u"set local client_min_messages = error"_s);
+    db.script(u"analyze"_s);
 }
 
 Result<void> Founding::commit()
 {
     try {
+        learnWhatIsThere(m_connection);
+        m_keys->restore();
         m_connection.script(ChangeWatch::notification(OperationId::make().word));
         m_whole.commit();
+        return {};
     } catch (const StorageError &failure) {
         return failure.error();
     }
-    learnWhatIsThere(m_connection);
-    return {};
 }
 
 } // namespace throughline::storage

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/foreignkeys.h"
 #include "storage/lane.h"
 
 namespace throughline::storage {
@@ -27,7 +28,8 @@ public:
         }
     }
 
-    /// Lets everybody see the company, at last. Errors: those of a lost server.
+    /// Lets everybody see the company, at last. Errors: "still-referred-to" when a row refers to
+    /// none, and those of a lost server.
     Result<void> commit();
 
 private:
@@ -35,6 +37,7 @@ private:
 
     Connection m_connection;
     Transaction m_whole;
+    std::optional<SuspendedForeignKeys> m_keys;
 };
 
 } // namespace throughline::storage

@@ -1,6 +1,7 @@
 #include "storage/tablecopy.h"
 
 #include "storage/databasefile.h"
+#include "storage/foreignkeys.h"
 #include "storage/progress.h"
 #include "storage/storageerror.h"
 #include "storage/tablewriter.h"
@@ -14,13 +15,6 @@ using namespace Qt::StringLiterals;
 namespace throughline::storage {
 
 namespace {
-
-struct ForeignKey
-{
-    QString table;
-    QString name;
-    QString definition;
-};
 
 std::vector<TableShape> shapesOf(Connection &server)
 {
@@ -135,19 +129,15 @@ TableSum readTable(Connection &db, const TableShape &table, Take take)
 class Suspension
 {
 public:
-    Suspension(Connection &db, const std::vector<TableShape> &tables) : m_db(db), m_tables(tables)
+    Suspension(Connection &db, const std::vector<TableShape> &tables)
+        : m_db(db)
+        , m_tables(tables)
+        , m_keys(db)
     {
         if (!db.isPostgreSql()) {
             sqlite3_db_config(handleOf(db), SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
             return;
         }
-        m_keys = db.all<ForeignKey>(R"(
-            select cast(conrelid as regclass)::text, cast(conname as text), pg_get_constraintdef(oid)
-              from pg_constraint
-             where contype = 'f' and connamespace = 'public'::regnamespace
-             order by 1, 2)");
-        for (const ForeignKey &key : m_keys)
-            db.script(u"alter table %1 drop constraint %2"_s.arg(key.table, quoted(db, key.name)));
         for (const TableShape &table : tables)
             db.script(u"alter table %1 disable trigger user"_s.arg(quoted(db, table.name)));
     }
@@ -165,15 +155,13 @@ public:
             return;
         for (const TableShape &table : m_tables)
             m_db.script(u"alter table %1 enable trigger user"_s.arg(quoted(m_db, table.name)));
-        for (const ForeignKey &key : m_keys)
-            m_db.script(u"alter table %1 add constraint %2 %3"_s.arg(
-                key.table, quoted(m_db, key.name), key.definition));
+        m_keys.restore();
     }
 
 private:
     Connection &m_db;
     const std::vector<TableShape> &m_tables;
-    std::vector<ForeignKey> m_keys;
+    SuspendedForeignKeys m_keys;
 };
 
 void moveCountersOn(Connection &db, const std::vector<TableShape> &tables)

@@ -21,6 +21,7 @@ private slots:
     void init();
     void cleanup();
     void anImportMakesTheCompanyThatItMakesInAFile();
+    void itsRulesAreThoseOfEveryCompany();
     void aDatabaseThatWasNeverWrittenIntoIsEmptyToo();
     void aRefusedImportLeavesItEmpty();
     void aRehearsalLeavesItEmpty();
@@ -120,6 +121,28 @@ void tst_EmptyServers::anImportMakesTheCompanyThatItMakesInAFile()
     QCOMPARE(runProgram({u"import"_s, u"people"_s, people, u"--into"_s, m_server}).out,
         u"Added 0, changed 0, left 300 as they were.\n"_s);
     QCOMPARE(runProgram({u"demo"_s, m_server, u"--people"_s, u"60"_s}).code, 1);
+}
+
+static QString rulesOf(storage::Connection &db)
+{
+    return *db.one<QString>(R"(
+        select string_agg(rule, ' ' order by rule)
+          from (select cast(conrelid as regclass)::text || ' ' || conname || ' ' || pg_get_constraintdef(oid) as rule
+                  from pg_constraint
+                 where connamespace = 'public'::regnamespace and convalidated
+                union all
+                select pg_get_triggerdef(oid) || ' ' || tgenabled::text from pg_trigger where not tgisinternal) as kept)");
+}
+
+/// Some rest while the company is filled.
+void tst_EmptyServers::itsRulesAreThoseOfEveryCompany()
+{
+    const ScratchDatabase other(u"QPSQL"_s);
+    storage::Connection otherDb(other.place());
+    const QString people = fileWith(manyRows(3));
+    QCOMPARE(runProgram({u"import"_s, u"people"_s, people, u"--into"_s, m_server}).code, 0);
+    QVERIFY(rulesOf(otherDb).contains(u"FOREIGN KEY"));
+    QCOMPARE(rulesOf(*m_db), rulesOf(otherDb));
 }
 
 void tst_EmptyServers::aDatabaseThatWasNeverWrittenIntoIsEmptyToo()

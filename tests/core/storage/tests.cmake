@@ -2,6 +2,7 @@ throughline_test(core/storage/tst_backup)
 throughline_test(core/storage/tst_draftjournal)
 throughline_test(core/storage/tst_encryption
     BESIDE ${CMAKE_CURRENT_SOURCE_DIR}/support/with-postgresql --tls)
+throughline_test(core/storage/tst_founding)
 throughline_test(core/storage/tst_inserting)
 throughline_test(core/storage/tst_migrations)
 throughline_test(core/storage/tst_opening)

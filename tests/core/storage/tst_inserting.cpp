@@ -1,3 +1,4 @@
+#include "storage/manyrows.h"
 #include "storage/storageerror.h"
 #include "support/scratchdatabase.h"
 
@@ -21,6 +22,10 @@ private slots:
     void everyNewPersonIsFound();
     void aRefusalIsNamedAndUndone_data() { tests::onEveryDatabase(); }
     void aRefusalIsNamedAndUndone();
+    void everyChangeIsMadeInItsOrder_data() { tests::onEveryDatabase(); }
+    void everyChangeIsMadeInItsOrder();
+    void aRefusedChangeIsNamedAndUndone_data() { tests::onEveryDatabase(); }
+    void aRefusedChangeIsNamedAndUndone();
     void aTextWithANulIsRefusedByName_data() { tests::onEveryDatabase(); }
     void aTextWithANulIsRefusedByName();
 
@@ -152,6 +157,50 @@ void tst_Inserting::aRefusalIsNamedAndUndone()
     std::get<qint64>(rows[449]) = 450;
     QCOMPARE(reasonOf(insert), u"it was taken"_s);
     QCOMPARE(*db.one<int>("select count(*) from unit"), 450);
+}
+
+constexpr char renameUnit[] = "update unit set name = 'so? ' || ? where id = ?";
+using Renamings = std::vector<std::tuple<QString, qint64>>;
+
+void tst_Inserting::everyChangeIsMadeInItsOrder()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    Connection db(scratch.place());
+    Transaction all(db);
+    db.insertAll(intoUnit, units(300));
+    Renamings renamings;
+    for (const QString &name : {u"first"_s, u"O'Brien \\ ж"_s})
+        for (int i = 1; i <= 299; ++i)
+            renamings.emplace_back(name, i);
+    runForEach(db, renameUnit, renamings);
+    runForEach(db, renameUnit, Renamings());
+    all.commit();
+    QCOMPARE(*db.one<int>("select count(*) from unit where name = ?", u"so? O'Brien \\ ж"_s), 299);
+    QCOMPARE(*db.one<QString>("select name from unit where id = 300"), u"Unit 300"_s);
+}
+
+/// What follows a refusal is not done either, and the connection is as good as before.
+void tst_Inserting::aRefusedChangeIsNamedAndUndone()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    Connection db(scratch.place());
+    db.insertAll(intoUnit, units(3));
+    QCOMPARE(reasonOf([&] {
+        Transaction all(db);
+        runForEach(db, "update unit set parent_id = ? where id = ?",
+            std::vector<std::tuple<qint64, qint64>>{{1, 2}, {77, 3}, {1, 3}});
+        all.commit();
+    }),
+        u"still-referred-to"_s);
+    QCOMPARE(*db.one<int>("select count(*) from unit where parent_id is not null"), 0);
+    QCOMPARE(reasonOf([&] {
+        runForEach(db, renameUnit, Renamings{{u"Front"_s + QChar(0) + u"desk"_s, 1}});
+    }),
+        u"text-holds-nul"_s);
+    runForEach(db, renameUnit, Renamings{{u"Front desk"_s, 1}});
+    QCOMPARE(*db.one<QString>("select name from unit where id = 1"), u"so? Front desk"_s);
 }
 
 void tst_Inserting::aTextWithANulIsRefusedByName()
