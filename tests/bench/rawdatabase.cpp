@@ -46,13 +46,15 @@ public:
             qFatal("%s: %s", sqlite3_errmsg(m_db), text);
         for (size_t i = 0; i < values.size(); ++i)
             bind(statement, int(i) + 1, values[i]);
-        size_t bytes = 0;
+        size_t characters = 0;
         while (sqlite3_step(statement) == SQLITE_ROW)
             for (int column = 0; column < sqlite3_column_count(statement); ++column)
-                if (const auto *value = sqlite3_column_text(statement, column))
-                    bytes += std::string(reinterpret_cast<const char *>(value)).size();
+                if (const void *value = sqlite3_column_text16(statement, column))
+                    characters += size_t(QString(static_cast<const QChar *>(value),
+                        sqlite3_column_bytes16(statement, column) / 2)
+                                             .size());
         sqlite3_reset(statement);
-        return bytes;
+        return characters;
     }
 
     void run(const char *text) override { sqlite3_exec(m_db, text, nullptr, nullptr, nullptr); }
@@ -99,12 +101,12 @@ public:
             m_db, name.c_str(), int(values.size()), pointers.data(), nullptr, nullptr, 0);
         if (PQresultStatus(result) != PGRES_TUPLES_OK && PQresultStatus(result) != PGRES_COMMAND_OK)
             qFatal("%s: %s", PQerrorMessage(m_db), text);
-        size_t bytes = 0;
+        size_t characters = 0;
         for (int row = 0; row < PQntuples(result); ++row)
             for (int column = 0; column < PQnfields(result); ++column)
-                bytes += std::string(PQgetvalue(result, row, column)).size();
+                characters += size_t(QString::fromUtf8(PQgetvalue(result, row, column)).size());
         PQclear(result);
-        return bytes;
+        return characters;
     }
 
     void run(const char *text) override { PQclear(PQexec(m_db, text)); }

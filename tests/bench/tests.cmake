@@ -10,7 +10,14 @@ qt_add_executable(bench_scrolling EXCLUDE_FROM_ALL
     bench/bench_scrolling.cpp
     bench/bigcompany.cpp bench/bigcompany.h
 )
-foreach(bench bench_storage bench_scrolling)
+# The program's own window, without its command line.
+qt_add_executable(bench_starting EXCLUDE_FROM_ALL
+    bench/bench_starting.cpp
+    ${PROJECT_SOURCE_DIR}/app/founding.cpp ${PROJECT_SOURCE_DIR}/app/founding.h
+    ${PROJECT_SOURCE_DIR}/app/frame.cpp ${PROJECT_SOURCE_DIR}/app/frame.h
+)
+target_include_directories(bench_starting PRIVATE ${PROJECT_SOURCE_DIR}/app)
+foreach(bench bench_starting bench_storage bench_scrolling)
     target_link_libraries(${bench} PRIVATE testsupport PkgConfig::SQLITE3 PkgConfig::LIBPQ)
     target_include_directories(${bench} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 endforeach()
