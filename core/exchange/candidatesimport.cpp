@@ -33,6 +33,22 @@ const std::vector<Field> &CandidatesImport::fields() const
             {u"applied"_s, u"date applied"_s, u"application date"_s, u"date"_s, u"Beworben am"_s,
                 u"Bewerbungsdatum"_s}},
         {u"stage"_s, Need::Optional, {u"status"_s, u"state"_s, u"Stufe"_s, u"Stand"_s}},
+        {u"requisition_job"_s, Need::Optional, {u"job id"_s, u"job key"_s, u"Stellenprofil"_s}},
+        {u"requisition_title"_s, Need::Optional,
+            {u"vacancy title"_s, u"job title"_s, u"Stellentitel"_s}},
+        {u"requisition_unit"_s, Need::Optional,
+            {u"unit"_s, u"department"_s, u"team"_s, u"Abteilung"_s, u"Bereich"_s, u"Einheit"_s}},
+        {u"requisition_unit_parent"_s, Need::Optional,
+            {u"unit parent"_s, u"parent unit"_s, u"Übergeordnete Einheit"_s}},
+        {u"requisition_manager"_s, Need::Optional,
+            {u"hiring manager"_s, u"hiring manager id"_s, u"Einstellende Führungskraft"_s}},
+        {u"requisition_openings"_s, Need::Optional,
+            {u"openings"_s, u"headcount"_s, u"Anzahl Stellen"_s}},
+        {u"requisition_opened_on"_s, Need::Optional,
+            {u"opened on"_s, u"open since"_s, u"Offen seit"_s}},
+        {u"requisition_closed_on"_s, Need::Optional, {u"closed on"_s, u"Geschlossen am"_s}},
+        {u"requisition_state"_s, Need::Optional,
+            {u"requisition status"_s, u"Stand der Ausschreibung"_s}},
     };
     return fields;
 }

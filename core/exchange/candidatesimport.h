@@ -7,8 +7,8 @@ namespace throughline::exchange {
 class CandidateStaging;
 
 /// Candidates: a row is an application of a person to a requisition (H-46: the two are not the
-/// same). The columns are `id, person_id, name, email, phone, requisition, applied_on, stage`; a
-/// file needs name and requisition. Only HR imports.
+/// same). The columns are those of CandidateField, called as exportCandidates calls them; a file
+/// needs name and requisition. Only HR imports.
 ///
 /// The id is the application's. The person is the application's own, else the one with that
 /// person_id, else the one with that e-mail address, in the database or in a row above, else a new
@@ -18,24 +18,44 @@ class CandidateStaging;
 /// and its requisition, and a file moves it only as the window would (hiring::mayMove): hired and
 /// rejected are reached by a decision with a reason, and what has ended stays so.
 ///
-/// | reason                | arguments                              |
-/// |-----------------------|----------------------------------------|
-/// | key-twice             | the earlier row                        |
-/// | name-missing          |                                        |
-/// | name-too-long         | limit                                  |
-/// | email-invalid         | the address                            |
-/// | email-of-another      | the name of who has this address       |
-/// | requisition-missing   |                                        |
-/// | requisition-unknown   | what was written                       |
-/// | requisition-ambiguous | the title                              |
-/// | requisition-stays     | the id of the application's own        |
-/// | applicant-stays       | the id of the application's person     |
-/// | applied-twice         | the earlier row                        |
-/// | date-missing          |                                        |
-/// | date-invalid          | what was written                       |
-/// | stage-unknown         | what was written, the words there are  |
-/// | stage-by-decision     | what was written                       |
-/// | application-ended     | its stage                              |
+/// A requisition that is not here is opened, under the id that the file gives it, if a row says on
+/// which job (`requisition_job`); the remark "requisition-opened" (its id, its title) names it.
+/// What its rows say of it must agree; without a title it is called as its job, without a day it
+/// was opened when the first of the file applied. It takes the job's published version; one that is
+/// over also takes a retired one. A unit that the database lacks is made. A requisition that is
+/// here stays as it is, with the remark "requisition-kept" (its id, what it has) where the file
+/// differs. What stands in a requisition that the file opens was decided elsewhere, so its
+/// applications may have ended.
+///
+/// | reason                          | arguments                              |
+/// |---------------------------------|----------------------------------------|
+/// | key-twice                       | the earlier row                        |
+/// | name-missing                    |                                        |
+/// | name-too-long                   | limit                                  |
+/// | email-invalid                   | the address                            |
+/// | email-of-another                | the name of who has this address       |
+/// | requisition-missing             |                                        |
+/// | requisition-unknown             | what was written                       |
+/// | requisition-ambiguous           | the title                              |
+/// | requisition-stays               | the id of the application's own        |
+/// | applicant-stays                 | the id of the application's person     |
+/// | applied-twice                   | the earlier row                        |
+/// | date-missing                    |                                        |
+/// | date-invalid                    | what was written                       |
+/// | stage-unknown                   | what was written, the words there are  |
+/// | stage-by-decision               | what was written                       |
+/// | application-ended               | its stage                              |
+/// | requisition-differs             | the earlier row                        |
+/// | requisition-job-unknown         | the job's id                           |
+/// | requisition-unit-ambiguous      | the name                               |
+/// | requisition-manager-unknown     | the id                                 |
+/// | openings-invalid                | what was written                       |
+/// | requisition-state-unknown       | what was written, the words there are  |
+/// | requisition-still-open          |                                        |
+/// | requisition-closing-day-missing |                                        |
+/// | requisition-opened              | its id, its title; a remark            |
+/// | requisition-kept                | its id; a remark                       |
+/// | requisition-job-not-published   | the job's id; a remark                 |
 class CandidatesImport final : public Importer
 {
 public:

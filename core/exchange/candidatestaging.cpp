@@ -25,6 +25,7 @@ CandidateStaging::CandidateStaging(
     storage::Connection &db, const MappedTable &rows, ImportReport &report)
     : m_rows(rows)
     , m_report(report)
+    , m_requisitions(db, rows, report)
 {
     readStock(db);
 }
@@ -49,8 +50,6 @@ void CandidateStaging::readStock(storage::Connection &db)
         m_knownByKey.insert(known.key, place);
         m_knownByPair.insert({known.person, known.requisition}, place);
     }
-    m_requisitions = db.all<StoredRequisition>(
-        "select id, key, title_key, state = 'open' from visible_requisition order by id");
 }
 
 void CandidateStaging::refuse(
@@ -65,6 +64,7 @@ void CandidateStaging::stage(ImportProgress &progress)
         stageRow(row);
         progress.advance();
     }
+    m_requisitions.finish();
     for (const StagedApplication &application : m_applications) {
         const bool isChanged
             = application.isChanged || m_persons[size_t(application.person)].isChanged;
@@ -79,18 +79,18 @@ void CandidateStaging::stageRow(int row)
         return refuse(row, CandidateField::Id, u"key-twice"_s, {QString::number(earlier)});
     const StoredApplication *known
         = m_knownByKey.contains(key) ? &m_known[size_t(m_knownByKey[key])] : nullptr;
-    const StoredRequisition *requisition = requisitionFor(row, known);
+    const auto requisition
+        = known ? m_requisitions.keep(row, known->requisition) : m_requisitions.resolve(row);
     const int person = personFor(row, known);
     describe(row, person);
     if (!requisition)
         return;
-    const auto &owner = m_persons[size_t(person)];
-    if (key.isEmpty() && owner.id && m_knownByPair.contains({*owner.id, requisition->id}))
-        known = &m_known[size_t(m_knownByPair[{*owner.id, requisition->id}])];
-    if (!known && !requisition->isOpen)
-        return refuse(
-            row, CandidateField::Requisition, u"requisition-unknown"_s, {requisition->key});
-    const QString pair = u"%1/%2"_s.arg(person).arg(requisition->id);
+    if (key.isEmpty())
+        known = knownOf(person, *requisition);
+    if (!known && m_requisitions.isClosedHere(*requisition))
+        return refuse(row, CandidateField::Requisition, u"requisition-unknown"_s,
+            {m_requisitions.keyOf(*requisition)});
+    const QString pair = u"%1/%2"_s.arg(person).arg(*requisition);
     const int earlier = m_pairs.firstRowOf(pair, m_rows.rowNumber(row));
     if (earlier > 0 && key.isEmpty())
         return refuse(
@@ -98,12 +98,24 @@ void CandidateStaging::stageRow(int row)
     StagedApplication staged{.id = known ? std::optional(known->id) : std::nullopt,
         .key = key,
         .person = person,
-        .requisition = requisition->id,
+        .requisition = *requisition,
         .appliedOn = dayFor(row, known),
-        .stage = stageFor(row, known)};
+        .stage = stageFor(row, known, *requisition)};
     staged.isChanged
         = known && (known->appliedOn != staged.appliedOn || known->stage != staged.stage);
+    m_requisitions.noteApplication(staged.requisition, staged.appliedOn);
     m_applications.push_back(staged);
+}
+
+/// The application of a person to a requisition that is here already.
+const CandidateStaging::StoredApplication *CandidateStaging::knownOf(
+    int person, int requisition) const
+{
+    const auto owner = m_persons[size_t(person)].id;
+    const auto wanted = m_requisitions.idOf(requisition);
+    if (!owner || !wanted || !m_knownByPair.contains({*owner, *wanted}))
+        return nullptr;
+    return &m_known[size_t(m_knownByPair[{*owner, *wanted}])];
 }
 
 /// The place of the person that a row is about; somebody new if nobody fits.
@@ -162,34 +174,10 @@ void CandidateStaging::describe(int row, int place)
     m_personByEmail.insert(person.email, owner);
 }
 
-/// The requisition that a row names; none with a problem.
-const CandidateStaging::StoredRequisition *CandidateStaging::requisitionFor(
-    int row, const StoredApplication *application)
-{
-    const QString named = text(row, CandidateField::Requisition);
-    if (named.isEmpty()) {
-        refuse(row, CandidateField::Requisition, u"requisition-missing"_s);
-        return nullptr;
-    }
-    const QString titleKey = folded(named);
-    std::vector<const StoredRequisition *> titled;
-    for (const StoredRequisition &requisition : m_requisitions) {
-        const bool isOwn = application && application->requisition == requisition.id;
-        if (isOwn && named != requisition.key && titleKey != requisition.titleKey)
-            refuse(row, CandidateField::Requisition, u"requisition-stays"_s, {requisition.key});
-        if (application ? isOwn : requisition.key == named)
-            return &requisition;
-        if (requisition.isOpen && requisition.titleKey == titleKey)
-            titled.push_back(&requisition);
-    }
-    if (titled.size() == 1)
-        return titled.front();
-    refuse(row, CandidateField::Requisition,
-        titled.empty() ? u"requisition-unknown"_s : u"requisition-ambiguous"_s, {named});
-    return nullptr;
-}
-
-hiring::Stage CandidateStaging::stageFor(int row, const StoredApplication *application)
+/// Where an application stands. What a requisition brings along was decided elsewhere; here it is
+/// decided as the window does it.
+hiring::Stage CandidateStaging::stageFor(
+    int row, const StoredApplication *application, int requisition)
 {
     using hiring::Stage;
     const QString written = text(row, CandidateField::Stage).toLower();
@@ -197,11 +185,12 @@ hiring::Stage CandidateStaging::stageFor(int row, const StoredApplication *appli
     if (written.isEmpty())
         return from;
     const auto stage = fromCode<Stage>(written.toStdString());
+    const bool isHere = m_requisitions.idOf(requisition).has_value();
     if (!stage)
         refuse(row, CandidateField::Stage, u"stage-unknown"_s, {written, allStageWords()});
     else if (*stage != from && !hiring::isOpen(from))
         refuse(row, CandidateField::Stage, u"application-ended"_s, {wordOf(from)});
-    else if (*stage != from && !hiring::mayMove(from, *stage))
+    else if (*stage != from && isHere && !hiring::mayMove(from, *stage))
         refuse(row, CandidateField::Stage, u"stage-by-decision"_s, {written});
     return stage.value_or(from);
 }
@@ -220,6 +209,7 @@ QDate CandidateStaging::dayFor(int row, const StoredApplication *application)
 
 void CandidateStaging::write(storage::Connection &db)
 {
+    m_requisitions.write(db);
     writePersons(db);
     writeApplications(db);
 }
@@ -252,13 +242,16 @@ void CandidateStaging::writePersons(storage::Connection &db)
 
 void CandidateStaging::writeApplications(storage::Connection &db)
 {
-    std::vector<std::tuple<std::optional<QString>, PersonId, qint64, QDate, hiring::Stage>> rows;
+    std::vector<
+        std::tuple<std::optional<QString>, PersonId, hiring::RequisitionId, QDate, hiring::Stage>>
+        rows;
     for (const StagedApplication &application : m_applications) {
         if (!application.id)
             rows.emplace_back(
                 application.key.isEmpty() ? std::nullopt : std::optional(application.key),
-                *m_persons[size_t(application.person)].id, application.requisition,
-                application.appliedOn, application.stage);
+                *m_persons[size_t(application.person)].id,
+                *m_requisitions.idOf(application.requisition), application.appliedOn,
+                application.stage);
         else if (application.isChanged)
             db.run(R"(
                 update application

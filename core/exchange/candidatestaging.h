@@ -1,12 +1,11 @@
 #pragma once
 
+#include "exchange/candidatefield.h"
 #include "exchange/importing.h"
+#include "exchange/requisitionstaging.h"
 #include "hiring/application.h"
 
 namespace throughline::exchange {
-
-/// The columns of a file of candidates, in the order in which they are exported.
-enum class CandidateField { Id, PersonId, Name, Email, Phone, Requisition, AppliedOn, Stage };
 
 /// Turns the rows of a file into persons and applications to write. The rules, and the words of the
 /// problems, stand in candidatesimport.h.
@@ -32,16 +31,9 @@ private:
         qint64 id;
         QString key;
         PersonId person;
-        qint64 requisition;
+        hiring::RequisitionId requisition;
         QDate appliedOn;
         hiring::Stage stage;
-    };
-    struct StoredRequisition
-    {
-        qint64 id;
-        QString key;
-        QString titleKey;
-        bool isOpen;
     };
     struct StagedPerson
     {
@@ -57,7 +49,7 @@ private:
         std::optional<qint64> id;
         QString key;
         int person;
-        qint64 requisition;
+        int requisition; ///< its place
         QDate appliedOn;
         hiring::Stage stage;
         bool isChanged = false;
@@ -67,8 +59,8 @@ private:
     void stageRow(int row);
     int personFor(int row, const StoredApplication *application);
     void describe(int row, int person);
-    const StoredRequisition *requisitionFor(int row, const StoredApplication *application);
-    hiring::Stage stageFor(int row, const StoredApplication *application);
+    const StoredApplication *knownOf(int person, int requisition) const;
+    hiring::Stage stageFor(int row, const StoredApplication *application, int requisition);
     QDate dayFor(int row, const StoredApplication *application);
     void refuse(
         int row, CandidateField field, const QString &reason, const QStringList &arguments = {});
@@ -84,8 +76,8 @@ private:
     QHash<PersonId, int> m_personById;
     std::vector<StoredApplication> m_known;
     QHash<QString, int> m_knownByKey;
-    QHash<std::pair<PersonId, qint64>, int> m_knownByPair;
-    std::vector<StoredRequisition> m_requisitions;
+    QHash<std::pair<PersonId, hiring::RequisitionId>, int> m_knownByPair;
+    RequisitionStaging m_requisitions;
     std::vector<StagedApplication> m_applications;
     KeysSeen m_ids;
     KeysSeen m_pairs;

@@ -17,7 +17,9 @@ private slots:
     void initTestCase();
     void aDemoIsNeverMadeOverAFile();
     void aRefusedImportLeavesNothingBehind();
-    void candidatesNeedTheirRequisitionAlsoInANewPlace();
+    void candidatesNeedTheirJobsAlsoInANewPlace();
+    void aCompanyIsCarriedToANewPlace_data();
+    void aCompanyIsCarriedToANewPlace();
     void aRehearsalChangesNothing();
     void anExportOntoAFullDiskIsNotCalledDone();
     void papersArePrintedByKey_data();
@@ -73,8 +75,8 @@ void tst_Commands::aRefusedImportLeavesNothingBehind()
     QCOMPARE(snapshotOf(m_folder.path()), before);
 }
 
-/// Requisitions are opened and not imported: a new place has none to apply to, and is not made.
-void tst_Commands::candidatesNeedTheirRequisitionAlsoInANewPlace()
+/// A place without the jobs has nothing to open a requisition on, and is not made.
+void tst_Commands::candidatesNeedTheirJobsAlsoInANewPlace()
 {
     const QString file = path(u"candidates.csv"_s), place = path(u"candidates.throughline"_s);
     QCOMPARE(
@@ -82,9 +84,36 @@ void tst_Commands::candidatesNeedTheirRequisitionAlsoInANewPlace()
     const qsizetype applications = contentsOf(file).count('\n') - 1;
     const Outcome refused = runProgram({u"import"_s, u"candidates"_s, file, u"--into"_s, place});
     QCOMPARE(refused.code, 1);
-    QVERIFY2(refused.err.contains(u"Row 2, requisition: There is no open requisition “R-000001”"),
+    QVERIFY2(refused.err.contains(u"Row 2, requisition_job: There is no job with the id “J-"),
         qPrintable(refused.err));
     QVERIFY(applications > 0 && !QFileInfo::exists(place));
+}
+
+/// People, jobs, candidates: with the requisitions that the last of the files names.
+void tst_Commands::aCompanyIsCarriedToANewPlace_data()
+{
+    QTest::addColumn<QString>("ending");
+    QTest::newRow("csv") << u"csv"_s;
+    QTest::newRow("json") << u"json"_s;
+}
+
+void tst_Commands::aCompanyIsCarriedToANewPlace()
+{
+    QFETCH(QString, ending);
+    const QString place = path(u"carried-%1.throughline"_s.arg(ending));
+    for (const QString &kind : {u"people"_s, u"jobs"_s, u"candidates"_s}) {
+        const QString file = path(kind + u"-out."_s + ending);
+        const QString again = path(kind + u"-again."_s + ending);
+        QCOMPARE(runProgram({u"export"_s, kind, u"--from"_s, m_demo, u"--to"_s, file}).code, 0);
+        const Outcome taken = runProgram({u"import"_s, kind, file, u"--into"_s, place});
+        QVERIFY2(taken.code == 0, qPrintable(taken.err));
+        QCOMPARE(runProgram({u"export"_s, kind, u"--from"_s, place, u"--to"_s, again}).code, 0);
+        QCOMPARE(contentsOf(again), contentsOf(file));
+    }
+    const Outcome known = runProgram(
+        {u"import"_s, u"candidates"_s, path(u"candidates-out."_s + ending), u"--into"_s, place});
+    QCOMPARE(known.err, QString());
+    QVERIFY2(known.out.startsWith(u"Added 0, changed 0, left "), qPrintable(known.out));
 }
 
 void tst_Commands::aRehearsalChangesNothing()

@@ -1,5 +1,6 @@
 #include "exchange/candidatesexport.h"
 #include "exchange/candidatesimport.h"
+#include "hiring/requisitions.h"
 #include "people/people.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
@@ -27,10 +28,10 @@ struct Recruiting
         db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
     }
 
-    Result<ImportReport> import(const QString &csv)
+    Result<ImportReport> import(const QString &csv, ImportMode mode = ImportMode::Apply)
     {
         CandidatesImport importer;
-        return tests::imported(db, importer, tableOf(csv));
+        return tests::imported(db, importer, tableOf(csv), mode);
     }
     int count() { return *db.one<int>("select count(*) from application"); }
 };
@@ -48,6 +49,11 @@ private slots:
     void whatIsExportedChangesNothing();
     void whatTheProgramDecidesNoFileDecides_data();
     void whatTheProgramDecidesNoFileDecides();
+    void aNewPlaceOpensTheRequisitions_data() { tests::onEveryDatabase(); }
+    void aNewPlaceOpensTheRequisitions();
+    void whatIsHereStaysAndIsNamed();
+    void aRequisitionNeedsNoMoreThanItsJob();
+    void aJobInRevisionLosesNoCandidates();
     void everyProblemHasItsRowAndColumn_data();
     void everyProblemHasItsRowAndColumn();
     void onlyHrImports();
@@ -159,6 +165,110 @@ A2,K2,Ada Berg,R-1,2026-01-05,applied
     QCOMPARE(csvOf(exportCandidates(recruiting.db)), before);
 }
 
+/// The people and jobs are there, the requisitions are not: the file says enough to open them, and
+/// what comes out of the new place is what went in.
+void tst_CandidatesImport::aNewPlaceOpensTheRequisitions()
+{
+    QFETCH(QString, driver);
+    Recruiting before(driver);
+    before.db.run("update requisition set unit_id = 1, hiring_manager_id = 2, openings = 3,"
+                  " title = 'Night shift' where key = 'R-1'");
+    QVERIFY(before
+                .import(uR"(id,person_id,name,email,phone,requisition,applied_on,stage
+A1,K1,Ada Berg,ada@example.org,+49 1,R-1,2026-01-05,applied
+A2,K2,Bo Chen,,,R-2,2026-01-06,offer
+A3,K1,Ada Berg,ada@example.org,+49 1,R-2,2026-01-07,applied
+)"_s)
+                ->problems.isEmpty());
+    before.db.run("update application set stage = 'rejected' where key = 'A3'");
+    before.db.run("update requisition set state = 'filled', closed_on = '2026-02-01'"
+                  " where key = 'R-2'");
+    const QString exported = csvOf(exportCandidates(before.db));
+
+    Recruiting fresh(driver);
+    fresh.db.run("delete from requisition");
+    const auto rehearsed = fresh.import(exported, ImportMode::DryRun);
+    QCOMPARE(rehearsed->problems.total(), 0);
+    QCOMPARE(rehearsed->added, 3);
+    QCOMPARE(rehearsed->remarks.size(), size_t(2));
+    QCOMPARE(rehearsed->remarks.front(),
+        (ImportProblem{.row = 2,
+            .column = u"requisition"_s,
+            .reason = u"requisition-opened"_s,
+            .arguments = {u"R-1"_s, u"Night shift"_s}}));
+    QCOMPARE(*fresh.db.one<int>("select count(*) from requisition"), 0);
+
+    QCOMPARE(fresh.import(exported)->added, 3);
+    QCOMPARE(csvOf(exportCandidates(fresh.db)), exported);
+    QCOMPARE(
+        *fresh.db.one<int>("select count(*) from audit_event where action = 'requisition-opened'"),
+        2);
+    const auto again = fresh.import(exported);
+    QCOMPARE(again->unchanged, 3);
+    QCOMPARE(again->remarks.size(), size_t(0));
+    QCOMPARE(csvOf(exportCandidates(fresh.db)), exported);
+}
+
+/// A file of candidates is not the way to change a requisition, and says so where it differs.
+void tst_CandidatesImport::whatIsHereStaysAndIsNamed()
+{
+    Recruiting recruiting(u"QSQLITE"_s);
+    const auto report = recruiting.import(uR"(name,requisition,applied_on,requisition_title
+Ada Berg,R-1,2026-01-05,Day support
+Bo Chen,R-1,2026-01-05,Day support
+Cy Dahl,R-2,2026-01-05,
+)"_s);
+    QCOMPARE(report->added, 3);
+    QCOMPARE(report->remarks.size(), size_t(1));
+    QCOMPARE(report->remarks.front().reason, u"requisition-kept"_s);
+    QCOMPARE(report->remarks.front().column, u"requisition_title"_s);
+    QCOMPARE(*recruiting.db.one<QString>("select title from requisition where key = 'R-1'"),
+        u"Support agent"_s);
+}
+
+/// A row may say less than another of the same requisition, in any order.
+void tst_CandidatesImport::aRequisitionNeedsNoMoreThanItsJob()
+{
+    Recruiting recruiting(u"QSQLITE"_s);
+    const QString job = *recruiting.db.one<QString>("select key from job where id = 1");
+    const auto report
+        = recruiting.import(uR"(name,requisition,applied_on,requisition_job,requisition_openings
+Ada Berg,R-7,2026-02-05,%1,
+Bo Chen,R-7,2026-01-05,,4
+)"_s.arg(job));
+    QCOMPARE(report->problems.total(), 0);
+    const auto opened = *hiring::Requisitions(recruiting.db)
+                             .find(*hiring::Requisitions(recruiting.db).findByKey(u"R-7"_s));
+    QCOMPARE(opened.title, u"Support agent"_s);
+    QCOMPARE(opened.openings, 4);
+    QCOMPARE(opened.openedOn, QDate(2026, 1, 5));
+    QCOMPARE(opened.state, hiring::RequisitionState::Open);
+    QVERIFY(!opened.hiringManager && !opened.unit && !opened.closedOn);
+}
+
+/// A file of jobs holds the newest version of each, published or not: its candidates arrive all the
+/// same, and who imports reads what is left to do.
+void tst_CandidatesImport::aJobInRevisionLosesNoCandidates()
+{
+    Recruiting recruiting(u"QSQLITE"_s);
+    recruiting.db.run("update job_version set state = 'retired' where id = 1");
+    const QString job = *recruiting.db.one<QString>("select key from job where id = 1");
+    const auto report = recruiting.import(
+        uR"(name,requisition,applied_on,requisition_job,requisition_closed_on,requisition_state
+Ada Berg,R-7,2026-02-05,%1,,open
+Bo Chen,R-8,2026-02-05,%1,01.03.2026,cancelled
+)"_s.arg(job));
+    QCOMPARE(report->problems.total(), 0);
+    QCOMPARE(report->remarks.size(), size_t(3));
+    QCOMPARE(report->remarks[1],
+        (ImportProblem{.row = 2,
+            .column = u"requisition_job"_s,
+            .reason = u"requisition-job-not-published"_s,
+            .arguments = {job}}));
+    QCOMPARE(*recruiting.db.one<QDate>("select closed_on from requisition where key = 'R-8'"),
+        QDate(2026, 3, 1));
+}
+
 void tst_CandidatesImport::everyProblemHasItsRowAndColumn_data()
 {
     QTest::addColumn<QString>("line");
@@ -182,6 +292,31 @@ void tst_CandidatesImport::everyProblemHasItsRowAndColumn_data()
         u"key-twice"_s);
     add("the same twice", u",A,a@b,R-1,2026-01-01,\n,A,a@b,R-1,2026-01-02,"_s, u"requisition"_s,
         u"applied-twice"_s);
+    // From here on: job, title, unit, manager, openings, opened, closed, state of the requisition.
+    const auto opening = [&](const char *name, const QString &cells, const QString &column,
+                             const QString &reason) {
+        add(name, u"X,A,a@b,R-9,2026-01-01,,"_s + cells, column, reason);
+    };
+    opening("no such job", u"J-9,,,,,,,"_s, u"requisition_job"_s, u"requisition-job-unknown"_s);
+    opening(
+        "a draft", u"J-000002,,,,,,,"_s, u"requisition_job"_s, u"requisition-job-not-published"_s);
+    opening("which unit", u"J-000001,,Twins,,,,,"_s, u"requisition_unit"_s,
+        u"requisition-unit-ambiguous"_s);
+    opening("no such manager", u"J-000001,,,P-9,,,,"_s, u"requisition_manager"_s,
+        u"requisition-manager-unknown"_s);
+    opening("no openings", u"J-000001,,,,0,,,"_s, u"requisition_openings"_s, u"openings-invalid"_s);
+    opening("no such opening day", u"J-000001,,,,,yesterday,,"_s, u"requisition_opened_on"_s,
+        u"date-invalid"_s);
+    opening("no such closing day", u"J-000001,,,,,,2026-02-30,filled"_s, u"requisition_closed_on"_s,
+        u"date-invalid"_s);
+    opening("closed while open", u"J-000001,,,,,,2026-02-03,"_s, u"requisition_closed_on"_s,
+        u"requisition-still-open"_s);
+    opening("over since when", u"J-000001,,,,,,,filled"_s, u"requisition_state"_s,
+        u"requisition-closing-day-missing"_s);
+    opening("no such state", u"J-000001,,,,,,,paused"_s, u"requisition_state"_s,
+        u"requisition-state-unknown"_s);
+    opening("two titles", u"J-000001,Day,,,,,,\nY,B,b@b,R-9,2026-01-01,,J-000001,Night,,,,,,"_s,
+        u"requisition_title"_s, u"requisition-differs"_s);
 }
 
 void tst_CandidatesImport::everyProblemHasItsRowAndColumn()
@@ -190,8 +325,14 @@ void tst_CandidatesImport::everyProblemHasItsRowAndColumn()
     QFETCH(QString, column);
     QFETCH(QString, reason);
     Recruiting recruiting(u"QSQLITE"_s);
-    const auto report
-        = recruiting.import(u"id,name,email,requisition,applied_on,stage\n%1\n"_s.arg(line));
+    recruiting.db.run("insert into unit (name, name_key) values ('Twins', 'twins'),"
+                      " ('Twins', 'twins')");
+    const qsizetype cells = line.section(u'\n', 0, 0).count(u',') + 1;
+    const QString header = u"id,name,email,requisition,applied_on,stage,requisition_job,"
+                           "requisition_title,requisition_unit,requisition_manager,"
+                           "requisition_openings,requisition_opened_on,requisition_closed_on,"
+                           "requisition_state"_s.section(u',', 0, cells - 1);
+    const auto report = recruiting.import(u"%1\n%2\n"_s.arg(header, line));
     QCOMPARE(report->problems.total(), 1);
     const ImportProblem &problem = report->problems.first().front();
     QCOMPARE(problem.reason, reason);
