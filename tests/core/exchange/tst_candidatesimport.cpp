@@ -298,8 +298,6 @@ void tst_CandidatesImport::everyProblemHasItsRowAndColumn_data()
         add(name, u"X,A,a@b,R-9,2026-01-01,,"_s + cells, column, reason);
     };
     opening("no such job", u"J-9,,,,,,,"_s, u"requisition_job"_s, u"requisition-job-unknown"_s);
-    opening(
-        "a draft", u"J-000002,,,,,,,"_s, u"requisition_job"_s, u"requisition-job-not-published"_s);
     opening("which unit", u"J-000001,,Twins,,,,,"_s, u"requisition_unit"_s,
         u"requisition-unit-ambiguous"_s);
     opening("no such manager", u"J-000001,,,P-9,,,,"_s, u"requisition_manager"_s,
