@@ -1,5 +1,6 @@
 #include "exchange/importpage.h"
 
+#include "exchange/importwords.h"
 #include "exchange/mappingpane.h"
 #include "forms/actionbar.h"
 #include "forms/emptystate.h"
@@ -26,19 +27,6 @@
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
-
-static QString wordForImport(const QString &kind)
-{
-    if (kind == "people"_L1)
-        return ImportPage::tr("People");
-    if (kind == "jobs"_L1)
-        return ImportPage::tr("Job descriptions");
-    if (kind == "occupations"_L1)
-        return ImportPage::tr("Occupations");
-    if (kind == "candidates"_L1)
-        return ImportPage::tr("Candidates");
-    return kind;
-}
 
 ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
@@ -99,7 +87,7 @@ QWidget *ImportPage::makeSource()
     m_kind->setObjectName("importKind"_L1);
     name(*m_kind, tr("What the table holds"));
     for (const QString &kind : exchange::importKinds())
-        m_kind->addItem(wordForImport(kind), kind);
+        m_kind->addItem(wordForImportKind(kind), kind);
     auto *source = new Reflow(44);
     auto *choices = new QWidget;
     auto *row = new QHBoxLayout(choices);
@@ -112,6 +100,7 @@ QWidget *ImportPage::makeSource()
         row->addWidget(press);
     }
     row->addStretch(1);
+    m_source->setVerticalAlignment(Qt::AlignVCenter);
     source->add(*choices, 0);
     source->add(*m_source, 1);
     return source;
@@ -125,6 +114,7 @@ QWidget *ImportPage::makeWork()
     prepareTable(*m_problemTable, tr("Problems"));
     m_problemTable->setObjectName("importProblems"_L1);
     m_problemTable->setModel(&m_problems);
+    wrapRows(*m_problemTable);
 
     auto *columns = new QWidget;
     auto *left = new QVBoxLayout(columns);
@@ -146,8 +136,9 @@ QWidget *ImportPage::makeWork()
 
     auto *panes = new Reflow(48);
     panes->setObjectName("importWork"_L1);
-    panes->add(*columns, 2);
+    // What is wrong comes first where the panes stand one above the other.
     panes->add(*rows, 5);
+    panes->add(*columns, 2);
     // In a small window the page scrolls, and the tables keep room for a few rows each.
     m_previewTable->setMinimumHeight(em(9));
     m_problemTable->setMinimumHeight(em(9));

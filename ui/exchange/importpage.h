@@ -46,6 +46,7 @@ private:
     void showTable();
     void showState();
     void showProgress();
+    void showFindings();
     void showDone();
     QString stateText() const;
     void fail(const Error &error);

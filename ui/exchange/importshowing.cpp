@@ -5,8 +5,8 @@
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
+#include "forms/naming.h"
 #include "forms/views.h"
-#include "people/peoplemessages.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
@@ -54,13 +54,7 @@ void ImportPage::showState()
     for (QWidget *choice : m_sourceButtons)
         choice->setVisible(!isEmpty);
     m_mapping->follow(m_run.mapping());
-    m_problemPane->setVisible(hasProblems);
-    if (hasProblems) {
-        m_problems.show(m_run.report().problems);
-        m_problemTitle->setText(tr("%n problem(s)", nullptr, m_run.report().problems.total()));
-        m_problemTable->setCurrentIndex(m_problems.index(0, 0));
-        fitColumns(*m_problemTable, 1);
-    }
+    showFindings();
     m_start->setEnabled(state == State::Ready && m_run.report().added + m_run.report().changed > 0);
     m_stop->setEnabled(state == State::Checking || state == State::Writing);
     m_choose->setEnabled(state != State::Writing);
@@ -75,6 +69,32 @@ void ImportPage::showState()
         showDone();
     if (!m_run.isBusy())
         emit settled();
+}
+
+/// What is wrong, or else what the import does besides and should be known before it is started.
+void ImportPage::showFindings()
+{
+    using State = ImportRun::State;
+    const State state = m_run.state();
+    const exchange::ImportReport &report = m_run.report();
+    const bool isRefused = state == State::Refused && !report.problems.isEmpty();
+    const bool hasRemarks
+        = (state == State::Ready || state == State::Done) && !report.remarks.empty();
+    m_problemPane->setVisible(isRefused || hasRemarks);
+    if (!isRefused && !hasRemarks)
+        return;
+    const QString title = isRefused
+        ? tr("%n problem(s)", nullptr, report.problems.total())
+        //: what an import does besides: columns left out, requisitions opened …
+        : tr("%n thing(s) to know", nullptr, int(report.remarks.size()));
+    m_problemTitle->setText(title);
+    name(*m_problemTable, title);
+    if (isRefused)
+        m_problems.show(report.problems.first(), FindingKind::Problem);
+    else
+        m_problems.show(report.remarks, FindingKind::Remark);
+    m_problemTable->setCurrentIndex(m_problems.index(0, 0));
+    fitColumns(*m_problemTable, 1);
 }
 
 QString ImportPage::stateText() const
@@ -114,19 +134,10 @@ void ImportPage::showProgress()
                                        : stateText());
 }
 
-/// What was done besides is said in a few sentences; the command line lists all of them.
 void ImportPage::showDone()
 {
-    constexpr size_t most = 3;
-    const auto &remarks = m_run.report().remarks;
-    QStringList sentences{tr("The import is done: %1.").arg(stateText())};
-    for (size_t i = 0; i < std::min(most, remarks.size()); ++i)
-        //: %1 is a place in the file, %2 a sentence
-        sentences << tr("%1: %2").arg(
-            importProblemPlace(remarks[i]), importProblemMessage(remarks[i]));
-    if (remarks.size() > most)
-        sentences << tr("There are %n remark(s) more.", nullptr, int(remarks.size() - most));
-    m_message->tell(Severity::Information, sentences.join(u' '), {m_openPeople, m_again});
+    m_message->tell(Severity::Information, tr("The import is done: %1.").arg(stateText()),
+        {m_openPeople, m_again});
 }
 
 } // namespace throughline::ui

@@ -41,10 +41,11 @@ QVariant TablePreview::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-void ProblemTable::show(const exchange::ImportProblems &problems)
+void ProblemTable::show(const std::vector<exchange::ImportProblem> &findings, FindingKind kind)
 {
     beginResetModel();
-    m_problems = problems.first();
+    m_problems = findings;
+    m_kind = kind;
     endResetModel();
 }
 
@@ -71,7 +72,9 @@ QVariant ProblemTable::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return section == 0 ? tr("Where") : tr("What is wrong");
+    if (section == 0)
+        return tr("Where");
+    return m_kind == FindingKind::Problem ? tr("What is wrong") : tr("What happens");
 }
 
 } // namespace throughline::ui

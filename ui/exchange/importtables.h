@@ -28,7 +28,9 @@ private:
     QList<QStringList> m_rows;
 };
 
-/// What is wrong, a line for each problem: where, and what to do about it.
+enum class FindingKind { Problem, Remark };
+
+/// What was found in a table, a line each: where, and what to do about it or what becomes of it.
 class ProblemTable final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,7 +38,7 @@ class ProblemTable final : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void show(const exchange::ImportProblems &problems);
+    void show(const std::vector<exchange::ImportProblem> &findings, FindingKind kind);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,6 +47,7 @@ public:
 
 private:
     std::vector<exchange::ImportProblem> m_problems;
+    FindingKind m_kind = FindingKind::Problem;
 };
 
 } // namespace throughline::ui

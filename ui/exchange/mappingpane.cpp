@@ -1,8 +1,11 @@
 #include "exchange/mappingpane.h"
 
+#include "exchange/importwords.h"
+#include "forms/label.h"
 #include "forms/naming.h"
 #include "theme/theme.h"
 
+#include <QBoxLayout>
 #include <QComboBox>
 #include <QFormLayout>
 
@@ -15,6 +18,26 @@ MappingPane::MappingPane(QWidget *parent) : QWidget(parent), m_form(new QFormLay
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     space(*m_form, 2, 1);
+}
+
+/// What the field holds, and below it what its column is called in files where that is another
+/// word.
+static QWidget *fieldLabel(const QString &called, QWidget &choice)
+{
+    const QString known = wordForImportField(called);
+    const QString words = known.isEmpty() ? called : known;
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    space(*column, 0);
+    column->addStretch(1);
+    auto *first = new Paragraph(words);
+    first->setBuddy(&choice);
+    column->addWidget(first);
+    if (words.compare(called, Qt::CaseInsensitive) != 0)
+        column->addWidget(new Paragraph(called, TextRole::Small, Tone::Secondary));
+    column->addStretch(1);
+    name(choice, words, called);
+    return both;
 }
 
 void MappingPane::setFields(const QStringList &header, const std::vector<exchange::Field> &fields,
@@ -37,8 +60,7 @@ void MappingPane::setFields(const QStringList &header, const std::vector<exchang
                 column);
         connect(choice, &QComboBox::activated, this,
             [this, field, choice] { emit columnChosen(field, choice->currentData().toInt()); });
-        formRow(*m_form, called, *choice);
-        name(*choice, called);
+        m_form->addRow(fieldLabel(called, *choice), choice);
         m_choices << choice;
     }
     follow(mapping);

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTextEdit>
+#include <QTimer>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -177,6 +178,46 @@ void fitColumns(QTableView &table, const QList<int> &stretched)
     delete table.findChild<QObject *>(ColumnFitter::objectNameOfAll, Qt::FindDirectChildrenOnly);
     table.horizontalHeader()->setStretchLastSection(false);
     new ColumnFitter(table, stretched);
+}
+
+namespace {
+
+/// Measures the rows of one table anew whenever their words, the columns or the theme change, once
+/// for all changes of a moment.
+class RowFitter final : public QObject
+{
+public:
+    explicit RowFitter(QTableView &table) : QObject(&table), m_table(table)
+    {
+        m_soon.setSingleShot(true);
+        connect(&m_soon, &QTimer::timeout, this, &RowFitter::fit);
+        const auto later = [this] { m_soon.start(0); };
+        connect(table.model(), &QAbstractItemModel::modelReset, this, later);
+        connect(table.model(), &QAbstractItemModel::rowsInserted, this, later);
+        connect(table.model(), &QAbstractItemModel::dataChanged, this, later);
+        connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, later);
+        connect(&theme(), &Theme::changed, this, later);
+        fit();
+    }
+
+private:
+    void fit()
+    {
+        const QAbstractItemView &view = m_table;
+        for (int row = 0; row < m_table.model()->rowCount(); ++row)
+            m_table.setRowHeight(row, std::max(rowHeight(), view.sizeHintForRow(row)));
+    }
+
+    QTableView &m_table;
+    QTimer m_soon;
+};
+
+} // namespace
+
+void wrapRows(QTableView &table)
+{
+    table.setWordWrap(true);
+    new RowFitter(table);
 }
 
 namespace {

@@ -20,6 +20,9 @@ void prepareTable(QTableView &table, const QString &name);
 void fitColumns(QTableView &table, int stretched);
 /// The same with several columns that share the rest evenly.
 void fitColumns(QTableView &table, const QList<int> &stretched);
+/// Rows as high as their words need, for sentences that nobody should have to widen a column for.
+/// For at most some thousand rows: all are measured. Call it once the model is set.
+void wrapRows(QTableView &table);
 /// As high as its rows, at most: for a short table above something that deserves the room. Call it
 /// once the model is set.
 void limitHeight(QTableView &table);

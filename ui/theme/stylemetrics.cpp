@@ -170,7 +170,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             return {words + 2 * sp(3) + em(1), std::max(32, em(2))};
         }
         return size;
-    case CT_ItemViewItem: return {size.width(), std::max({size.height(), 32, em(1.95)})};
+    case CT_ItemViewItem: // several lines keep the same air above and below as one
+        return {size.width(), std::max({size.height() + sp(3), 32, em(1.95)})};
     case CT_MenuItem:
         if (auto item = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
             return painting::menuItemSize(*item, contents);

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -24,6 +25,9 @@ static const QString goodTable
       "72\tBo Chen\tSupport\t01.03.2026\trot\n"_s;
 static const QString badTable
     = u"id,name,unit,start_date\n71,,Support,2026-02-30\n71,Bo,Support,2026-01-01\n"_s;
+// Its sentence is wider than the column of a small window.
+static const QString longProblem = u"id,name,unit,start_date,manager_id\n"
+                                   "71,Ada,Support,2026-02-01,Somebody Whom Nobody Knows\n"_s;
 
 /// The import page over the small company.
 struct OpenImport
@@ -68,6 +72,8 @@ private slots:
     void aFileThatIsNoTableIsSaid();
     void whoMayNotImportIsTold();
     void anotherKindReadsTheSameTable();
+    void aLongSentenceIsReadWhole();
+    void whatHappensBesidesIsSaidBeforehand();
     void itStandsTheChecks_data();
     void itStandsTheChecks();
     void noTableOffersAWayOn();
@@ -152,6 +158,38 @@ void tst_ImportPage::anotherKindReadsTheSameTable()
     QCOMPARE(import.page->run().report().problems.first().front().reason, u"requisition-unknown"_s);
 }
 
+/// No sentence is cut: the row grows with it, also when the window shrinks.
+void tst_ImportPage::aLongSentenceIsReadWhole()
+{
+    OpenImport import;
+    import.read(longProblem);
+    import.page->resize(800, 700);
+    import.page->show();
+    const auto &problems = import.table(u"importProblems"_s);
+    QTRY_VERIFY(problems.rowHeight(0) > problems.verticalHeader()->defaultSectionSize());
+    const int narrow = problems.rowHeight(0);
+    import.page->resize(1900, 700);
+    QTRY_VERIFY(problems.rowHeight(0) < narrow);
+    QVERIFY(problems.rowHeight(0) >= problems.verticalHeader()->defaultSectionSize());
+}
+
+/// Requisitions that an import opens, and columns that it leaves out, are read before it is begun.
+void tst_ImportPage::whatHappensBesidesIsSaidBeforehand()
+{
+    OpenImport import;
+    import.page->run().setKind(u"candidates"_s);
+    import.read(u"name,requisition,applied_on,requisition_job\nAda,R-9,2026-01-01,J-000001\n"_s);
+    QCOMPARE(import.page->run().state(), State::Ready);
+    const auto *remarks = import.table(u"importProblems"_s).model();
+    QCOMPARE(remarks->rowCount(), 1);
+    QCOMPARE(remarks->index(0, 0).data().toString(), u"Row 2, requisition"_s);
+    QVERIFY(remarks->index(0, 1).data().toString().contains(u"R-9"_s));
+    QVERIFY(import.table(u"importProblems"_s).isVisibleTo(import.page.get()));
+    import.action(u"startImport"_s).trigger();
+    QTRY_COMPARE(import.page->run().state(), State::Done);
+    QCOMPARE(remarks->rowCount(), 1);
+}
+
 void tst_ImportPage::itStandsTheChecks_data()
 {
     QTest::addColumn<Look>("look");
@@ -163,10 +201,13 @@ void tst_ImportPage::itStandsTheChecks()
 {
     QFETCH(Look, look);
     putOn(look);
-    for (const QString &table : {QString(), goodTable, badTable}) {
+    for (const QString &table : {QString(), goodTable, badTable, longProblem}) {
         OpenImport import;
-        if (!table.isEmpty())
-            import.read(table);
+        if (!table.isEmpty()) {
+            QGuiApplication::clipboard()->setText(table);
+            import.action(u"pasteTable"_s).trigger();
+            QTRY_VERIFY(!import.page->run().isBusy());
+        }
         const QStringList findings = checkScreen(*import.page, {.window = look.window});
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     }
