@@ -43,11 +43,14 @@ QString Benches::potentialReason(
     });
 }
 
-void Benches::assess(int member, int assessor)
+/// What came of the talk about a round of appraisals; nobody is assessed who is new in the job.
+void Benches::assess(int member, int assessor, int round)
 {
     using succession::Frequency;
     const qint64 id = m_build.member(member).id;
-    Chance chance = m_build.chance(Topic::Potential, id);
+    const bool isLatest = round == Calendar::pastRounds - 1;
+    Chance chance
+        = isLatest ? m_build.chance(Topic::Potential, id) : m_build.chance(Topic::Potential, id, 2);
     const double drive = 0.5 * Character(m_build, id).talent() + 0.5 * chance.normal();
     const auto frequency = [&] {
         return Frequency(std::clamp(int(std::lround(2.1 + drive + 0.4 * chance.normal())), 1, 3));
@@ -55,8 +58,10 @@ void Benches::assess(int member, int assessor)
     const succession::PotentialAnswers answers{frequency(), frequency(), frequency(), {}, {}};
     const succession::PotentialBand band = succession::bandOf(answers);
     const QString list = band == succession::PotentialBand::Low ? u"limited"_s : wordOf(band);
-    const QDate end = m_build.calendar.round(Calendar::pastRounds - 1).last;
-    const QDate from = std::max(end.addDays(50), m_build.member(member).inJobSince.addDays(60));
+    const QDate end = m_build.calendar.round(round).last;
+    QDate from = std::max(end.addDays(50), m_build.member(member).inJobSince.addDays(60));
+    if (!isLatest) // who leads now need not have led then
+        from = std::max(from, m_build.member(assessor).inJobSince);
     const QDate to = std::min(end.addDays(250), m_build.calendar.today().addDays(-5));
     if (from >= to)
         return;
@@ -78,7 +83,8 @@ void Benches::assessPotential()
         const bool isSenior = job.grade >= 6
             && m_build.chance(Topic::Potential, somebody.id, 1).happens(m_build.isLean() ? 8 : 33);
         if (somebody.superior >= 0 && (job.standing != Standing::Staff || isSenior))
-            assess(member, somebody.superior);
+            for (const int round : {Calendar::pastRounds - 2, Calendar::pastRounds - 1})
+                assess(member, somebody.superior, round);
     }
     insertAndForget(m_build.db,
         "insert into potential_assessment (person_id, assessor_id, assessed_at, learns, "

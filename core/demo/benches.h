@@ -17,7 +17,7 @@ public:
 
 private:
     void assessPotential();
-    void assess(int member, int assessor);
+    void assess(int member, int assessor, int round);
     QString potentialReason(
         Chance &chance, int member, QDate day, const QString &band, const QString &other);
     QString example(Chance &chance, Wording &wording, int member) const;

@@ -54,7 +54,7 @@ std::vector<TalentRow> TalentGrid::cell(
     PerformanceBand performance, PotentialBand potential, std::optional<qint64> unit, int limit)
 {
     return m_db.all<TalentRow>(R"(
-        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, h.band_before, h.cycle_before
+        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, h.band_before, h.cycle_before, h.potential_before
           from (select p.id as person_id, p.name, p.name_key, coalesce(s.title, '') as title, t.performance, t.core_rating, t.potential
                   from visible_talent_standing t
                   join person p on p.id = t.person_id
@@ -71,7 +71,7 @@ std::vector<TalentRow> TalentGrid::cell(
 std::vector<TalentRow> TalentGrid::holding(std::optional<qint64> unit, int limit)
 {
     return m_db.all<TalentRow>(R"(
-        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, h.band_before, h.cycle_before
+        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, h.band_before, h.cycle_before, h.potential_before
           from (select p.id as person_id, p.name, p.name_key, coalesce(s.title, '') as title, t.performance, t.core_rating, t.potential
                   from visible_talent_standing t
                   join person p on p.id = t.person_id
@@ -88,7 +88,7 @@ std::vector<TalentRow> TalentGrid::holding(std::optional<qint64> unit, int limit
 std::optional<TalentRow> TalentGrid::find(PersonId person)
 {
     return m_db.one<TalentRow>(R"(
-        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential, h.strong_ratings, h.band_before, h.cycle_before
+        select p.id, p.name, coalesce(s.title, ''), t.performance, t.core_rating, t.potential, h.strong_ratings, h.band_before, h.cycle_before, h.potential_before
           from visible_talent_standing t
           join person p on p.id = t.person_id
           left join employment e on e.person_id = t.person_id and e.ended_on is null

@@ -19,6 +19,8 @@ struct TalentRow
     int strongRatings = 0; ///< shared appraisals that rate the core competency 4 or 5
     std::optional<PerformanceBand> before; ///< in the appraisal before the latest, if in sight
     QString beforeCycle; ///< the cycle of that appraisal
+    /// As last assessed before the latest appraisal was shared, if in sight.
+    std::optional<PotentialBand> potentialBefore;
 
     /// S14: somebody who is strong in the core competency again and again, not once.
     bool isNatural() const { return strongRatings >= 2; }

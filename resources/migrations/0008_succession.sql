@@ -88,11 +88,21 @@ create view visible_talent_standing as
        and ((select session_has('executive'))
             or exists (select 1 from reporting_line l where l.manager_id = (select session_person()) and l.person_id = t.person_id));
 
--- What is known of somebody's earlier appraisals: how often the core competency was rated 4 or 5, and where they stood before.
+create view visible_potential_assessment as
+    select p.id, p.person_id, p.assessor_id, p.assessed_at, p.learns, p.seeks_feedback, p.lifts_service, p.band, p.first_reason, p.second_reason
+      from potential_assessment p
+     where p.person_id is distinct from session_person()
+       and (session_has('executive') or p.assessor_id = session_person());
+
+-- What is known of somebody's earlier appraisals: how often the core competency was rated 4 or 5, and where they stood before:
+-- in the appraisal before the latest, and by the potential that held when the latest was shared.
 create view visible_talent_past as
     select t.person_id,
            (select count(*) from visible_attainment a where a.person_id = t.person_id and a.core_rating >= 4) as strong_ratings,
-           b.band as band_before, coalesce(c.name, '') as cycle_before
+           b.band as band_before, coalesce(c.name, '') as cycle_before,
+           (select q.band from visible_potential_assessment q join appraisal l on l.id = t.appraisal_id
+             where q.person_id = t.person_id and q.assessed_at < l.shared_at
+             order by q.id desc limit 1) as potential_before
       from visible_talent_standing t
       left join visible_attainment b on b.appraisal_id = (
            select a.appraisal_id
@@ -100,12 +110,6 @@ create view visible_talent_past as
             where a.person_id = t.person_id and a.appraisal_id <> t.appraisal_id
             order by y.ends_on desc, a.appraisal_id desc limit 1)
       left join appraisal_cycle c on c.id = b.cycle_id;
-
-create view visible_potential_assessment as
-    select p.id, p.person_id, p.assessor_id, p.assessed_at, p.learns, p.seeks_feedback, p.lifts_service, p.band, p.first_reason, p.second_reason
-      from potential_assessment p
-     where p.person_id is distinct from session_person()
-       and (session_has('executive') or p.assessor_id = session_person());
 
 create view visible_key_position as
     select k.position_id, k.reason, k.loss_risk, k.marked_by, k.marked_at, k.version

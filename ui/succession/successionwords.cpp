@@ -116,6 +116,11 @@ QString pastWords(const TalentRow &person)
     return SuccessionWords::tr("%1 (%2)").arg(wordsFor(*person.before), person.beforeCycle);
 }
 
+QString pastPotentialWords(const TalentRow &person)
+{
+    return person.potentialBefore ? wordsFor(*person.potentialBefore) : u"–"_s;
+}
+
 static QString wordsForReason(const FitReason &reason)
 {
     switch (reason.kind) {

@@ -23,6 +23,8 @@ QString cellTitle(succession::PerformanceBand performance, succession::Potential
 /// "Meets what the job asks (Annual review 2025)": the appraisal before the latest; a dash for
 /// none.
 QString pastWords(const succession::TalentRow &person);
+/// "High potential": as it was assessed then; a dash for none.
+QString pastPotentialWords(const succession::TalentRow &person);
 
 /// "Service 4 of 4 asked · 3 of 4 competencies met · planning short by 1".
 QString wordsFor(const std::vector<succession::FitReason> &reasons);

@@ -42,15 +42,21 @@ TalentCell::TalentCell(
     column->addWidget(m_list, 1);
 }
 
-/// "service 4, natural, before: Meets what the job asks (Annual review 2025)"
+/// "service 4, natural, before: Meets what the job asks (Annual review 2025), High potential"
 static QString knownOf(const succession::TalentRow &person)
 {
     QStringList known{person.coreRating ? TalentCell::tr("service %1").arg(*person.coreRating)
                                         : TalentCell::tr("service not rated")};
     if (person.isNatural())
         known << TalentCell::tr("natural");
+    QStringList past;
     if (person.before)
-        known << TalentCell::tr("before: %1").arg(pastWords(person));
+        past << pastWords(person);
+    if (person.potentialBefore)
+        past << wordsFor(*person.potentialBefore);
+    if (!past.isEmpty())
+        //: %1 is what is known of where somebody stood before: performance, potential
+        known << TalentCell::tr("before: %1").arg(past.join(u", "_s));
     return known.join(u", "_s);
 }
 

@@ -29,11 +29,12 @@ void TalentGridPage::showTable(const Grid &grid)
     m_tableRows.insert(m_tableRows.end(), grid.holding.begin(), grid.holding.end());
     m_tableModel.clear();
     m_tableModel.setHorizontalHeaderLabels({tr("Name"), tr("Position"), tr("Performance"),
-        tr("Before"), tr("Potential"), tr("Service")});
+        tr("Potential"), tr("Service"), tr("Performance before"), tr("Potential before")});
     for (const TalentRow &row : m_tableRows) {
         const QString texts[] = {row.name, row.position,
-            row.performance ? wordsFor(*row.performance) : tr("not rated"), pastWords(row),
-            row.potential ? wordsFor(*row.potential) : tr("not assessed"), serviceWords(row)};
+            row.performance ? wordsFor(*row.performance) : tr("not rated"),
+            row.potential ? wordsFor(*row.potential) : tr("not assessed"), serviceWords(row),
+            pastWords(row), pastPotentialWords(row)};
         QList<QStandardItem *> items;
         for (const QString &text : texts) {
             items << new QStandardItem(text);

@@ -15,6 +15,11 @@ class tst_TalentGrid : public QObject
 private slots:
     void aNaturalIsStrongInServiceAgainAndAgain_data() { tests::onEveryDatabase(); }
     void aNaturalIsStrongInServiceAgainAndAgain();
+    void thePotentialOfThenIsTheOneThatHeldBeforeTheLatestAppraisal_data()
+    {
+        tests::onEveryDatabase();
+    }
+    void thePotentialOfThenIsTheOneThatHeldBeforeTheLatestAppraisal();
     void whatIsNotInSightHasNoPastEither_data() { tests::onEveryDatabase(); }
     void whatIsNotInSightHasNoPastEither();
 };
@@ -84,6 +89,38 @@ void tst_TalentGrid::aNaturalIsStrongInServiceAgainAndAgain()
         QCOMPARE(std::optional(row), grid.find(row.person));
     QCOMPARE(grid.counts().placed(), 0);
     QCOMPARE(grid.counts().holding, 3);
+}
+
+static void assess(
+    storage::Connection &db, const QDate &day, PersonId assessor, const QString &band)
+{
+    db.run(R"(
+        insert into potential_assessment (person_id, assessor_id, assessed_at, learns, seeks_feedback,
+               lifts_service, band, first_reason, second_reason)
+        values (?, ?, ?, 2, 2, 2, ?, 'A reason of some length', 'Another reason of some length'))",
+        SmallCompany::haddad, assessor, day.startOfDay(Qt::UTC), band);
+}
+
+void tst_TalentGrid::thePotentialOfThenIsTheOneThatHeldBeforeTheLatestAppraisal()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    review(db, SmallCompany::haddad, 2024, 4, u"at"_s);
+    const auto seenBy = [&](PersonId reader) {
+        db.setSession(SmallCompany::sessionOf(reader));
+        return TalentGrid(db).find(SmallCompany::haddad)->potentialBefore;
+    };
+    assess(db, QDate(2025, 2, 1), SmallCompany::stein, u"medium"_s);
+    QVERIFY(!seenBy(SmallCompany::stein)); // of now, not of then
+    review(db, SmallCompany::haddad, 2025, 5, u"above"_s);
+    QCOMPARE(seenBy(SmallCompany::stein), std::optional(PotentialBand::Medium));
+    assess(db, QDate(2026, 2, 1), SmallCompany::stein, u"high"_s);
+    QCOMPARE(seenBy(SmallCompany::stein), std::optional(PotentialBand::Medium));
+    QCOMPARE(
+        TalentGrid(db).find(SmallCompany::haddad)->potential, std::optional(PotentialBand::High));
+    QVERIFY(!seenBy(SmallCompany::osei)); // a manager reads only assessments of their own
 }
 
 void tst_TalentGrid::whatIsNotInSightHasNoPastEither()
