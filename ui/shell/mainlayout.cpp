@@ -1,5 +1,6 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
+#include "shell/editactions.h"
 #include "shell/header.h"
 #include "shell/mainwindow.h"
 #include "shell/toast.h"
@@ -132,6 +133,7 @@ void MainWindow::retranslate()
     leavePage();
     m_question = nullptr; // goes with the stack; whoever asked hears that it was destroyed
     m_actions.forgetWindowActions();
+    delete m_edit; // it knows the actions that go
     const auto menus = menuBar()->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly);
     menuBar()->clear();
     qDeleteAll(menus); // with their actions, so that no key has two

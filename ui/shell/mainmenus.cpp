@@ -1,4 +1,5 @@
 #include "forms/naming.h"
+#include "shell/editactions.h"
 #include "shell/mainwindow.h"
 
 #include <QApplication>
@@ -68,6 +69,24 @@ void MainWindow::makeEditMenu()
         menu.addAction(action);
         m_actions.addWindowAction(action);
     }
+    menu.addSeparator();
+    const auto edit = [&](const QString &id, const QString &text, const QKeySequence &keys,
+                          void (EditActions::*act)()) {
+        return addWindowAction(menu, id, text, keys, [this, act] { (m_edit->*act)(); });
+    };
+    QAction *cut = edit(u"cut"_s, tr("Cu&t"), QKeySequence::Cut, &EditActions::cut);
+    QAction *copy = edit(u"copy"_s, tr("&Copy"), QKeySequence::Copy, &EditActions::copy);
+    QAction *paste = edit(u"paste"_s, tr("&Paste"), QKeySequence::Paste, &EditActions::paste);
+    QAction *selectAll
+        = edit(u"selectAll"_s, tr("Select &all"), QKeySequence::SelectAll, &EditActions::selectAll);
+    menu.addSeparator();
+    QAction *copyTable = edit(u"copyTable"_s, tr("Copy the whole ta&ble"),
+        QKeySequence(u"Ctrl+Shift+C"_s), &EditActions::copyTable);
+    menu.addSeparator();
+    QAction *find
+        = edit(u"find"_s, tr("&Find on this page"), QKeySequence::Find, &EditActions::find);
+    m_edit = new EditActions(*this, {cut, copy, paste, selectAll, copyTable, find});
+    connect(&menu, &QMenu::aboutToShow, m_edit, &EditActions::update);
 }
 
 void MainWindow::makeViewMenu()

@@ -4,6 +4,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "shell/commandpalette.h"
+#include "shell/editactions.h"
 #include "shell/header.h"
 #include "shell/language.h"
 #include "shell/messages.h"
@@ -179,6 +180,7 @@ void MainWindow::showPage(const Destination &destination)
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     m_header->setPageTitle(m_page->title());
+    connect(m_page, &Page::settled, m_edit, &EditActions::update);
     connect(m_page, &Page::titleChanged, this, [this] { m_header->setPageTitle(m_page->title()); });
     m_actions.setPageActions(m_page->pageActions());
     updatePageMenu();

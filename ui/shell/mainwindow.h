@@ -13,6 +13,7 @@
 
 namespace throughline::ui {
 
+class EditActions;
 class Header;
 class Label;
 class MessageBar;
@@ -99,6 +100,7 @@ private:
     const PageRegistry &m_pages;
     ActionRegistry m_actions;
     QUndoGroup m_undo;
+    QPointer<EditActions> m_edit;
     std::unique_ptr<Workspace> m_workspace;
 
     Header *m_header = nullptr;

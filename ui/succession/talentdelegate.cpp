@@ -20,12 +20,19 @@ void TalentDelegate::paint(
     const int side = std::min(inner.height(), em(1.3));
     const QRect chip(
         inner.right() - side, inner.center().y() - side / 2, side + 1, std::max(side, 1));
-    const QString note = index.data(NoteRole).toString();
-    const QFont noteFont = fontFor(TextRole::Small);
-    const int noteWidth
-        = note.isEmpty() ? 0 : QFontMetrics(noteFont).horizontalAdvance(note) + sp(2);
-    const QRect words = inner.adjusted(0, 0, -side - sp(1) - noteWidth, 0);
-    const QRect noted = inner.adjusted(words.width() + sp(1), 0, -side - sp(1), 0);
+    // The name comes first: the note takes what is left of the row, shortened or not at all.
+    const QFontMetrics noteSize(fontFor(TextRole::Small));
+    const QString name = index.data().toString();
+    const QRect both = inner.adjusted(0, 0, -side - sp(1), 0);
+    const int named
+        = std::min(QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(name) + 1, both.width());
+    const int left = both.width() - named - sp(2);
+    const QString note = left < em(2)
+        ? QString()
+        : noteSize.elidedText(index.data(NoteRole).toString(), Qt::ElideRight, left);
+    const int noteWidth = note.isEmpty() ? 0 : noteSize.horizontalAdvance(note) + sp(2);
+    const QRect words = both.adjusted(0, 0, -noteWidth, 0);
+    const QRect noted = both.adjusted(words.width() + sp(1), 0, 0, 0);
     const auto place = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
@@ -38,7 +45,7 @@ void TalentDelegate::paint(
         option.state & QStyle::State_Selected ? tokens().selText : tokens().text, option.direction);
     painter->drawText(place(words),
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->fontMetrics().elidedText(name, Qt::ElideRight, words.width()));
     dress(*painter, TextRole::Small,
         option.state & QStyle::State_Selected ? tokens().selText : tokens().text2,
         option.direction);
