@@ -29,7 +29,7 @@ static void layOut(QTextDocument &text, const Document &document, QPagedPaintDev
     text.setDocumentMargin(0);
     text.setHtml(document.html);
     text.setPageSize(page);
-    keepSectionsTogether(text);
+    keepTogether(text);
 }
 
 /// A hairline, below it the paper's name at the left and the page at the right.

@@ -6,6 +6,8 @@
 #include <QApplication>
 #include <QPainter>
 
+using namespace Qt::StringLiterals;
+
 namespace throughline::ui {
 
 void TalentDelegate::paint(
@@ -20,16 +22,17 @@ void TalentDelegate::paint(
     const int side = std::min(inner.height(), em(1.3));
     const QRect chip(
         inner.right() - side, inner.center().y() - side / 2, side + 1, std::max(side, 1));
-    // The name comes first: the note takes what is left of the row, shortened or not at all.
+    // The name comes first: where the note's word finds no room, its star remains.
     const QFontMetrics noteSize(fontFor(TextRole::Small));
     const QString name = index.data().toString();
+    const QString word = index.data(NoteRole).toString();
     const QRect both = inner.adjusted(0, 0, -side - sp(1), 0);
-    const int named
-        = std::min(QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(name) + 1, both.width());
-    const int left = both.width() - named - sp(2);
-    const QString note = left < em(2)
-        ? QString()
-        : noteSize.elidedText(index.data(NoteRole).toString(), Qt::ElideRight, left);
+    const int left
+        = both.width() - sp(2) - QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(name);
+    const QString whole = u"★ "_s + word;
+    const QString note = word.isEmpty()                     ? QString()
+        : noteSize.horizontalAdvance(whole) + sp(1) <= left ? whole
+                                                            : u"★"_s;
     const int noteWidth = note.isEmpty() ? 0 : noteSize.horizontalAdvance(note) + sp(2);
     const QRect words = both.adjusted(0, 0, -noteWidth, 0);
     const QRect noted = both.adjusted(words.width() + sp(1), 0, 0, 0);

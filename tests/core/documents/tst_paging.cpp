@@ -18,6 +18,9 @@ private slots:
     void aShortSectionIsNotTorn_data() { noHeadingStaysAloneAtAPagesEnd_data(); }
     void aShortSectionIsNotTorn();
     void aTitleAndALongSectionStayWhereTheyAre();
+    void noRowIsTorn_data() { noHeadingStaysAloneAtAPagesEnd_data(); }
+    void noRowIsTorn();
+    void aRowLongerThanAPageRunsOn();
 
 private:
     static QString lines(int count, const QString &text)
@@ -39,7 +42,7 @@ private:
     {
         document.setHtml(html);
         document.setPageSize({400, 600});
-        keepSectionsTogether(document);
+        keepTogether(document);
     }
 };
 
@@ -77,6 +80,44 @@ void tst_Paging::aTitleAndALongSectionStayWhereTheyAre()
     layOut(document, u"<h1>Paper</h1><h2>Heading</h2>"_s + lines(90, u"below"_s));
     QCOMPARE(pageOf(document, u"Paper"_s), 0);
     QCOMPARE(pageOf(document, u"Heading"_s), 0);
+}
+
+/// A table of three pages whose rows are a few lines high, below its titles.
+void tst_Paging::noRowIsTorn()
+{
+    QFETCH(int, above);
+    QTextDocument document;
+    QString rows;
+    for (int row = 0; row < 20; ++row)
+        rows
+            += u"<tr><td style='padding: 6px'><p>top %1</p>%2<p>bottom %1</p></td><td>beside</td></tr>"_s
+                   .arg(row)
+                   .arg(lines(row % 5, u"between"_s));
+    const QString html = u"<h1>Paper</h1>"_s + lines(above, u"above"_s)
+        + u"<h2>Heading</h2><table><thead><tr><th>Title</th><th>Other</th></tr></thead>"_s + rows
+        + u"</table><p>last</p>"_s;
+    layOut(document, html);
+    for (int row = 0; row < 20; ++row) {
+        const int page = pageOf(document, u"top %1"_s.arg(row));
+        QCOMPARE(pageOf(document, u"bottom %1"_s.arg(row)), page);
+    }
+    QCOMPARE(pageOf(document, u"Heading"_s), pageOf(document, u"top 0"_s));
+    QTextDocument torn;
+    torn.setHtml(html);
+    torn.setPageSize(document.pageSize());
+    // None is left empty: the rows of a page and a half of lines lose less than half of that.
+    QVERIFY2(document.pageCount() <= torn.pageCount() + 2,
+        qPrintable(u"%1 for %2"_s.arg(document.pageCount()).arg(torn.pageCount())));
+}
+
+void tst_Paging::aRowLongerThanAPageRunsOn()
+{
+    QTextDocument document;
+    layOut(document,
+        u"<h1>Paper</h1><table><tr><td>first</td></tr><tr><td><p>top</p>"_s
+            + lines(60, u"between"_s) + u"<p>bottom</p></td></tr></table>"_s);
+    QCOMPARE(pageOf(document, u"top"_s), 0);
+    QVERIFY(pageOf(document, u"bottom"_s) > 0);
 }
 
 QTEST_MAIN(tst_Paging)
