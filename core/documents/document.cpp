@@ -70,6 +70,7 @@ Result<Document> compose(
     footer[u"pages"_s] = u"{{pages}}"_s;
     Document document;
     document.at = setting.at;
+    document.language = language;
     document.title = TextTemplate(title, locale).filledWith(values);
     footer[u"title"_s] = document.title;
     document.html = textOfFile(u":/templates/style.html"_s).value_or(QString())

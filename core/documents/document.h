@@ -17,6 +17,7 @@ struct Document
     QString footer; ///< what stands left and what stands right, a line each; {{page}} and
                     ///< {{pages}} are still open
     QDateTime at; ///< when it was asked for
+    QString language; ///< the words' own: it says from which side the paper reads, and its digits
 
     friend bool operator==(const Document &, const Document &) = default;
 };

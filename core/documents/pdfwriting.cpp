@@ -1,10 +1,12 @@
 #include "documents/pdfwriting.h"
 
 #include "documents/paging.h"
+#include "documents/readingdirection.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QFileInfo>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -27,24 +29,31 @@ static void layOut(QTextDocument &text, const Document &document, QPagedPaintDev
     text.documentLayout()->setPaintDevice(&device);
     text.setDefaultFont(font);
     text.setDocumentMargin(0);
-    text.setHtml(document.html);
+    setWords(text, document);
     text.setPageSize(page);
     keepTogether(text);
 }
 
-/// A hairline, below it the paper's name at the left and the page at the right.
-static void paintFooter(QPainter &painter, const QRectF &place, QString footer, int page, int pages)
+/// A hairline, below it the paper's name where reading begins and the page at the other side.
+static void paintFooter(
+    QPainter &painter, const QRectF &place, const Document &document, int page, int pages)
 {
-    footer.replace(u"{{page}}"_s, QString::number(page));
-    footer.replace(u"{{pages}}"_s, QString::number(pages));
+    const QLocale locale(document.language);
+    QString footer = document.footer;
+    footer.replace(u"{{page}}"_s, locale.toString(page));
+    footer.replace(u"{{pages}}"_s, locale.toString(pages));
     QPen pen(hairline);
     pen.setWidthF(painter.device()->logicalDpiY() / 96.0);
     painter.setPen(pen);
     const qreal line = place.top() + place.height() * 0.45;
     painter.drawLine(QPointF(place.left(), line), QPointF(place.right(), line));
     painter.setPen(footerInk);
-    painter.drawText(place, int(Qt::AlignBottom | Qt::AlignLeft), footer.section(u'\n', 0, 0));
-    painter.drawText(place, int(Qt::AlignBottom | Qt::AlignRight), footer.section(u'\n', 1, 1));
+    const bool isFromTheRight = locale.textDirection() == Qt::RightToLeft;
+    for (const int part : {0, 1}) {
+        const Qt::Alignment side = (part == 0) != isFromTheRight ? Qt::AlignLeft : Qt::AlignRight;
+        painter.drawText(place, int(Qt::AlignBottom | Qt::AlignAbsolute | side),
+            footer.section(u'\n', part, part));
+    }
 }
 
 int paint(const Document &document, QPagedPaintDevice &device)
@@ -71,7 +80,7 @@ int paint(const Document &document, QPagedPaintDevice &device)
         painter.restore();
         font.setPointSizeF(footerPoints);
         painter.setFont(font);
-        paintFooter(painter, QRectF(0, body.height(), paper.width(), footerHeight), document.footer,
+        paintFooter(painter, QRectF(0, body.height(), paper.width(), footerHeight), document,
             page + 1, pages);
     }
     return pages;

@@ -13,6 +13,7 @@
 #include <QGraphicsView>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -36,8 +37,11 @@ PrintPreviewPage::PrintPreviewPage(
     m_message->hide();
     m_preview->setObjectName("preview"_L1);
     name(*m_preview, tr("Preview"));
-    if (auto *paper = m_preview->findChild<QGraphicsView *>())
+    if (auto *paper = m_preview->findChild<QGraphicsView *>()) {
         name(*paper, tr("Preview")); // what takes the focus inside Qt's own widget
+        connect(paper->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &PrintPreviewPage::beginAtTheTop, Qt::QueuedConnection);
+    }
     m_print->setEnabled(false);
     m_savePdf->setEnabled(false);
     connect(m_preview, &QPrintPreviewWidget::paintRequested, this, [this](QPrinter *printer) {
@@ -77,6 +81,14 @@ QString PrintPreviewPage::title() const
 QWidget *PrintPreviewPage::firstFocus()
 {
     return m_preview;
+}
+
+/// Qt centres the first page when its size changes, which hides the title of the paper.
+void PrintPreviewPage::beginAtTheTop()
+{
+    auto *paper = m_preview->findChild<QGraphicsView *>();
+    if (paper && m_preview->currentPage() == 1)
+        paper->verticalScrollBar()->setValue(paper->verticalScrollBar()->minimum());
 }
 
 void PrintPreviewPage::load()

@@ -27,6 +27,7 @@ public:
 
 private:
     void layOut();
+    void beginAtTheTop();
     void load();
     void print();
     void savePdf();

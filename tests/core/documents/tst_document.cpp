@@ -1,5 +1,6 @@
 #include "documents/document.h"
 #include "documents/pdfwriting.h"
+#include "documents/readingdirection.h"
 #include "hiring/amending.h"
 #include "succession/planningsuccession.h"
 #include "support/hiringcase.h"
@@ -7,6 +8,9 @@
 #include "support/smallcompany.h"
 
 #include <QFileInfo>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
 
 using namespace throughline;
 using namespace throughline::documents;
@@ -29,7 +33,8 @@ private slots:
     void theSuccessionBookIsForExecutivesOnly();
     void aPdfIsWrittenWholeAndForItsOwnerOnly();
     void theSamePaperIsTheSameFile();
-    void everyTemplateIsThereInGerman();
+    void everyTemplateIsThereInEveryLanguage();
+    void anArabicPaperReadsFromTheRight();
 
 private:
     const DocumentSetting m_english{
@@ -205,11 +210,39 @@ void tst_Document::theSamePaperIsTheSameFile()
     QVERIFY(written(u"second.pdf"_s) == first);
 }
 
-void tst_Document::everyTemplateIsThereInGerman()
+void tst_Document::everyTemplateIsThereInEveryLanguage()
 {
-    const QDir english(u":/templates/en"_s), german(u":/templates/de"_s);
+    const QDir english(u":/templates/en"_s);
     QVERIFY(english.count() >= 7);
-    QCOMPARE(german.entryList(), english.entryList());
+    for (const QString &language : {u"de"_s, u"ar"_s})
+        QCOMPARE(QDir(u":/templates/"_s + language).entryList(), english.entryList());
+}
+
+/// Its tables begin at the right, its digits and its date are those of the language, and words of
+/// another language keep their own order.
+void tst_Document::anArabicPaperReadsFromTheRight()
+{
+    const tests::ScratchDatabase scratch(u"QSQLITE"_s);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
+    auto setting = m_english;
+    setting.language = u"ar"_s;
+    const auto paper = compose(db, {DocumentKind::Job, SmallCompany::supportAgent}, setting);
+    QVERIFY(paper && paper->language == u"ar"_s);
+    QVERIFY(paper->html.contains(u"\u2068٤٠\u2069 ٪"_s)); // the core's weight
+    QVERIFY2(paper->footer.contains(u"٢٠٢٦"_s), qPrintable(paper->footer));
+    QTextDocument text;
+    setWords(text, *paper);
+    QTextTable *asked = nullptr;
+    for (QTextFrame *frame : text.rootFrame()->childFrames())
+        asked = qobject_cast<QTextTable *>(frame);
+    QVERIFY(asked);
+    const auto title = [&](int column) { return asked->cellAt(0, column).firstCursorPosition(); };
+    QCOMPARE(title(asked->columns() - 1).block().text(), u"الكفاءة"_s);
+    QCOMPARE(title(0).block().text(), u"الوزن"_s);
+    QVERIFY(title(0).blockFormat().alignment() & (Qt::AlignLeft | Qt::AlignAbsolute));
+    QCOMPARE(asked->format().headerRowCount(), 1);
 }
 
 QTEST_MAIN(tst_Document)
