@@ -65,6 +65,7 @@ ConflictSheet::ConflictSheet(QWidget *parent)
     column->addWidget(new ScrollPage(*m_content), 1);
 
     auto *buttons = new Flow(Flow::Side::Trailing);
+    space(*buttons, 2);
     const auto add = [&](QPushButton *one, const QString &objectName, const auto &act) {
         one->setObjectName(objectName);
         buttons->addWidget(one);

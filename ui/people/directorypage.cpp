@@ -115,8 +115,12 @@ void DirectoryPage::layOut()
     m_either->addWidget(m_table);
     m_either->addWidget(m_nobody);
     m_either->addWidget(m_noMatch);
-    auto *adding = new ScrollPage(*m_form);
-    m_form->hide(); // the scroll area has shown it
+    auto *entry = new QWidget;
+    auto *fromTheTop = new QVBoxLayout(entry);
+    space(*fromTheTop, 0);
+    fromTheTop->addWidget(m_form);
+    fromTheTop->addStretch(1);
+    auto *adding = new ScrollPage(*entry);
     m_either->addWidget(adding);
     connect(m_new, &QAction::triggered, this, [this, adding] {
         m_either->setCurrentWidget(adding);
