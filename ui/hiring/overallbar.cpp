@@ -88,4 +88,9 @@ bool OverallBar::eventFilter(QObject *object, QEvent *event)
     }
 }
 
+QWidget *OverallBar::lastTile() const
+{
+    return m_tiles.back();
+}
+
 } // namespace throughline::ui

@@ -19,6 +19,9 @@ public:
 
     void setValue(std::optional<hiring::Recommendation> value);
 
+    /// The last in the order of Tab, for what follows it.
+    QWidget *lastTile() const;
+
 signals:
     void chosen(throughline::hiring::Recommendation value);
 

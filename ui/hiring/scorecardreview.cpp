@@ -212,7 +212,7 @@ void ScorecardReview::showMissing()
     const auto gaps = isOpen ? m_editing.gaps() : std::vector<ScorecardGap>();
     // More would push the table away; they follow one by one.
     const size_t mostLinks = height() < em(22) ? 1 : 3;
-    QWidget *before = m_missing;
+    QWidget *before = m_overall->lastTile();
     for (size_t i = 0; i < std::min(gaps.size(), mostLinks); ++i) {
         QPushButton *link = button(sentenceFor(gaps[i]), ButtonKind::Ghost);
         link->setIcon(icon(IconName::Attention, Tone::Attention));
