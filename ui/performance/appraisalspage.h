@@ -93,7 +93,7 @@ private:
     CycleForm *m_form = nullptr;
     CycleRollPanel *m_roll = nullptr;
     QStackedLayout *m_views;
-    View m_view = NoCycle;
+    View m_view = Table; // also while it is read: it takes the first focus
     ActionBar *m_bar;
     QPushButton *m_cycleButton;
     QAction *m_open, *m_byUnit, *m_plan, *m_people, *m_close, *m_remind, *m_clear, *m_retry;

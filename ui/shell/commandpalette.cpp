@@ -183,20 +183,33 @@ static std::vector<SearchHit> inReadersOrder(
     return hits;
 }
 
+/// Whoever types the name of a page, or most of it, means the page and not somebody whose job is
+/// called alike.
+QList<CommandPalette::Choice> CommandPalette::inTypedOrder(
+    QList<Choice> choices, const QString &typed)
+{
+    constexpr qsizetype meant = 3;
+    std::stable_partition(choices.begin(), choices.end(), [&](const Choice &choice) {
+        return choice.group == tr("Pages") && typed.size() >= meant
+            && folded(choice.title).startsWith(typed);
+    });
+    return choices;
+}
+
 void CommandPalette::search(const QString &typed)
 {
     if (!m_workspace)
         return;
     m_workspace->store()
         .read([typed](storage::Connection &db) { return storage::search(db, typed, hitsPerKind); })
-        .then(this, [this, edition = m_edition](const Result<std::vector<SearchHit>> &hits) {
+        .then(this, [this, typed, edition = m_edition](const Result<std::vector<SearchHit>> &hits) {
             if (edition != m_edition || !hits)
                 return;
             QList<Choice> found;
             for (const SearchHit &hit : inReadersOrder(*hits, m_workspace->session()))
                 found.append({groupOf(hit.kind), hit.title, detailOf(hit), iconOf(hit.kind),
                     [workspace = m_workspace, to = destinationOf(hit)] { workspace->open(to); }});
-            showChoices(found + m_choices);
+            showChoices(inTypedOrder(found + m_choices, typed));
         });
 }
 

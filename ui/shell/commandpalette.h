@@ -43,6 +43,7 @@ private:
 
     void refresh();
     void search(const QString &typed);
+    static QList<Choice> inTypedOrder(QList<Choice> choices, const QString &typed);
     void addPages(const QString &typed);
     void addCommands(const QString &typed);
     void showChoices(const QList<Choice> &found);

@@ -37,6 +37,7 @@ private slots:
     void aNewCompanyIsNamedAndPlaced();
     void theWayBackIsKept();
     void thePaletteFindsPeopleAndPages();
+    void thePaletteMeansAPageByItsName();
     void everyActionIsInThePalette();
     void shortcutsCanBeChangedAndAreKept();
     void anotherLanguageIsSpokenAtOnce();
@@ -229,6 +230,32 @@ void tst_MainWindow::thePaletteFindsPeopleAndPages()
     QTRY_COMPARE(list->model()->index(0, 0).data().toString(), u"Head of support"_s);
     QTest::keyClick(&palette->field(), Qt::Key_Return);
     QTRY_COMPARE(window.here(), (Destination{PageKind::Succession, 2}));
+}
+
+/// Somebody whose job is called like a page does not stand before it.
+void tst_MainWindow::thePaletteMeansAPageByItsName()
+{
+    {
+        storage::Connection db(m_scratch->place());
+        storage::Transaction change(db);
+        db.run("update search_entry set words = words || ' talent' where kind = 'person'");
+        change.commit();
+    }
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    window.setWorkspace(workspace(SmallCompany::stein));
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    auto *palette = window.findChild<CommandPalette *>();
+    QVERIFY(palette);
+    const auto *list = palette->findChild<QListView *>(u"paletteList"_s);
+    palette->field().setText(u"talent"_s);
+    const auto hasCome = [&](const QString &title) {
+        return !list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, title).isEmpty();
+    };
+    QTRY_VERIFY(hasCome(u"Lina Haddad"_s) && !hasCome(u"Home"_s));
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Talent grid"_s);
 }
 
 /// A4: whatever can be done is in the palette as well.
