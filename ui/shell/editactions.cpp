@@ -15,6 +15,8 @@
 #include <QPlainTextEdit>
 #include <QTextEdit>
 
+#include <algorithm>
+
 namespace throughline::ui {
 
 namespace {
@@ -115,7 +117,6 @@ void EditActions::update()
             ? !field.isEmpty
             : rows > 0 && table->selectionMode() >= QAbstractItemView::MultiSelection);
     m_actions.copyTable->setEnabled(rows > 0 && rows <= mostRows);
-    m_actions.find->setEnabled(filter() != nullptr);
 }
 
 /// Fields of all classes call these slots alike.
@@ -154,20 +155,16 @@ void EditActions::copyTable()
         copyWhole(*table);
 }
 
-QWidget *EditActions::filter() const
+bool EditActions::find()
 {
-    for (FilterField *field : m_window.findChildren<FilterField *>())
-        if (field->isVisible() && field->isEnabled())
-            return &field->field();
-    return nullptr;
-}
-
-void EditActions::find()
-{
-    if (auto *field = qobject_cast<QLineEdit *>(filter())) {
-        field->setFocus(Qt::ShortcutFocusReason);
-        field->selectAll();
-    }
+    const auto filters = m_window.findChildren<FilterField *>();
+    const auto shown = std::ranges::find_if(
+        filters, [](const FilterField *field) { return field->isVisible() && field->isEnabled(); });
+    if (shown == filters.end())
+        return false;
+    (*shown)->field().setFocus(Qt::ShortcutFocusReason);
+    (*shown)->field().selectAll();
+    return true;
 }
 
 } // namespace throughline::ui

@@ -24,7 +24,6 @@ public:
         QAction *paste;
         QAction *selectAll;
         QAction *copyTable;
-        QAction *find;
     };
 
     EditActions(QWidget &window, const Actions &actions);
@@ -38,8 +37,8 @@ public:
     /// All rows with their titles, once all are read; for tables of at most `mostRows`, the export
     /// is for larger ones.
     void copyTable();
-    /// The keyboard goes to the page's filter.
-    void find();
+    /// The keyboard goes to the page's filter; says whether there is one.
+    bool find();
 
     static constexpr int mostRows = 5000;
 
@@ -51,7 +50,6 @@ private:
     void listen();
     QLineEdit *line() const;
     QAbstractItemView *view() const;
-    QWidget *filter() const;
     void perform(const char *slot) const;
 
     QWidget &m_window;

@@ -83,9 +83,11 @@ void MainWindow::makeEditMenu()
     QAction *copyTable = edit(u"copyTable"_s, tr("Copy the whole ta&ble"),
         QKeySequence(u"Ctrl+Shift+C"_s), &EditActions::copyTable);
     menu.addSeparator();
-    QAction *find
-        = edit(u"find"_s, tr("&Find on this page"), QKeySequence::Find, &EditActions::find);
-    m_edit = new EditActions(*this, {cut, copy, paste, selectAll, copyTable, find});
+    addWindowAction(menu, u"find"_s, tr("&Find on this page"), QKeySequence::Find, [this] {
+        if (!m_edit->find())
+            openPalette(); // whoever looks for something is helped there
+    });
+    m_edit = new EditActions(*this, {cut, copy, paste, selectAll, copyTable});
     connect(&menu, &QMenu::aboutToShow, m_edit, &EditActions::update);
 }
 

@@ -1,6 +1,7 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "home/homepage.h"
+#include "jobs/jobpages.h"
 #include "security/role.h"
 #include "settings/settingspage.h"
 #include "shell/commandpalette.h"
@@ -38,6 +39,7 @@ private slots:
     void theWayBackIsKept();
     void thePaletteFindsPeopleAndPages();
     void thePaletteMeansAPageByItsName();
+    void controlFFindsOnThePageOrEverywhere();
     void everyActionIsInThePalette();
     void shortcutsCanBeChangedAndAreKept();
     void anotherLanguageIsSpokenAtOnce();
@@ -256,6 +258,24 @@ void tst_MainWindow::thePaletteMeansAPageByItsName()
     };
     QTRY_VERIFY(hasCome(u"Lina Haddad"_s) && !hasCome(u"Home"_s));
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"Talent grid"_s);
+}
+
+// 3.4: Ctrl+F filters this list; a page without one leaves it to the palette.
+void tst_MainWindow::controlFFindsOnThePageOrEverywhere()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    registerJobPages(m_pages);
+    window.setWorkspace(workspace(SmallCompany::duarte));
+    window.go({PageKind::Jobs});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    auto *field = qobject_cast<QLineEdit *>(window.focusWidget());
+    QVERIFY(field && field->objectName() == u"filter"_s);
+    window.go({PageKind::Home});
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(window.findChild<CommandPalette *>());
 }
 
 /// A4: whatever can be done is in the palette as well.
