@@ -1,10 +1,6 @@
 #include "exchange/requisitionstaging.h"
 
-#include "base/clock.h"
 #include "base/foldedtext.h"
-#include "hiring/requisitions.h"
-#include "people/person.h"
-#include "security/audittrail.h"
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +16,7 @@ struct StockLine
     int openings;
     QDate openedOn;
     std::optional<QDate> closedOn;
-    QString state;
+    RequisitionState state;
 };
 struct PersonOfKey
 {
@@ -29,10 +25,9 @@ struct PersonOfKey
 };
 } // namespace
 
-static const QStringList &requisitionStateWords()
+static QString requisitionWord(RequisitionState state)
 {
-    static const QStringList words{u"open"_s, u"filled"_s, u"cancelled"_s};
-    return words;
+    return QString::fromLatin1(code(state).data(), qsizetype(code(state).size()));
 }
 
 RequisitionStaging::RequisitionStaging(
@@ -62,15 +57,15 @@ void RequisitionStaging::readStock(storage::Connection &db)
           left join unit o on o.id = u.parent_id
           left join visible_person p on p.id = r.hiring_manager_id
          order by r.id)")) {
-        const QString titleKey
-            = line.state == requisitionStateWords().front() ? folded(line.title) : QString();
+        const bool isOpen = line.state == RequisitionState::Open;
         m_placeById.insert(line.id,
             add({.id = line.id,
                 .key = line.key,
-                .titleKey = titleKey,
+                .titleKey = isOpen ? folded(line.title) : QString(),
                 .said = {line.job, line.title, line.unit, line.unitParent, line.manager,
                     QString::number(line.openings), line.openedOn.toString(Qt::ISODate),
-                    line.closedOn.value_or(QDate()).toString(Qt::ISODate), line.state}}));
+                    line.closedOn.value_or(QDate()).toString(Qt::ISODate),
+                    requisitionWord(line.state)}}));
     }
     m_jobs = db.all<JobStock>(R"(
         select j.key, v.id, v.state, v.title
@@ -217,110 +212,6 @@ void RequisitionStaging::finish()
             stageNew(named);
     for (const QStringList &loop : m_units.loops())
         m_report.problems.add({.row = 0, .reason = u"unit-loop"_s, .arguments = loop});
-}
-
-void RequisitionStaging::stageNew(Named &named)
-{
-    named.wanted.key = named.key;
-    named.wanted.title = said(named, CandidateField::RequisitionTitle);
-    const QString state = said(named, CandidateField::RequisitionState);
-    named.wanted.state = state.isEmpty() ? RequisitionState::Open
-                                         : RequisitionState(requisitionStateWords().indexOf(state));
-    if (!state.isEmpty() && !requisitionStateWords().contains(state)) {
-        named.wanted.state = RequisitionState::Open;
-        refuse(named, CandidateField::RequisitionState, u"requisition-state-unknown"_s,
-            {state, requisitionStateWords().join(", "_L1)});
-    }
-    const QString openings = said(named, CandidateField::RequisitionOpenings);
-    named.wanted.openings = openings.isEmpty() ? 1 : openings.toInt();
-    if (named.wanted.openings < 1)
-        refuse(named, CandidateField::RequisitionOpenings, u"openings-invalid"_s, {openings});
-    stageJob(named);
-    stageUnit(named);
-    stageManager(named);
-    stageDays(named);
-}
-
-/// The published version, or the newest where none is: a file of jobs holds the newest of each, so
-/// that a job in revision arrives as a draft, and its candidates must not be lost over it.
-void RequisitionStaging::stageJob(Named &named)
-{
-    const QString key = said(named, CandidateField::RequisitionJob);
-    const JobStock *found = nullptr;
-    for (const JobStock &job : m_jobs)
-        if (job.key == key && (!found || job.state == jobs::JobState::Published))
-            found = &job;
-    if (!found)
-        return refuse(named, CandidateField::RequisitionJob, u"requisition-job-unknown"_s, {key});
-    named.wanted.jobVersion = found->version;
-    if (named.wanted.title.isEmpty())
-        named.wanted.title = found->title;
-    m_report.remarks.push_back(m_rows.problem(named.row, int(CandidateField::Requisition),
-        u"requisition-opened"_s, {named.key, named.wanted.title}));
-    if (found->state != jobs::JobState::Published && named.wanted.state == RequisitionState::Open)
-        m_report.remarks.push_back(m_rows.problem(named.row, int(CandidateField::RequisitionJob),
-            u"requisition-job-not-published"_s, {key}));
-}
-
-void RequisitionStaging::stageUnit(Named &named)
-{
-    const QString name = said(named, CandidateField::RequisitionUnit);
-    if (name.isEmpty())
-        return;
-    const auto unit = m_units.resolve(name, said(named, CandidateField::RequisitionUnitParent));
-    if (unit)
-        named.unit = *unit;
-    else
-        refuse(named, CandidateField::RequisitionUnit, u"requisition-unit-ambiguous"_s, {name});
-}
-
-void RequisitionStaging::stageManager(Named &named)
-{
-    const QString key = said(named, CandidateField::RequisitionManager);
-    if (key.isEmpty())
-        return;
-    if (!m_personByKey.contains(key))
-        return refuse(
-            named, CandidateField::RequisitionManager, u"requisition-manager-unknown"_s, {key});
-    named.wanted.hiringManager = m_personByKey.value(key, PersonId(0));
-}
-
-std::optional<QDate> RequisitionStaging::dayOf(const Named &named, CandidateField field)
-{
-    const QString text = said(named, field);
-    const auto day = dayFrom(text);
-    if (!text.isEmpty() && !day)
-        refuse(named, field, u"date-invalid"_s, {text});
-    return day;
-}
-
-void RequisitionStaging::stageDays(Named &named)
-{
-    const QDate applied
-        = named.firstApplication.isValid() ? named.firstApplication : Clock::today();
-    named.wanted.openedOn = dayOf(named, CandidateField::RequisitionOpenedOn).value_or(applied);
-    named.wanted.closedOn = dayOf(named, CandidateField::RequisitionClosedOn);
-    const bool isOpen = named.wanted.state == RequisitionState::Open;
-    const bool hasDay = !said(named, CandidateField::RequisitionClosedOn).isEmpty();
-    if (isOpen && hasDay)
-        refuse(named, CandidateField::RequisitionClosedOn, u"requisition-still-open"_s);
-    else if (!isOpen && !hasDay)
-        refuse(named, CandidateField::RequisitionState, u"requisition-closing-day-missing"_s);
-}
-
-void RequisitionStaging::write(storage::Connection &db)
-{
-    m_units.write(db);
-    hiring::Requisitions requisitions(db);
-    for (Named &named : m_named) {
-        if (named.id)
-            continue;
-        if (named.unit >= 0)
-            named.wanted.unit = m_units.idOf(named.unit);
-        named.id = requisitions.add(named.wanted);
-        security::AuditTrail(db).record(
-            u"requisition-opened"_s, u"requisition"_s, named.id->number());
-    }
 }
 
 } // namespace throughline::exchange

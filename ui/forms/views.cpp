@@ -166,22 +166,6 @@ private:
     QList<int> m_least; // width of every column that its words need
 };
 
-} // namespace
-
-void fitColumns(QTableView &table, int stretched)
-{
-    fitColumns(table, QList<int>{stretched});
-}
-
-void fitColumns(QTableView &table, const QList<int> &stretched)
-{
-    delete table.findChild<QObject *>(ColumnFitter::objectNameOfAll, Qt::FindDirectChildrenOnly);
-    table.horizontalHeader()->setStretchLastSection(false);
-    new ColumnFitter(table, stretched);
-}
-
-namespace {
-
 /// Measures the rows of one table anew whenever their words, the columns or the theme change, once
 /// for all changes of a moment.
 class RowFitter final : public QObject
@@ -213,6 +197,18 @@ private:
 };
 
 } // namespace
+
+void fitColumns(QTableView &table, int stretched)
+{
+    fitColumns(table, QList<int>{stretched});
+}
+
+void fitColumns(QTableView &table, const QList<int> &stretched)
+{
+    delete table.findChild<QObject *>(ColumnFitter::objectNameOfAll, Qt::FindDirectChildrenOnly);
+    table.horizontalHeader()->setStretchLastSection(false);
+    new ColumnFitter(table, stretched);
+}
 
 void wrapRows(QTableView &table)
 {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 namespace throughline::ui {
 
 // %1, %2 … are the problem's arguments; %list is all of them.
-static constexpr PeopleSentence fileSentences[] = {
+static constexpr Sentence fileSentences[] = {
     {"file-empty"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "The file is empty. Its first row must name the columns.")},
@@ -70,7 +70,7 @@ static constexpr PeopleSentence fileSentences[] = {
             "throughline::ui::PeopleMessages", "This column is not known and was left out.")},
 };
 
-static constexpr PeopleSentence rowSentences[] = {
+static constexpr Sentence rowSentences[] = {
     {"key-twice"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "This id stands in row %1 already. Every id may stand only once.")},
@@ -159,7 +159,7 @@ static constexpr PeopleSentence rowSentences[] = {
             "This application has ended as “%1”. Leave its stage as it is.")},
 };
 
-static constexpr PeopleSentence requisitionSentences[] = {
+static constexpr Sentence requisitionSentences[] = {
     {"requisition-opened"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "No requisition “%1” is here yet. It is opened as “%2”.")},
@@ -198,7 +198,7 @@ static constexpr PeopleSentence requisitionSentences[] = {
 };
 
 // Words that staffing and import share, but whose arguments are a file's here.
-static constexpr PeopleSentence rowsOwnSentences[] = {
+static constexpr Sentence rowsOwnSentences[] = {
     {"manager-unknown"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "Nobody has the id, address or name “%1”, neither here nor in the file. Correct it, or "
@@ -210,9 +210,9 @@ static constexpr PeopleSentence rowsOwnSentences[] = {
 
 QString importProblemMessage(const exchange::ImportProblem &problem)
 {
-    const std::span<const PeopleSentence> all[]
+    const std::span<const Sentence> all[]
         = {rowsOwnSentences, fileSentences, rowSentences, requisitionSentences};
-    for (const std::span<const PeopleSentence> sentences : all)
+    for (const std::span<const Sentence> sentences : all)
         if (const QString sentence = peopleSentence(sentences, problem.reason, problem.arguments);
             !sentence.isEmpty())
             return sentence;

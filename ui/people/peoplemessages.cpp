@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace throughline::ui {
 
 // %1, %2 … are the error's arguments; %list is all of them.
-static constexpr PeopleSentence staffingSentences[] = {
+static constexpr Sentence staffingSentences[] = {
     {"staffing-needs-hr"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "Only HR can change who works where. Ask your HR partner.")},
@@ -90,9 +90,9 @@ static QStringList shownArguments(const QString &reason, QStringList arguments)
 }
 
 QString peopleSentence(
-    std::span<const PeopleSentence> sentences, const QString &reason, const QStringList &arguments)
+    std::span<const Sentence> sentences, const QString &reason, const QStringList &arguments)
 {
-    for (const PeopleSentence &sentence : sentences)
+    for (const Sentence &sentence : sentences)
         if (reason == sentence.reason)
             return filledSentence(
                 PeopleMessages::tr(sentence.text), shownArguments(reason, arguments));

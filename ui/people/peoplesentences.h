@@ -1,21 +1,12 @@
 #pragma once
 
-#include <QCoreApplication>
-#include <QString>
-#include <QStringList>
+#include "shell/sentences.h"
 
-#include <span>
+#include <QStringList>
 
 namespace throughline::ui {
 
-/// A reason word and its sentence, still in English.
-struct PeopleSentence
-{
-    QLatin1StringView reason;
-    const char *text;
-};
-
-/// Only a context for lupdate to collect the sentences under.
+/// The context under which lupdate collects the sentences of people and import.
 struct PeopleMessages
 {
     Q_DECLARE_TR_FUNCTIONS(throughline::ui::PeopleMessages)
@@ -23,6 +14,6 @@ struct PeopleMessages
 
 /// The sentence of a reason in the user's language, filled; empty if none of these has it.
 QString peopleSentence(
-    std::span<const PeopleSentence> sentences, const QString &reason, const QStringList &arguments);
+    std::span<const Sentence> sentences, const QString &reason, const QStringList &arguments);
 
 } // namespace throughline::ui

@@ -10,6 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
+static int noteLength(const QString &note)
+{
+    return QFontMetrics(fontFor(TextRole::Small)).horizontalAdvance(note);
+}
+
+/// The name comes first: where the note's word finds no room, its star remains.
+static QString noteBeside(const QString &name, const QString &word, int width)
+{
+    if (word.isEmpty())
+        return {};
+    const int left = width - sp(3) - QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(name);
+    const QString whole = u"★ "_s + word;
+    return noteLength(whole) <= left ? whole : u"★"_s;
+}
+
 void TalentDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -22,18 +37,10 @@ void TalentDelegate::paint(
     const int side = std::min(inner.height(), em(1.3));
     const QRect chip(
         inner.right() - side, inner.center().y() - side / 2, side + 1, std::max(side, 1));
-    // The name comes first: where the note's word finds no room, its star remains.
-    const QFontMetrics noteSize(fontFor(TextRole::Small));
     const QString name = index.data().toString();
-    const QString word = index.data(NoteRole).toString();
     const QRect both = inner.adjusted(0, 0, -side - sp(1), 0);
-    const int left
-        = both.width() - sp(2) - QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(name);
-    const QString whole = u"★ "_s + word;
-    const QString note = word.isEmpty()                     ? QString()
-        : noteSize.horizontalAdvance(whole) + sp(1) <= left ? whole
-                                                            : u"★"_s;
-    const int noteWidth = note.isEmpty() ? 0 : noteSize.horizontalAdvance(note) + sp(2);
+    const QString note = noteBeside(name, index.data(NoteRole).toString(), both.width());
+    const int noteWidth = note.isEmpty() ? 0 : noteLength(note) + sp(2);
     const QRect words = both.adjusted(0, 0, -noteWidth, 0);
     const QRect noted = both.adjusted(words.width() + sp(1), 0, 0, 0);
     const auto place = [&](const QRect &rect) {
