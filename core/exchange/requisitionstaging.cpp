@@ -152,7 +152,7 @@ bool RequisitionStaging::isClosedHere(int place) const
 {
     const Named &named = m_named[size_t(place)];
     return named.id
-        && said(named, CandidateField::RequisitionState) != requisitionStateWords().front();
+        && said(named, CandidateField::RequisitionState) != requisitionWord(RequisitionState::Open);
 }
 
 void RequisitionStaging::refuseName(int row, const QString &reason, const QStringList &arguments)
