@@ -228,10 +228,17 @@ static std::variant<CommandLine, UsageError> parsePlace(const QStringList &argum
     return line;
 }
 
+/// Help is given whatever else is wrong, and in the language that was asked for.
+static QString languageIn(const QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf("--language"_L1);
+    return at < 0 ? QString() : arguments.value(at + 1);
+}
+
 std::variant<CommandLine, UsageError> parseCommandLine(const QStringList &arguments)
 {
     if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1))
-        return CommandLine{ShowHelp{}};
+        return CommandLine{ShowHelp{}, {}, languageIn(arguments)};
     if (arguments.size() == 1 && arguments.first() == "--version"_L1)
         return CommandLine{ShowVersion{}};
     if (!arguments.isEmpty())

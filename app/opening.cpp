@@ -14,8 +14,7 @@ namespace throughline::app {
 using storage::Place;
 using storage::Store;
 
-/// An empty file holds no company, but to say that it is missing would be wrong.
-static Error asSeenByTheUser(Error error, const Place &place)
+Error asSeenByTheUser(Error error, const Place &place)
 {
     if (error.reason == u"file-missing" && !place.isPostgreSql()
         && QFileInfo::exists(place.database))

@@ -7,6 +7,9 @@ namespace throughline::app {
 /// Who a command acts as: a role's word, a person's key, or (nothing) the owner of the file.
 using ActsAs = std::optional<QString>;
 
+/// An empty file holds no company, but to say that it is missing would be wrong.
+Error asSeenByTheUser(Error error, const storage::Place &place);
+
 /// Opens a company that must be there already: a missing or empty file is refused, not made.
 /// Errors: "place-invalid", "persona-missing", and what opening a store may answer.
 Result<std::unique_ptr<storage::Store>> openCompany(const QString &place, const ActsAs &as = {});

@@ -25,7 +25,7 @@ ExitCode run(const BackUp &command, const ActsAs &, Console &console)
     const auto report = storage::backup(
         *place, QFileInfo(command.to).absoluteFilePath(), storage::Existing::Refuse);
     if (!report)
-        return console.refuse(nameOf(command.place), report.error());
+        return console.refuse(nameOf(command.place), asSeenByTheUser(report.error(), *place));
     console.say(Texts::tr("Backed up to %1: %2.").arg(command.to, whatIsIn(*report)));
     return Done;
 }

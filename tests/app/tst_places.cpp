@@ -104,13 +104,18 @@ void tst_Places::aBadPlaceIsNamedAndLeftAlone()
     make(path);
     const QByteArray before = snapshotOf(path);
 
-    const Outcome outcome = runProgram({u"check"_s, path});
-    QCOMPARE(outcome.code, 1);
-    QCOMPARE(outcome.out, QString());
-    QCOMPARE(outcome.problems().size(), 1);
-    QVERIFY2(outcome.err.startsWith(path + u": "_s), qPrintable(outcome.err));
-    QVERIFY2(outcome.err.contains(words), qPrintable(outcome.err));
-    QCOMPARE(snapshotOf(path), before);
+    const QString copy = folder.filePath(u"copy"_s);
+    for (const QStringList &command :
+        {QStringList{u"check"_s, path}, QStringList{u"backup"_s, path, u"--to"_s, copy}}) {
+        const Outcome outcome = runProgram(command);
+        QCOMPARE(outcome.code, 1);
+        QCOMPARE(outcome.out, QString());
+        QCOMPARE(outcome.problems().size(), 1);
+        QVERIFY2(outcome.err.startsWith(path + u": "_s), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(words), qPrintable(outcome.err));
+        QCOMPARE(snapshotOf(path), before);
+        QVERIFY(!QFileInfo::exists(copy));
+    }
 }
 
 void tst_Places::aServerThatRefusesIsNamed_data()

@@ -72,6 +72,7 @@ void tst_Usage::theHelpNamesEveryVerb()
     for (const QString &verb : {u"demo"_s, u"import"_s, u"export"_s, u"document"_s, u"check"_s,
              u"backup"_s, u"restore"_s, u"shots"_s, u"tour"_s})
         QVERIFY2(outcome.out.contains(u"  throughline "_s + verb), qPrintable(verb));
+    QVERIFY(runProgram({u"--help"_s, u"--language"_s, u"de"_s}).out.contains(u"Fenster"_s));
 }
 
 void tst_Usage::aPlaceMayHaveTheNameOfAVerb()

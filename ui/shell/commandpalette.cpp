@@ -8,6 +8,7 @@
 #include "shell/palettedelegate.h"
 #include "storage/search.h"
 
+#include <QFrame>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -109,7 +110,12 @@ CommandPalette::CommandPalette(Workspace *workspace, const ActionRegistry &actio
     m_list->setUniformItemSizes(false); // the first of a group carries the group's name
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
-    auto *column = new QVBoxLayout(this);
+    auto *edge = new QFrame; // over a page of the same colour
+    edge->setFrameShape(QFrame::StyledPanel);
+    auto *whole = new QVBoxLayout(this);
+    space(*whole, 0);
+    whole->addWidget(edge);
+    auto *column = new QVBoxLayout(edge);
     space(*column, 2, 3);
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
