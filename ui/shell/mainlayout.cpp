@@ -8,6 +8,7 @@
 
 #include <QFileInfo>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -27,6 +28,11 @@ void MainWindow::layOut()
     m_stack = new QStackedWidget;
     makeWelcome();
     m_toast = new Toast;
+    // 3.6: what was just done is undone by the same keys as words; what was written comes first.
+    auto *undoing = new QShortcut(QKeySequence::Undo, m_toast);
+    connect(undoing, &QShortcut::activated, m_toast, &Toast::undo);
+    connect(&m_undo, &QUndoGroup::canUndoChanged, undoing,
+        [undoing](bool hasWords) { undoing->setEnabled(!hasWords); });
     m_sidebar = new Sidebar;
     connect(m_sidebar, &Sidebar::chosen, this, [this](PageKind page) { go({page}); });
 

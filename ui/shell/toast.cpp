@@ -29,13 +29,16 @@ Toast::Toast(QWidget *parent)
     m_time.setSingleShot(true);
     m_time.setInterval(9s);
     connect(&m_time, &QTimer::timeout, this, &Toast::leave);
-    connect(m_undo, &QPushButton::clicked, this, [this] {
-        const auto undoing = std::exchange(m_undoing, nullptr);
-        hide();
-        if (undoing)
-            undoing();
-    });
+    connect(m_undo, &QPushButton::clicked, this, &Toast::undo);
     hide();
+}
+
+void Toast::undo()
+{
+    const auto undoing = std::exchange(m_undoing, nullptr);
+    hide();
+    if (undoing)
+        undoing();
 }
 
 void Toast::tell(const QString &sentence, std::function<void()> undo)

@@ -22,6 +22,9 @@ public:
 
     void tell(const QString &sentence, std::function<void()> undo);
 
+    /// What the button does; nothing where nothing is offered.
+    void undo();
+
 protected:
     void paintEvent(QPaintEvent *) override;
     bool event(QEvent *event) override;

@@ -40,6 +40,7 @@ private slots:
     void thePaletteFindsPeopleAndPages();
     void thePaletteMeansAPageByItsName();
     void controlFFindsOnThePageOrEverywhere();
+    void controlZUndoesWhatWasJustDone();
     void everyActionIsInThePalette();
     void shortcutsCanBeChangedAndAreKept();
     void anotherLanguageIsSpokenAtOnce();
@@ -248,15 +249,18 @@ void tst_MainWindow::thePaletteMeansAPageByItsName()
     window.setWorkspace(workspace(SmallCompany::stein));
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto holds = [](const QListView &list, const QString &title) {
+        const QModelIndex first = list.model()->index(0, 0);
+        return !list.model()->match(first, Qt::DisplayRole, title).isEmpty();
+    };
+    // What this person may open is read first.
+    QTRY_VERIFY(holds(*window.findChild<QListView *>(u"sidebar"_s), u"Talent grid"_s));
     QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
     auto *palette = window.findChild<CommandPalette *>();
     QVERIFY(palette);
     const auto *list = palette->findChild<QListView *>(u"paletteList"_s);
     palette->field().setText(u"talent"_s);
-    const auto hasCome = [&](const QString &title) {
-        return !list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, title).isEmpty();
-    };
-    QTRY_VERIFY(hasCome(u"Lina Haddad"_s) && !hasCome(u"Home"_s));
+    QTRY_VERIFY(holds(*list, u"Lina Haddad"_s) && !holds(*list, u"Home"_s));
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"Talent grid"_s);
 }
 
@@ -276,6 +280,25 @@ void tst_MainWindow::controlFFindsOnThePageOrEverywhere()
     window.go({PageKind::Home});
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
     QVERIFY(window.findChild<CommandPalette *>());
+}
+
+// 3.6: a nomination as well as a word, while it is said that it can be undone.
+void tst_MainWindow::controlZUndoesWhatWasJustDone()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    auto opened = workspace(SmallCompany::stein);
+    Workspace &company = *opened;
+    window.setWorkspace(std::move(opened));
+    window.go({PageKind::Succession});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    int undone = 0;
+    company.mention(u"Successor added."_s, [&] { ++undone; });
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(undone, 1);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier); // once
+    QCOMPARE(undone, 1);
 }
 
 /// A4: whatever can be done is in the palette as well.
