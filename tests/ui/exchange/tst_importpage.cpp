@@ -211,6 +211,15 @@ void tst_ImportPage::itStandsTheChecks()
         const QStringList findings = checkScreen(*import.page, {.window = look.window});
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     }
+    // The columns with the longest names, and what happens besides.
+    for (const QString &kind : {u"candidates"_s, u"occupations"_s}) {
+        OpenImport import;
+        import.page->run().setKind(kind);
+        import.read(u"name,requisition,applied_on,requisition_job,title,onet_soc_code\n"
+                    "Ada,R-9,2026-01-01,J-000001,Cooks,35-2011.00\n"_s);
+        const QStringList findings = checkScreen(*import.page, {.window = look.window});
+        QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
+    }
     putOn({});
 }
 
