@@ -1599,6 +1599,50 @@
             <numerusform>Vor dem Veröffentlichen fehlen noch %n Angaben: Jede Stufe braucht einen Titel, ein Verhalten für Interviews und eines bei der Arbeit.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Only HR changes the competency library. Ask your HR partner.</source>
+        <translation>Nur die Personalabteilung ändert die Kompetenzbibliothek. Wenden Sie sich an sie.</translation>
+    </message>
+    <message>
+        <source>Only the HR lead changes the rule about the core competency.</source>
+        <translation>Nur die Personalleitung ändert die Regel zur Kernkompetenz.</translation>
+    </message>
+    <message>
+        <source>The usual level cannot be under the lowest one, and no number can be zero.</source>
+        <translation>Die übliche Stufe darf nicht unter der niedrigsten liegen, und keine Zahl darf null sein.</translation>
+    </message>
+    <message>
+        <source>This competency is not there, or it is not for you. Choose one from the list.</source>
+        <translation>Diese Kompetenz gibt es hier nicht, oder sie ist nicht für Sie bestimmt. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The competency has no name yet. Give it one.</source>
+        <translation>Die Kompetenz hat noch keinen Namen. Geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>There is one core competency, and it is there already. Choose another family.</source>
+        <translation>Es gibt genau eine Kernkompetenz, und sie ist schon da. Wählen Sie eine andere Familie.</translation>
+    </message>
+    <message>
+        <source>This competency was never published, so its draft is all there is. Retire it instead.</source>
+        <translation>Diese Kompetenz wurde nie veröffentlicht, es gibt nur ihren Entwurf. Nehmen Sie sie stattdessen außer Dienst.</translation>
+    </message>
+    <message>
+        <source>There is no draft of this competency. Start one first.</source>
+        <translation>Von dieser Kompetenz gibt es keinen Entwurf. Beginnen Sie zuerst einen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this competency while you worked on it. Compare and decide whose words stay.</source>
+        <translation>Jemand anders hat diese Kompetenz geändert, während Sie daran arbeiteten. Vergleichen Sie und entscheiden Sie, wessen Worte bleiben.</translation>
+    </message>
+    <message>
+        <source>This question is not there any more.</source>
+        <translation>Diese Frage gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A question needs a title, its words and between 1 and 60 minutes.</source>
+        <translation>Eine Frage braucht einen Titel, ihren Wortlaut und 1 bis 60 Minuten.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CompetencyWords</name>
@@ -2509,6 +2553,209 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::HiringMessages</name>
+    <message>
+        <source>Only HR opens a requisition or joins two candidates. Ask your HR partner.</source>
+        <translation>Nur die Personalabteilung eröffnet Ausschreibungen und führt zwei Bewerbende zusammen. Wenden Sie sich an sie.</translation>
+    </message>
+    <message>
+        <source>This requisition is not there, or not for you. Go back and choose another.</source>
+        <translation>Diese Ausschreibung gibt es hier nicht, oder sie ist nicht für Sie bestimmt. Gehen Sie zurück und wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This requisition is closed, so nobody can be added to it. Open a new one.</source>
+        <translation>Diese Ausschreibung ist geschlossen, deshalb kommt niemand mehr hinzu. Eröffnen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>This requisition is open already.</source>
+        <translation>Diese Ausschreibung ist schon offen.</translation>
+    </message>
+    <message>
+        <source>Say why in at least %1 characters. The audit trail keeps it.</source>
+        <translation>Begründen Sie es mit mindestens %1 Zeichen. Das Protokoll bewahrt es auf.</translation>
+    </message>
+    <message>
+        <source>Only HR and the hiring manager do this. Ask one of them.</source>
+        <translation>Das tun nur die Personalabteilung und die einstellende Führungskraft. Bitten Sie eine von beiden.</translation>
+    </message>
+    <message>
+        <source>The job description is not published yet. Publish it, then open the requisition.</source>
+        <translation>Die Stellenbeschreibung ist noch nicht veröffentlicht. Veröffentlichen Sie sie, und eröffnen Sie dann die Ausschreibung.</translation>
+    </message>
+    <message>
+        <source>A requisition has at least one opening.</source>
+        <translation>Eine Ausschreibung hat mindestens eine zu besetzende Stelle.</translation>
+    </message>
+    <message>
+        <source>We already know somebody with this e-mail address. Choose that person, or keep both.</source>
+        <translation>Wir kennen schon jemanden mit dieser E-Mail-Adresse. Wählen Sie diese Person, oder behalten Sie beide.</translation>
+    </message>
+    <message>
+        <source>This person already has an open application here. Open that one instead.</source>
+        <translation>Diese Person hat hier schon eine offene Bewerbung. Öffnen Sie stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>This candidate is not there, or not for you. Go back to the list.</source>
+        <translation>Diese Bewerbung gibt es hier nicht, oder sie ist nicht für Sie bestimmt. Gehen Sie zurück zur Liste.</translation>
+    </message>
+    <message>
+        <source>This application has ended. What was recorded stays as it is.</source>
+        <translation>Diese Bewerbung ist beendet. Was festgehalten wurde, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>An application is never deleted. Move it to Withdrawn instead.</source>
+        <translation>Eine Bewerbung wird nie gelöscht. Verschieben Sie sie stattdessen nach „Zurückgezogen“.</translation>
+    </message>
+    <message>
+        <source>A candidate cannot be moved there. Hired and rejected are reached by a decision with a reason.</source>
+        <translation>Dorthin lässt sich eine Bewerbung nicht verschieben. Eingestellt oder abgesagt wird durch eine begründete Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The interview kit is not published yet. Publish it, then arrange the interview.</source>
+        <translation>Der Interviewleitfaden ist noch nicht veröffentlicht. Veröffentlichen Sie ihn, und vereinbaren Sie dann das Interview.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel. Choose at least one interviewer.</source>
+        <translation>Im Interviewteam ist niemand. Wählen Sie mindestens eine Person.</translation>
+    </message>
+    <message>
+        <source>The candidate cannot interview themselves. Choose somebody else.</source>
+        <translation>Niemand interviewt sich selbst. Wählen Sie jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Somebody you took off the panel has already opened a scorecard. Leave them on it.</source>
+        <translation>Jemand, den Sie aus dem Interviewteam genommen haben, hat schon einen Bewertungsbogen geöffnet. Lassen Sie diese Person im Team.</translation>
+    </message>
+    <message>
+        <source>An interview takes 5 to 480 minutes.</source>
+        <translation>Ein Interview dauert 5 bis 480 Minuten.</translation>
+    </message>
+    <message>
+        <source>This kit is not there, or not for you. Go back to the requisition.</source>
+        <translation>Diesen Leitfaden gibt es hier nicht, oder er ist nicht für Sie bestimmt. Gehen Sie zurück zur Ausschreibung.</translation>
+    </message>
+    <message>
+        <source>Somebody has been interviewed with this kit, so everybody is asked the same. Make a new version for the interviews still to come.</source>
+        <translation>Mit diesem Leitfaden wurde schon interviewt, und alle werden dasselbe gefragt. Legen Sie für die kommenden Interviews eine neue Version an.</translation>
+    </message>
+    <message>
+        <source>Needs %2 customer-service questions; has %1. Add one from the bank.</source>
+        <translation>Braucht %2 Fragen zur Kundenorientierung, hat %1. Fügen Sie eine aus der Fragensammlung hinzu.</translation>
+    </message>
+    <message>
+        <source>The library has no published questions for this job. Publish some, then try again.</source>
+        <translation>Die Bibliothek hat keine veröffentlichten Fragen für diese Stelle. Veröffentlichen Sie einige, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>An interview takes 10 to 480 minutes. Change the length.</source>
+        <translation>Ein Interview dauert 10 bis 480 Minuten. Ändern Sie die Dauer.</translation>
+    </message>
+    <message>
+        <source>This question is not in the kit. Open the kit again.</source>
+        <translation>Diese Frage steht nicht im Leitfaden. Öffnen Sie den Leitfaden noch einmal.</translation>
+    </message>
+    <message>
+        <source>This interview is not there, or not for you. Go back.</source>
+        <translation>Dieses Interview gibt es hier nicht, oder es ist nicht für Sie bestimmt. Gehen Sie zurück.</translation>
+    </message>
+    <message>
+        <source>You are not on this panel, so there is no scorecard for you. HR can add you.</source>
+        <translation>Sie gehören nicht zu diesem Interviewteam, deshalb gibt es für Sie keinen Bewertungsbogen. Die Personalabteilung kann Sie hinzufügen.</translation>
+    </message>
+    <message>
+        <source>This scorecard is not there, or not for you.</source>
+        <translation>Diesen Bewertungsbogen gibt es hier nicht, oder er ist nicht für Sie bestimmt.</translation>
+    </message>
+    <message>
+        <source>A scorecard belongs to its interviewer. Nobody else changes it.</source>
+        <translation>Ein Bewertungsbogen gehört der Person, die das Interview führt. Niemand sonst ändert ihn.</translation>
+    </message>
+    <message>
+        <source>A submitted scorecard does not change. Its author can withdraw it until somebody has read it.</source>
+        <translation>Ein abgegebener Bewertungsbogen ändert sich nicht. Wer ihn geschrieben hat, kann ihn zurückziehen, bis ihn jemand gelesen hat.</translation>
+    </message>
+    <message>
+        <source>Something is still missing. Every question needs a rating or a reason to have none.</source>
+        <translation>Es fehlt noch etwas. Jede Frage braucht eine Bewertung oder einen Grund, keine zu haben.</translation>
+    </message>
+    <message>
+        <source>Rate every question first, then say what you recommend.</source>
+        <translation>Bewerten Sie zuerst jede Frage, und sagen Sie dann, was Sie empfehlen.</translation>
+    </message>
+    <message>
+        <source>Somebody has read this scorecard already, so it cannot be withdrawn.</source>
+        <translation>Jemand hat diesen Bewertungsbogen schon gelesen, deshalb lässt er sich nicht zurückziehen.</translation>
+    </message>
+    <message>
+        <source>This scorecard is not submitted yet. Change the rating itself.</source>
+        <translation>Dieser Bewertungsbogen ist noch nicht abgegeben. Ändern Sie die Bewertung selbst.</translation>
+    </message>
+    <message>
+        <source>This is the rating already. Choose another.</source>
+        <translation>Das ist die Bewertung schon. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Say why in at least %1 characters. Everybody on the panel reads it.</source>
+        <translation>Begründen Sie es mit mindestens %1 Zeichen. Alle im Interviewteam lesen es.</translation>
+    </message>
+    <message>
+        <source>Only HR returns a scorecard to its author. Ask your HR partner.</source>
+        <translation>Nur die Personalabteilung gibt einen Bewertungsbogen zurück. Wenden Sie sich an sie.</translation>
+    </message>
+    <message>
+        <source>This scorecard is your own. Withdraw it, or amend the rating that is wrong.</source>
+        <translation>Dieser Bewertungsbogen ist Ihr eigener. Ziehen Sie ihn zurück, oder berichtigen Sie die falsche Bewertung.</translation>
+    </message>
+    <message>
+        <source>This scorecard was amended already. Ask its author to amend what is wrong.</source>
+        <translation>Dieser Bewertungsbogen wurde schon berichtigt. Bitten Sie die Person, die ihn geschrieben hat, den Fehler zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Only an HR lead looks before handing in. Submit your own scorecard first.</source>
+        <translation>Nur die Personalleitung sieht vor der eigenen Abgabe hinein. Geben Sie zuerst Ihren Bewertungsbogen ab.</translation>
+    </message>
+    <message>
+        <source>You see these scorecards already.</source>
+        <translation>Sie sehen diese Bewertungsbögen schon.</translation>
+    </message>
+    <message>
+        <source>Who looked early stays on record.</source>
+        <translation>Wer vorzeitig hineingesehen hat, bleibt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Choose %1 to %2 candidates.</source>
+        <translation>Wählen Sie %1 bis %2 Bewerbende.</translation>
+    </message>
+    <message>
+        <source>Your own scorecard is still open. Submit it, then decide.</source>
+        <translation>Ihr eigener Bewertungsbogen ist noch offen. Geben Sie ihn ab, und entscheiden Sie dann.</translation>
+    </message>
+    <message>
+        <source>Nobody has submitted a scorecard yet, so there is nothing to decide on.</source>
+        <translation>Noch niemand hat einen Bewertungsbogen abgegeben, es gibt also nichts, worauf sich eine Entscheidung stützt.</translation>
+    </message>
+    <message>
+        <source>Say why in at least %1 characters. A year from now you will be asked.</source>
+        <translation>Begründen Sie es mit mindestens %1 Zeichen. In einem Jahr wird man Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>A decision is never changed. Record a further one.</source>
+        <translation>Eine Entscheidung wird nie geändert. Halten Sie eine weitere fest.</translation>
+    </message>
+    <message>
+        <source>A kept rank is never changed.</source>
+        <translation>Ein festgehaltener Rang wird nie geändert.</translation>
+    </message>
+    <message>
+        <source>Say from when the new colleague works here.</source>
+        <translation>Sagen Sie, ab wann die neue Person hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>Only HR makes somebody an employee. Advance to an offer, and HR does the rest.</source>
+        <translation>Nur die Personalabteilung stellt jemanden ein. Gehen Sie bis zum Angebot; den Rest übernimmt sie.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::HiringWords</name>
     <message>
         <source>Applied</source>
@@ -2763,22 +3010,6 @@
 <context>
     <name>throughline::ui::ImportPage</name>
     <message>
-        <source>People</source>
-        <translation>Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>Job descriptions</source>
-        <translation>Stellenbeschreibungen</translation>
-    </message>
-    <message>
-        <source>Occupations</source>
-        <translation>Berufe</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>Bewerbende</translation>
-    </message>
-    <message>
         <source>Choose a &amp;file…</source>
         <translation>Datei aus&amp;wählen…</translation>
     </message>
@@ -2901,20 +3132,209 @@
         <translation>Der Import ist abgeschlossen: %1.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is a place in the file, %2 a sentence</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>There are %n remark(s) more.</source>
-        <translation>
-            <numerusform>Es gibt %n weiteren Hinweis.</numerusform>
-            <numerusform>Es gibt %n weitere Hinweise.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1: %2 of %3</source>
         <translation>%1 %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to know</source>
+        <extracomment>what an import does besides: columns left out, requisitions opened …</extracomment>
+        <translation><numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::ImportWords</name>
+    <message>
+        <source>People</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Job descriptions</source>
+        <translation>Stellenbeschreibungen</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Planstellen</translation>
+    </message>
+    <message>
+        <source>Occupations</source>
+        <translation>Berufe</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Bewerbende</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <extracomment>what a column of a file of people, jobs, positions or candidates holds</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Planstelle</translation>
+    </message>
+    <message>
+        <source>Id of the position</source>
+        <translation>ID der Planstelle</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Unit above it</source>
+        <translation>Übergeordneter Bereich</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Reports to the position</source>
+        <translation>Berichtet an die Planstelle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Core level</source>
+        <translation>Kernstufe</translation>
+    </message>
+    <message>
+        <source>Core weight</source>
+        <translation>Kerngewicht</translation>
+    </message>
+    <message>
+        <source>What the core means in this job</source>
+        <translation>Was der Kern in dieser Stelle heißt</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Competencies</source>
+        <translation>Kompetenzen</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>External customers</source>
+        <translation>Externe Kundschaft</translation>
+    </message>
+    <message>
+        <source>Internal customers</source>
+        <translation>Interne Kundschaft</translation>
+    </message>
+    <message>
+        <source>What the others mean in this job</source>
+        <translation>Was die anderen in dieser Stelle heißen</translation>
+    </message>
+    <message>
+        <source>Waiver of the core</source>
+        <translation>Verzicht auf den Kern</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>O*NET code</source>
+        <translation>O*NET-Code</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Besetzung</translation>
+    </message>
+    <message>
+        <source>Importance of Service Orientation</source>
+        <translation>Wichtigkeit von „Service Orientation“</translation>
+    </message>
+    <message>
+        <source>Importance of Customer and Personal Service</source>
+        <translation>Wichtigkeit von „Customer and Personal Service“</translation>
+    </message>
+    <message>
+        <source>Is that figure too uncertain?</source>
+        <translation>Ist diese Zahl zu unsicher?</translation>
+    </message>
+    <message>
+        <source>Id of the person</source>
+        <translation>ID der Person</translation>
+    </message>
+    <message>
+        <source>Requisition</source>
+        <translation>Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>Beworben am</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Job of the requisition</source>
+        <translation>Stelle der Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Title of the requisition</source>
+        <translation>Titel der Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Unit of the requisition</source>
+        <translation>Bereich der Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Unit above that</source>
+        <translation>Bereich darüber</translation>
+    </message>
+    <message>
+        <source>Hiring manager</source>
+        <translation>Einstellende Führungskraft</translation>
+    </message>
+    <message>
+        <source>Openings</source>
+        <translation>Zu besetzen</translation>
+    </message>
+    <message>
+        <source>Requisition opened on</source>
+        <translation>Ausschreibung eröffnet am</translation>
+    </message>
+    <message>
+        <source>Requisition closed on</source>
+        <translation>Ausschreibung geschlossen am</translation>
+    </message>
+    <message>
+        <source>State of the requisition</source>
+        <translation>Stand der Ausschreibung</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3666,110 @@
             <numerusform>%n Punkt ist noch offen; die Prüfpunkte unten nennen ihn.</numerusform>
             <numerusform>%n Punkte sind noch offen; die Prüfpunkte unten nennen sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only HR writes job descriptions. Ask your HR partner.</source>
+        <translation>Nur die Personalabteilung schreibt Stellenbeschreibungen. Wenden Sie sich an sie.</translation>
+    </message>
+    <message>
+        <source>This job description is not there, or it is not for you. Choose one from the list.</source>
+        <translation>Diese Stellenbeschreibung gibt es hier nicht, oder sie ist nicht für Sie bestimmt. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this job description while you worked on it. Your words are still here: keep yours, or take theirs.</source>
+        <translation>Jemand anders hat diese Stellenbeschreibung geändert, während Sie daran arbeiteten. Ihre Worte sind noch da: Behalten Sie Ihre, oder übernehmen Sie die anderen.</translation>
+    </message>
+    <message>
+        <source>%1 is missing. Every job description carries it, so this one cannot be approved.</source>
+        <translation>%1 fehlt. Jede Stellenbeschreibung enthält sie, deshalb lässt sich diese nicht genehmigen.</translation>
+    </message>
+    <message>
+        <source>You wrote this version, so somebody else in HR has to approve it.</source>
+        <translation>Sie haben diese Version geschrieben, also muss jemand anders aus der Personalabteilung sie genehmigen.</translation>
+    </message>
+    <message>
+        <source>Say why it goes back, so that the author knows what to do.</source>
+        <translation>Sagen Sie, warum sie zurückgeht, damit klar ist, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Only the HR lead can let a job do without the core competency.</source>
+        <translation>Nur die Personalleitung kann eine Stelle ohne die Kernkompetenz zulassen.</translation>
+    </message>
+    <message>
+        <source>Give a reason of %1 characters or more; it stands in the coverage report.</source>
+        <translation>Nennen Sie einen Grund mit mindestens %1 Zeichen; er steht im Bericht zur Abdeckung.</translation>
+    </message>
+    <message>
+        <source>The title is missing. Give each job one.</source>
+        <translation>Der Titel fehlt. Geben Sie jeder Stelle einen.</translation>
+    </message>
+    <message>
+        <source>Several departments are called “%1”. Rename one, or leave it empty here.</source>
+        <translation>Mehrere Bereiche heißen „%1“. Benennen Sie einen um, oder lassen Sie ihn hier leer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state. Write one of: %2.</source>
+        <translation>„%1“ ist kein Stand. Schreiben Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>A job that is “%1” cannot become “%2”. Leave the state, or change the words too: then a new version is made.</source>
+        <translation>Eine Stelle im Stand „%1“ kann nicht „%2“ werden. Lassen Sie den Stand, oder ändern Sie auch die Worte: Dann entsteht eine neue Version.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level. Write a number from 1 to 5.</source>
+        <translation>„%1“ ist keine Stufe. Schreiben Sie eine Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weight. Write a percentage from 0 to 100.</source>
+        <translation>„%1“ ist kein Gewicht. Schreiben Sie einen Prozentwert von 0 bis 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no competency of a job. Write key:level:weight, as in accuracy:4:30.</source>
+        <translation>„%1“ ist keine Kompetenz einer Stelle. Schreiben Sie Schlüssel:Stufe:Gewicht, etwa accuracy:4:30.</translation>
+    </message>
+    <message>
+        <source>There is no competency “%1”. Write the key of one in the library, or add it there.</source>
+        <translation>Es gibt keine Kompetenz „%1“. Schreiben Sie den Schlüssel einer Kompetenz der Bibliothek, oder fügen Sie sie dort hinzu.</translation>
+    </message>
+    <message>
+        <source>The competency “%1” stands twice. Leave one.</source>
+        <translation>Die Kompetenz „%1“ steht zweimal da. Lassen Sie eine stehen.</translation>
+    </message>
+    <message>
+        <source>“%1” differs from what the list of competencies says. Write the same in both.</source>
+        <translation>„%1“ weicht von der Liste der Kompetenzen ab. Schreiben Sie an beiden Stellen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Level %1 is under the lowest for the core competency, which is %2. Raise it.</source>
+        <translation>Stufe %1 liegt unter der niedrigsten für die Kernkompetenz, und das ist %2. Setzen Sie sie höher.</translation>
+    </message>
+    <message>
+        <source>Weight %1 is under the least for the core competency, which is %2. Raise it.</source>
+        <translation>Gewicht %1 liegt unter dem kleinsten für die Kernkompetenz, und das ist %2. Setzen Sie es höher.</translation>
+    </message>
+    <message>
+        <source>A job that is “%1” names who is served, and in 40 characters or more what the core competency means in it. Add both, or import it as draft.</source>
+        <translation>Eine Stelle im Stand „%1“ nennt, für wen sie da ist, und in mindestens 40 Zeichen, was die Kernkompetenz in ihr heißt. Ergänzen Sie beides, oder importieren Sie sie als Entwurf (draft).</translation>
+    </message>
+    <message>
+        <source>The O*NET-SOC code is missing.</source>
+        <translation>Der O*NET-SOC-Code fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no importance. Write a number from 1 to 5.</source>
+        <translation>„%1“ ist keine Wichtigkeit. Schreiben Sie eine Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>“%1” had no %2. It was added at level %3, %4 %.</source>
+        <translation>„%1“ hatte %2 nicht. Die Kompetenz wurde mit Stufe %3 und %4 % hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The competency “%1” was taken from the starter library.</source>
+        <translation>Die Kompetenz „%1“ wurde aus der mitgelieferten Bibliothek übernommen.</translation>
+    </message>
+    <message>
+        <source>“%1” has an approved version, so it was left as it is.</source>
+        <translation>„%1“ hat eine genehmigte Version und blieb deshalb, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -4652,6 +5176,30 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>Begin the &amp;demo anew</source>
         <translation>Demo neu &amp;beginnen</translation>
     </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>A&amp;lles auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the whole ta&amp;ble</source>
+        <translation>Ganze &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find on this page</source>
+        <translation>Auf dieser Seite &amp;suchen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::MappingPane</name>
@@ -5436,10 +5984,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Die Ausschreibung fehlt. Tragen Sie ihre ID oder ihren Titel ein.</translation>
     </message>
     <message>
-        <source>There is no open requisition “%1”. Open it first, or correct its id or title.</source>
-        <translation>Es gibt keine offene Ausschreibung „%1“. Eröffnen Sie sie zuerst, oder korrigieren Sie ID oder Titel.</translation>
-    </message>
-    <message>
         <source>Several open requisitions are called “%1”. Write the id instead.</source>
         <translation>Mehrere offene Ausschreibungen heißen „%1“. Tragen Sie stattdessen die ID ein.</translation>
     </message>
@@ -5487,6 +6031,74 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Several people are called “%1”. Write the manager's id or e-mail address.</source>
         <translation>Mehrere heißen „%1“. Schreiben Sie die Nummer oder die E-Mail-Adresse der Führungskraft.</translation>
+    </message>
+    <message>
+        <source>The cell goes over several lines. Write one.</source>
+        <translation>Die Zelle geht über mehrere Zeilen. Schreiben Sie eine.</translation>
+    </message>
+    <message>
+        <source>The cell has more than %1 characters. Check whether it is the right column.</source>
+        <translation>Die Zelle hat mehr als %1 Zeichen. Prüfen Sie, ob es die richtige Spalte ist.</translation>
+    </message>
+    <message>
+        <source>There is no open requisition “%1”. Correct its id or title, or say in requisition_job on which job to open it.</source>
+        <translation>Es gibt keine offene Ausschreibung „%1“. Berichtigen Sie ID oder Titel, oder sagen Sie in requisition_job, auf welcher Stelle sie eröffnet wird.</translation>
+    </message>
+    <message>
+        <source>This application is for “%1” and stays with it. Leave the id empty to apply anew.</source>
+        <translation>Diese Bewerbung gilt „%1“ und bleibt dort. Lassen Sie die ID leer, um sie als neue Bewerbung aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>This application is somebody else's (%1). Correct one of the two ids.</source>
+        <translation>Diese Bewerbung gehört jemand anderem (%1). Berichtigen Sie eine der beiden IDs.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a decision with its reason. Import an earlier stage, and decide in the program.</source>
+        <translation>„%1“ braucht eine begründete Entscheidung. Importieren Sie eine frühere Phase, und entscheiden Sie im Programm.</translation>
+    </message>
+    <message>
+        <source>This application has ended as “%1”. Leave its stage as it is.</source>
+        <translation>Diese Bewerbung ist als „%1“ beendet. Lassen Sie ihre Phase, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>No requisition “%1” is here yet. It is opened as “%2”.</source>
+        <translation>Die Ausschreibung „%1“ gibt es hier noch nicht. Sie wird als „%2“ eröffnet.</translation>
+    </message>
+    <message>
+        <source>The requisition “%1” is here already and stays as it is. Change it on its own page.</source>
+        <translation>Die Ausschreibung „%1“ gibt es hier schon; sie bleibt, wie sie ist. Ändern Sie sie auf ihrer eigenen Seite.</translation>
+    </message>
+    <message>
+        <source>Row %1 says something else of the same requisition. Write the same in both.</source>
+        <translation>Zeile %1 sagt etwas anderes über dieselbe Ausschreibung. Schreiben Sie in beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>There is no job with the id “%1” to open the requisition on. Import the jobs first.</source>
+        <translation>Es gibt keine Stelle mit der ID „%1“, auf der die Ausschreibung eröffnet werden könnte. Importieren Sie zuerst die Stellen.</translation>
+    </message>
+    <message>
+        <source>The job “%1” is not published here, so the requisition takes its newest version. Publish that before you interview.</source>
+        <translation>Die Stelle „%1“ ist hier nicht veröffentlicht; die Ausschreibung nimmt ihre neueste Version. Veröffentlichen Sie diese vor den Interviews.</translation>
+    </message>
+    <message>
+        <source>There are several units called “%1”. Say in requisition_unit_parent which one.</source>
+        <translation>Mehrere Bereiche heißen „%1“. Sagen Sie in requisition_unit_parent, welcher.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of openings. Write a whole number from 1 on.</source>
+        <translation>„%1“ ist keine Anzahl zu besetzender Stellen. Schreiben Sie eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no state of a requisition. Write one of: %2.</source>
+        <translation>„%1“ ist kein Stand einer Ausschreibung. Schreiben Sie eines von: %2.</translation>
+    </message>
+    <message>
+        <source>The requisition is open and cannot have a closing day. Leave the day empty, or say filled or cancelled in requisition_state.</source>
+        <translation>Die Ausschreibung ist offen und kann keinen Schlusstag haben. Lassen Sie den Tag leer, oder schreiben Sie filled oder cancelled in requisition_state.</translation>
+    </message>
+    <message>
+        <source>The requisition is over. Say in requisition_closed_on since when.</source>
+        <translation>Die Ausschreibung ist abgeschlossen. Sagen Sie in requisition_closed_on, seit wann.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6799,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -8007,6 +8623,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>before: %1</source>
+        <extracomment>%1 is what is known of where somebody stood before: performance, potential</extracomment>
         <translation>vorher: %1</translation>
     </message>
     <message>
@@ -8115,8 +8732,12 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>%1 · Naturtalent</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
+        <source>Performance before</source>
+        <translation>Leistung davor</translation>
+    </message>
+    <message>
+        <source>Potential before</source>
+        <translation>Potenzial davor</translation>
     </message>
 </context>
 <context>

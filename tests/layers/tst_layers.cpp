@@ -44,6 +44,7 @@ private slots:
     void onlyStorageSpeaksQtSql();
     void sqlIsNeverBuilt();
     void onlyTheThemeStyles();
+    void noMacroHidesTextsFromTheTranslators();
     void everyQuotedRequirementIsListed();
 
 private:
@@ -143,6 +144,16 @@ void tst_Layers::onlyTheThemeStyles()
         forEachLine(folder, [](const QString &file, int number, const QString &line) {
             if (!file.startsWith(u"ui/theme/"))
                 QVERIFY2(!styles(line), qPrintable(place(file, number, line)));
+        });
+}
+
+// What gathers the texts for translation reads the sources, and does not look into macros.
+void tst_Layers::noMacroHidesTextsFromTheTranslators()
+{
+    for (const QString &folder : {u"/core"_s, u"/ui"_s, u"/app"_s})
+        forEachLine(folder, [](const QString &file, int number, const QString &line) {
+            const bool hides = line.contains(u"#define"_s) && line.contains(u"QT_TR"_s);
+            QVERIFY2(!hides, qPrintable(place(file, number, line)));
         });
 }
 

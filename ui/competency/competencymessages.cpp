@@ -20,30 +20,43 @@ struct LibrarySentence
     const char *text;
 };
 
-#define SAY(text) QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages", text)
 constexpr LibrarySentence librarySentences[] = {
-    {"library-needs-hr"_L1, SAY("Only HR changes the competency library. Ask your HR partner.")},
+    {"library-needs-hr"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "Only HR changes the competency library. Ask your HR partner.")},
     {"policy-needs-hr-lead"_L1,
-        SAY("Only the HR lead changes the rule about the core competency.")},
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "Only the HR lead changes the rule about the core competency.")},
     {"core-policy-invalid"_L1,
-        SAY("The usual level cannot be under the lowest one, and no number can be zero.")},
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "The usual level cannot be under the lowest one, and no number can be zero.")},
     {"competency-unknown"_L1,
-        SAY("This competency is not there, or it is not for you. Choose one from the list.")},
-    {"competency-name-missing"_L1, SAY("The competency has no name yet. Give it one.")},
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "This competency is not there, or it is not for you. Choose one from the list.")},
+    {"competency-name-missing"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::CompetencyMessages", "The competency has no name yet. Give it one.")},
     {"core-competency-exists"_L1,
-        SAY("There is one core competency, and it is there already. Choose another family.")},
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "There is one core competency, and it is there already. Choose another family.")},
     {"competency-never-published"_L1,
-        SAY("This competency was never published, so its draft is all there is. Retire it "
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "This competency was never published, so its draft is all there is. Retire it "
             "instead.")},
-    {"draft-unknown"_L1, SAY("There is no draft of this competency. Start one first.")},
+    {"draft-unknown"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "There is no draft of this competency. Start one first.")},
     {"library-changed-elsewhere"_L1,
-        SAY("Somebody else changed this competency while you worked on it. Compare and decide "
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "Somebody else changed this competency while you worked on it. Compare and decide "
             "whose words stay.")},
-    {"question-unknown"_L1, SAY("This question is not there any more.")},
+    {"question-unknown"_L1,
+        QT_TRANSLATE_NOOP(
+            "throughline::ui::CompetencyMessages", "This question is not there any more.")},
     {"question-incomplete"_L1,
-        SAY("A question needs a title, its words and between 1 and 60 minutes.")},
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "A question needs a title, its words and between 1 and 60 minutes.")},
 };
-#undef SAY
 } // namespace
 
 QString competencyMessage(const Error &error)
