@@ -234,8 +234,8 @@ void tst_Backup::aCancelledBackupLeavesTheOldOne()
     QVERIFY(restore(file, {.database = folder.filePath(u"restored"_s)}));
 }
 
-/// Somebody else at it stands for a disk that is too full to take the journal back: what was written last is
-/// only there, so the file alone would be half a company.
+/// Somebody else at it stands for a disk that is too full to take the journal back: what was
+/// written last is only there, so the file alone would be half a company.
 void tst_Backup::aNameIsGivenToTheWholeOnly()
 {
     const QTemporaryDir folder;
