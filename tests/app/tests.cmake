@@ -13,3 +13,6 @@ throughline_program_test(app/tst_places)
 throughline_program_test(app/tst_roundtrips)
 throughline_program_test(app/tst_shots)
 throughline_program_test(app/tst_usage)
+
+# Whole companies, made and moved several times: the checked program would take minutes over them.
+set_tests_properties(tst_emptyservers tst_roundtrips PROPERTIES LABELS slow)
