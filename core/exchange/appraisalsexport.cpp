@@ -68,6 +68,12 @@ static QString orNothing(std::optional<int> number, const QString &nothing)
     return number ? QString::number(*number) : nothing;
 }
 
+/// As the screens show a score: two decimals, so that 300 is not read as three hundred (P02).
+static QString inLevels(std::optional<int> hundredths)
+{
+    return hundredths ? QString::number(*hundredths / 100.0, 'f', 2) : QString();
+}
+
 /// A number, the word of a state that is none, or a dash: missing is never zero (P03).
 static QString sideOf(std::optional<performance::RatingState> state, std::optional<int> rating)
 {
@@ -100,9 +106,8 @@ Table exportAppraisals(storage::Connection &db)
         table.append({line.key, line.person, line.author, line.cycle, line.job,
             QString::fromLatin1(state.data(), qsizetype(state.size())),
             line.sharedAt ? line.sharedAt->date().toString(Qt::ISODate) : QString(),
-            orNothing(line.score, {}), orNothing(line.overrideScore, {}), line.band,
-            joinList(items), line.strengths, line.growth, line.nextGoals, line.opinion,
-            line.response});
+            inLevels(line.score), inLevels(line.overrideScore), line.band, joinList(items),
+            line.strengths, line.growth, line.nextGoals, line.opinion, line.response});
     }
     return table;
 }

@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <optional>
 
@@ -133,9 +134,8 @@ static QString quoted(const QString &text)
 
 static QString jsonValue(const QString &cell, bool isNumber)
 {
-    bool isWhole = false;
-    const qint64 number = cell.toLongLong(&isWhole);
-    if (isNumber && isWhole && QString::number(number) == cell)
+    static const QRegularExpression jsonNumber(u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$"_s);
+    if (isNumber && jsonNumber.match(cell).hasMatch())
         return cell;
     return isNumber && cell.isEmpty() ? u"null"_s : quoted(cell);
 }

@@ -71,7 +71,10 @@ void tst_AppraisalsExport::aSideThatIsNotShownYetIsADash()
     for (const PersonId reader :
         {SmallCompany::ortega, SmallCompany::osei, SmallCompany::lang, SmallCompany::stein})
         QCOMPARE(firstRating(reader), both);
-    QCOMPARE(rowOf(exchange::exportAppraisals(db))[u"score"_s], u"365"_s);
+    // P02: as on the screens, in levels; nothing was overridden, and that is not zero.
+    const auto shared = rowOf(exchange::exportAppraisals(db));
+    QCOMPARE(shared[u"score"_s], u"3.65"_s);
+    QCOMPARE(shared[u"override"_s], QString());
 }
 
 /// P03: not rated, not applicable, no evidence and a number are four different things.
@@ -111,6 +114,7 @@ void tst_AppraisalsExport::csvAndJsonHoldTheSame()
     json.open(QIODevice::ReadWrite);
     QVERIFY(exchange::writeCsv(csv, table));
     QVERIFY(exchange::writeJson(json, table, exporter->numbers));
+    QVERIFY(json.data().contains(R"("score": 3.65)") || json.data().contains(R"("score":3.65)"));
     csv.seek(0);
     json.seek(0);
     for (int row = 0; row < table.rowCount(); ++row)
