@@ -50,6 +50,12 @@ insert into job_transition (from_state, to_state) values
     ('draft', 'in_review'), ('in_review', 'approved'), ('in_review', 'rejected'), ('rejected', 'draft'),
     ('in_review', 'draft'), ('approved', 'published'), ('published', 'retired'), ('approved', 'retired');
 
+@refuse job_transition_is_not_added before insert on job_transition when 1 = 1 reason job-transition-refused;
+
+@refuse job_transition_is_not_changed before update on job_transition when 1 = 1 reason job-transition-refused;
+
+@refuse job_transition_is_not_deleted before delete on job_transition when 1 = 1 reason job-transition-refused;
+
 create table job_duty (
     job_version_id  @id not null references job_version (id),
     place           integer not null check (place >= 1),

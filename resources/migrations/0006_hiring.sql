@@ -277,6 +277,10 @@ create table returned_answer (
 
 @refuse decision_is_not_deleted before delete on decision by id when 1 = 1 reason decision-fixed;
 
+@refuse interview_evidence_is_not_changed before update on interview_evidence when 1 = 1 reason evidence-fixed;
+
+@refuse interview_evidence_is_not_deleted before delete on interview_evidence by evidence_id, scorecard_id when 1 = 1 reason evidence-fixed;
+
 @refuse plan_question_frozen_change before update on plan_question when exists (select 1 from interview_plan p where p.id = old.plan_id and p.frozen_at is not null) reason plan-frozen;
 
 @refuse plan_question_frozen_removal before delete on plan_question when exists (select 1 from interview_plan p where p.id = old.plan_id and p.frozen_at is not null) reason plan-frozen;

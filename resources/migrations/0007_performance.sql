@@ -114,6 +114,12 @@ insert into appraisal_transition (from_state, to_state) values
     ('both_done', 'shared'), ('shared', 'acknowledged'), ('shared', 'disputed'), ('acknowledged', 'disputed'),
     ('shared', 'closed'), ('acknowledged', 'closed'), ('disputed', 'closed');
 
+@refuse appraisal_transition_is_not_added before insert on appraisal_transition when 1 = 1 reason appraisal-transition-refused;
+
+@refuse appraisal_transition_is_not_changed before update on appraisal_transition when 1 = 1 reason appraisal-transition-refused;
+
+@refuse appraisal_transition_is_not_deleted before delete on appraisal_transition when 1 = 1 reason appraisal-transition-refused;
+
 @refuse appraisal_transition_known before update on appraisal when new.state <> old.state and not exists (
     select 1 from appraisal_transition t where t.from_state = old.state and t.to_state = new.state) reason appraisal-transition-refused;
 
@@ -167,6 +173,10 @@ create table attainment (
 
 create index attainment_by_person on attainment (person_id, cycle_id);
 
+@refuse attainment_is_not_changed before update on attainment when 1 = 1 reason shared-appraisal-fixed;
+
+@refuse attainment_is_not_deleted before delete on attainment by appraisal_id when 1 = 1 reason shared-appraisal-fixed;
+
 @refuse appraisal_is_not_deleted before delete on appraisal by id | key | cycle_id, person_id when 1 = 1 reason appraisal-fixed;
 
 @refuse appraisal_shared_text_stays before update on appraisal when old.shared_at is not null and (
@@ -212,6 +222,9 @@ create index attainment_by_person on attainment (person_id, cycle_id);
         or (old.side = 'self' and a.self_published_at is not null) or (old.side = 'manager' and a.manager_published_at is not null))) reason published-side-fixed;
 
 @refuse template_section_in_use before update on template_section when exists (
+    select 1 from appraisal_cycle c where c.template_id = old.template_id and c.state <> 'planned') reason template-in-use;
+
+@refuse template_section_kept_in_use before delete on template_section by template_id, place | template_id, kind when exists (
     select 1 from appraisal_cycle c where c.template_id = old.template_id and c.state <> 'planned') reason template-in-use;
 
 -- That an appraisal exists, and how far it is: its person, its author, their line, HR, executives.

@@ -37,6 +37,11 @@ create index successor_by_person on successor (person_id) where removed_at is nu
 @refuse successor_is_employed before insert on successor when not exists (
     select 1 from employment e where e.person_id = new.person_id and e.ended_on is null) reason successor-has-left;
 
+-- Both are taken off the plan with their time, and what the plan was stays.
+@refuse key_position_is_not_deleted before delete on key_position when 1 = 1 reason succession-plan-kept;
+
+@refuse successor_is_not_deleted before delete on successor by id | key when 1 = 1 reason succession-plan-kept;
+
 -- Potential: three behaviours, each 1 (seldom) to 3 (regularly), and two reasons in words (P55).
 create table potential_assessment (
     id             @identity,

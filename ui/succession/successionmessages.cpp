@@ -42,6 +42,9 @@ QString successionMessage(const Error &error)
         {u"potential-fixed"_s,
             QT_TRANSLATE_NOOP("throughline::ui::SuccessionMessages",
                 "An assessment of potential is not changed afterwards. Make a new one.")},
+        {u"succession-plan-kept"_s,
+            QT_TRANSLATE_NOOP("throughline::ui::SuccessionMessages",
+                "What a succession plan held stays on record. Take it off the plan instead.")},
     };
     const char *sentence = sentences.value(error.reason);
     return sentence ? SuccessionMessages::tr(sentence) : QString();

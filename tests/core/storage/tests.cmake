@@ -4,6 +4,7 @@ throughline_test(core/storage/tst_encryption
     BESIDE ${CMAKE_CURRENT_SOURCE_DIR}/support/with-postgresql --tls)
 throughline_test(core/storage/tst_founding)
 throughline_test(core/storage/tst_inserting)
+throughline_test(core/storage/tst_keptrows)
 throughline_test(core/storage/tst_migrations)
 throughline_test(core/storage/tst_opening)
 target_link_libraries(tst_migrations PRIVATE PkgConfig::SQLITE3)
