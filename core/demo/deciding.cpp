@@ -39,6 +39,11 @@ bool Recruiting::isTrue(
     return true;
 }
 
+static QString dayInWords(QDate day)
+{
+    return QLocale(QLocale::English).toString(day, u"d MMMM"_s);
+}
+
 QString Recruiting::reason(
     Chance &chance, const Opening &opening, const Candidate &candidate, const QString &path)
 {
@@ -51,8 +56,12 @@ QString Recruiting::reason(
         for (int attempt = 0; attempt < 30 && !isTrue(text, opening, candidate); ++attempt)
             text = chance.of(seeds.words(path));
         text = wording.filled(text);
+        wording.put(u"candidate"_s, candidate.first);
+        wording.put(u"applied"_s, dayInWords(candidate.applied));
+        wording.put(u"job"_s, seeds.jobs[size_t(opening.job)].title);
         if (!candidate.place)
-            return text;
+            return text + u' ' + wording.oneOf(u"decisionFacts.papers"_s);
+        wording.put(u"talked"_s, dayInWords(candidate.talk->date()));
         const Place &place = *candidate.place;
         const bool isMet = place.core >= asked(opening);
         wording.put(u"seen"_s, QString::number(place.core, 'f', 1));

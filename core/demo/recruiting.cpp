@@ -60,14 +60,17 @@ std::vector<Candidate> Recruiting::met(Chance &chance, const Opening &opening)
         candidates.push_back(isFilled && number == 0 ? hire(chance, opening)
                                                      : applicant(chance, opening, u"interview"_s));
         Candidate &candidate = candidates.back();
-        const QDate day = dayOfTalk(chance, opening, m_build.calendar.today());
-        candidate.talk = Calendar::moment(chance, std::max(day, candidate.applied), 8, 14);
-        candidate.talk = QDateTime(Calendar::onOrAfter(candidate.talk->date()),
-            QTime(candidate.talk->time().hour(), 15 * chance.below(4)), Qt::UTC);
+        candidate.talk = agreedTime(opening, [&] {
+            const QDate day = dayOfTalk(chance, opening, m_build.calendar.today());
+            return QDateTime(Calendar::onOrAfter(std::max(day, candidate.applied)),
+                QTime(chance.between(8, 14), 15 * chance.below(4)), Qt::UTC);
+        });
         m_talks.hold(chance, opening, candidate);
     }
     return candidates;
 }
+
+static constexpr int fullDay = 200; // proposals for a day before the next one is tried
 
 /// One talk on the next working day, which is mostly today, one in the days after.
 void Recruiting::planTalks(
@@ -77,20 +80,25 @@ void Recruiting::planTalks(
     for (int number = 0; number < 2; ++number) {
         candidates.push_back(
             applicant(chance, opening, number == 0 ? u"interview"_s : u"screened"_s));
-        candidates.back().talk
-            = QDateTime(day, QTime(chance.between(9, 15), 15 * chance.below(4)), Qt::UTC);
+        int attempts = 0;
+        candidates.back().talk = agreedTime(opening, [&] {
+            if (++attempts % fullDay == 0) // somebody's day has no gap left
+                day = Calendar::onOrAfter(day.addDays(1));
+            return QDateTime(day, QTime(chance.between(9, 15), 15 * chance.below(4)), Qt::UTC);
+        });
         day = Calendar::onOrAfter(day.addDays(chance.between(1, 3)));
     }
 }
 
-/// The last of the panel has not handed in the card; some have begun to write it.
+/// The last of the panel has not handed in the card; some have begun to write it, in
+/// the search that is shown always.
 void Recruiting::leaveACardMissing(
     Chance &chance, const Opening &opening, Candidate &candidate) const
 {
     if (opening.panel.size() < 3)
         return;
     Card &card = candidate.cards.back();
-    if (chance.happens(50)) {
+    if (!opening.isShown && chance.happens(50)) {
         candidate.cards.pop_back();
         return;
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "demo/agenda.h"
 #include "demo/candidates.h"
 #include "demo/hiringrecords.h"
 
@@ -22,6 +23,16 @@ private:
     std::vector<Candidate> search(Chance &chance, const Opening &opening);
     Candidate applicant(Chance &chance, const Opening &opening, const QString &stage);
     Candidate hire(Chance &chance, const Opening &opening) const;
+    /// Proposes times until one suits the whole panel, and keeps it for them.
+    template<typename Propose>
+    QDateTime agreedTime(const Opening &opening, Propose propose)
+    {
+        QDateTime from = propose();
+        while (!m_agenda.isFree(opening.panel, from, opening.slotMinutes))
+            from = propose();
+        m_agenda.book(opening.panel, from, opening.slotMinutes);
+        return from;
+    }
     std::vector<Candidate> met(Chance &chance, const Opening &opening);
     void planTalks(Chance &chance, const Opening &opening, std::vector<Candidate> &candidates);
     void leaveACardMissing(Chance &chance, const Opening &opening, Candidate &candidate) const;
@@ -40,6 +51,7 @@ private:
     Talks m_talks;
     Observations &m_observations;
     HiringRecords m_records;
+    Agenda m_agenda;
 };
 
 } // namespace throughline::demo

@@ -56,7 +56,7 @@ private:
     void sumUp(Chance &chance, Review &review);
     QString summary(
         Chance &chance, const Review &review, const ReviewItem &item, const QString &path);
-    QString goal(Chance &chance) const;
+    QString goal(Chance &chance, const Review &review);
     void answer(Chance &chance, Review &review);
     Scene sceneOf(Chance &chance, const Review &review) const;
     QDate firstDay(const Review &review) const;

@@ -93,22 +93,42 @@ QString Reviews::summary(
     });
 }
 
-/// "The first visit is the last: faults solved at the first visit from 71 to 82 per cent."
-QString Reviews::goal(Chance &chance) const
+/// "Visits lost for lack of a part from 10 to 4 per cent": the figures of this team, around those
+/// of the seeds and in the same direction.
+static QString keyResultOf(Chance &chance, const QString &seed)
+{
+    const QStringList result = seed.split(u'|'); // text, unit, from, to
+    const QString unit = result[1] == u"number" ? QString() : u' ' + result[1];
+    const int from = result[2].toInt(), to = result[3].toInt();
+    const int spread = std::max(1, std::abs(to - from) / 3);
+    const auto near = [&](int figure) {
+        const int highest = result[1] == u"per cent" ? 98 : std::numeric_limits<int>::max();
+        return QString::number(std::clamp(figure + chance.between(-spread, spread), 1, highest));
+    };
+    return u"%1%2 from %3 to %4%5"_s.arg(
+        result[0].left(1).toLower(), result[0].mid(1), near(from), near(to), unit);
+}
+
+/// "In Customer desk Lindow: bills that need no explanation (questions per 1,000 bills from 46 to
+/// 25). First step: …", a goal of its own for each.
+QString Reviews::goal(Chance &chance, const Review &review)
 {
     // Which figure of the seeds shows that the objective in this place is reached.
     static constexpr std::array figureOf{0, 1, 3, 4, 12, 5, 6, 7, 8, 9, 10, 11};
     const Seeds &seeds = m_build.seeds;
-    Wording wording(seeds, chance, {});
-    const int number = chance.below(int(figureOf.size()));
-    const QStringList result // text, unit, from, to
-        = seeds.words(u"goals.keyResults"_s)[figureOf[size_t(number)]].split(u'|');
-    const QString unit = result[1] == u"number" ? QString() : u' ' + result[1];
-    wording.put(u"objective"_s, seeds.words(u"goals.objectives"_s)[number]);
-    wording.put(u"result"_s,
-        u"%1%2 from %3 to %4%5"_s.arg(
-            result[0].left(1).toLower(), result[0].mid(1), result[2], result[3], unit));
-    return wording.oneOf(u"appraisalSummaries.goals"_s);
+    const QDate end = m_build.calendar.round(review.round).last;
+    const int unit = m_build.company.unitOf(review.member);
+    return m_observations.unheard([&] {
+        Wording wording(seeds, chance, sceneOf(chance, review));
+        wording.moveTo(end.addDays(60), end.addDays(330));
+        const int number = chance.below(int(figureOf.size()));
+        wording.put(u"objective"_s, seeds.words(u"goals.objectives"_s)[number]);
+        wording.put(u"unit"_s, m_build.company.units[size_t(unit)].name);
+        wording.put(u"result"_s,
+            keyResultOf(chance, seeds.words(u"goals.keyResults"_s)[figureOf[size_t(number)]]));
+        const QString text = wording.oneOf(u"appraisalSummaries.goals"_s);
+        return text + u' ' + wording.oneOf(u"goals.firstSteps"_s);
+    });
 }
 
 void Reviews::sumUp(Chance &chance, Review &review)
@@ -124,7 +144,7 @@ void Reviews::sumUp(Chance &chance, Review &review)
     review.strengths = summary(chance, review, *best, u"appraisalSummaries.strengths"_s);
     if (worst != review.items.end())
         review.growth = summary(chance, review, *worst, u"appraisalSummaries.growth"_s);
-    review.goals = goal(chance);
+    review.goals = goal(chance, review);
 }
 
 void Reviews::answer(Chance &chance, Review &review)

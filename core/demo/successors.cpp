@@ -40,9 +40,13 @@ QString Benches::keyReason(Chance &chance, const Seat &seat)
         {Standing::Head, u"head"_s}, {Standing::Manager, u"manager"_s}, {Standing::Lead, u"lead"_s},
         {Standing::Staff, u"staff"_s}};
     const Standing standing = m_build.seeds.jobs[size_t(seat.job)].standing;
-    Wording wording(m_build.seeds, chance, {});
-    wording.put(u"unit"_s, m_build.company.units[size_t(seat.unit)].name);
-    return wording.oneOf(u"keyPositions."_s + lists[standing]);
+    return m_observations.unheard([&] {
+        Wording wording(m_build.seeds, chance, {});
+        wording.put(u"unit"_s, m_build.company.units[size_t(seat.unit)].name);
+        wording.put(u"position"_s, seat.title);
+        return wording.oneOf(u"keyPositions."_s + lists[standing]) + u' '
+            + wording.oneOf(u"keyPositions.facts"_s);
+    });
 }
 
 /// Whoever is above the chair, or its holder if nobody is.

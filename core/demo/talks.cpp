@@ -115,15 +115,17 @@ void Talks::hold(Chance &chance, const Opening &opening, Candidate &candidate)
 {
     for (const int interviewer : opening.panel)
         candidate.cards.push_back(card(chance, opening, candidate, interviewer));
-    if (candidate.member >= 0 && candidate.member == opening.hired)
+    const bool isHired = candidate.member >= 0 && candidate.member == opening.hired;
+    if (isHired)
         meetTheJob(chance, opening, candidate);
     for (Card &card : candidate.cards) {
         for (CardAnswer &answer : card.answers) {
             if (!answer.rating)
                 continue;
-            // H-21: a 1, a 5 and whatever is below what the job asks need words.
+            // H-21: a 1, a 5 and whatever is below what the job asks need words. What is said of
+            // who is hired goes along as evidence, so it is never a bare number.
             const int asks = askedOf(asked(opening), answer.question->competency);
-            if (*answer.rating < asks || *answer.rating == 1 || *answer.rating == 5
+            if (*answer.rating < asks || *answer.rating == 1 || *answer.rating == 5 || isHired
                 || chance.happens(80))
                 answer.note
                     = note(chance, card.interviewer, answer.question->competency, *answer.rating);

@@ -31,6 +31,8 @@ private slots:
     void nothingHappensAtAWeekendOrBeforeItsTime();
     void noTwoTextsAreAlike_data() { addDatabases(); }
     void noTwoTextsAreAlike();
+    void nobodyInterviewsTwiceAtOnce_data() { addDatabases(); }
+    void nobodyInterviewsTwiceAtOnce();
     void noSlotIsLeftOpen_data() { addDatabases(); }
     void noSlotIsLeftOpen();
     void severeRatersRateLower();
@@ -263,8 +265,18 @@ void tst_DemoHistory::noTwoTextsAreAlike()
 {
     QCOMPARE(count(R"(
         select count(*) - count(distinct wording) from evidence
-         where kind in ('story', 'praise', 'peer', 'coaching'))"),
+         where kind in ('story', 'praise', 'peer', 'coaching', 'interview'))"),
         0);
+    const storage::Statement<> repeated[]
+        = {"select count(*) - count(distinct next_goals) from appraisal where next_goals <> ''",
+            "select count(*) - count(distinct strengths) from appraisal where strengths <> ''",
+            "select count(*) - count(distinct growth) from appraisal where growth <> ''",
+            "select count(*) - count(distinct response) from appraisal where response <> ''",
+            "select count(*) - count(distinct reason) from decision",
+            "select count(*) - count(distinct note) from application where note <> ''",
+            "select count(*) - count(distinct reason) from key_position"};
+    for (const storage::Statement<> &ofAKind : repeated)
+        QCOMPARE(count(ofAKind), 0);
     QCOMPARE(count("select count(*) - count(distinct comment) from appraisal_rating where comment "
                    "<> ''"),
         0);
@@ -274,8 +286,30 @@ void tst_DemoHistory::noTwoTextsAreAlike()
     QCOMPARE(count("select count(*) - count(distinct first_reason) from potential_assessment"), 0);
 }
 
+struct Sitting
+{
+    PersonId interviewer;
+    QDateTime from;
+    int minutes;
+};
+
+void tst_DemoHistory::nobodyInterviewsTwiceAtOnce()
+{
+    const auto sittings = db().all<Sitting>(R"(
+        select m.person_id, i.starts_at, i.minutes from panel_member m
+          join interview i on i.id = m.interview_id
+         order by m.person_id, i.starts_at)");
+    QVERIFY(sittings.size() > 100);
+    for (size_t next = 1; next < sittings.size(); ++next) {
+        const Sitting &before = sittings[next - 1];
+        QVERIFY(before.interviewer != sittings[next].interviewer
+            || before.from.addSecs(before.minutes * 60) <= sittings[next].from);
+    }
+}
+
 void tst_DemoHistory::noSlotIsLeftOpen()
 {
+    QCOMPARE(count("select count(*) from application where note like '%{%'"), 0);
     QCOMPARE(
         count("select count(*) from evidence where wording like '%{%' or wording like '%  %'"), 0);
     QCOMPARE(count("select count(*) from appraisal_rating where comment like '%{%'"), 0);
