@@ -58,7 +58,7 @@ AddSuccessorPane::AddSuccessorPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     space(*column, 2, 2, 0);
     m_heading->setWordWrap(true);
-    m_list->setMinimumHeight(em(4));
+    m_list->setMinimumHeight(em(14)); // four people, each with what speaks for them
     column->addWidget(m_heading);
     column->addWidget(m_message);
     column->addWidget(m_search);
@@ -83,9 +83,9 @@ QWidget *AddSuccessorPane::makeReadiness()
         choice->installEventFilter(this);
         connect(choice, &QRadioButton::toggled, this, &AddSuccessorPane::suggestProof);
         m_readiness[i] = choice;
+        m_choices.addButton(choice);
         column->addWidget(choice);
     }
-    m_readiness[0]->setChecked(true);
     return group;
 }
 
@@ -117,7 +117,7 @@ void AddSuccessorPane::begin(const QString &position)
     m_message->dismiss();
     m_search->clear();
     m_proof->clear();
-    m_readiness[0]->setChecked(true);
+    forgetReadiness();
     m_list->setFocus(Qt::OtherFocusReason);
     emit searched(QString());
 }
@@ -149,12 +149,21 @@ const Fit *AddSuccessorPane::current() const
     return row >= 0 && row < int(m_people.size()) ? &m_people[size_t(row)] : nullptr;
 }
 
-Readiness AddSuccessorPane::readiness() const
+std::optional<Readiness> AddSuccessorPane::readiness() const
 {
     for (size_t i = 0; i < m_readiness.size(); ++i)
         if (m_readiness[i]->isChecked())
             return Readiness(i);
-    return Readiness::Now;
+    return std::nullopt;
+}
+
+/// A judgement is never made beforehand (P54).
+void AddSuccessorPane::forgetReadiness()
+{
+    m_choices.setExclusive(false);
+    for (QRadioButton *choice : m_readiness)
+        choice->setChecked(false);
+    m_choices.setExclusive(true);
 }
 
 /// The reasons of the ranking are a proof to begin with; whoever knows more writes it.
@@ -169,9 +178,7 @@ void AddSuccessorPane::suggestProof()
 void AddSuccessorPane::goToReadiness()
 {
     suggestProof();
-    for (QRadioButton *choice : m_readiness)
-        if (choice->isChecked())
-            choice->setFocus(Qt::TabFocusReason);
+    m_readiness[size_t(readiness().value_or(Readiness::Now))]->setFocus(Qt::TabFocusReason);
 }
 
 bool AddSuccessorPane::eventFilter(QObject *watched, QEvent *event)
@@ -212,12 +219,17 @@ void AddSuccessorPane::keyPressEvent(QKeyEvent *event)
 
 void AddSuccessorPane::add()
 {
+    const auto chosenReadiness = readiness();
+    if (!m_reviewed && !current())
+        return refuse(tr("Nobody is chosen. Take somebody from the list, or type another name."));
+    if (!chosenReadiness) {
+        m_message->tell(Severity::Problem, tr("Say how ready this person is: press 1, 2, 3 or 4."));
+        return m_readiness[0]->setFocus(Qt::OtherFocusReason);
+    }
     if (m_reviewed)
-        return emit reviewed(m_reviewed->first, m_reviewed->second, readiness(), m_proof->text());
-    if (const Fit *fit = current())
-        emit chosen(fit->person, readiness(), m_proof->text());
+        emit reviewed(m_reviewed->first, m_reviewed->second, *chosenReadiness, m_proof->text());
     else
-        refuse(tr("Nobody is chosen. Take somebody from the list, or type another name."));
+        emit chosen(current()->person, *chosenReadiness, m_proof->text());
 }
 
 } // namespace throughline::ui

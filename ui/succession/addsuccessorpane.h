@@ -2,6 +2,7 @@
 
 #include "succession/successorfit.h"
 
+#include <QButtonGroup>
 #include <QFrame>
 #include <QLineEdit>
 #include <QListView>
@@ -49,7 +50,8 @@ protected:
 private:
     QWidget *makeReadiness();
     const succession::Fit *current() const;
-    succession::Readiness readiness() const;
+    std::optional<succession::Readiness> readiness() const;
+    void forgetReadiness();
     void goToReadiness();
     void showChoosing(bool shown);
     void suggestProof();
@@ -63,6 +65,7 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     std::array<QRadioButton *, 4> m_readiness;
+    QButtonGroup m_choices;
     QLineEdit *m_proof;
     QPushButton *m_save;
     QTimer m_pause;

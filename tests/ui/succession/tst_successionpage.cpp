@@ -7,6 +7,7 @@
 
 #include <QListView>
 #include <QMenu>
+#include <QRadioButton>
 #include <QTimer>
 
 using namespace throughline;
@@ -22,6 +23,7 @@ class tst_SuccessionPage : public QObject
 private slots:
     void initTestCase() { theme().apply(Mode::Light); }
     void everyPositionSaysItsCoverInWords();
+    void nobodysReadinessIsSaidBeforehand();
     void whoIsNamedIsTakenBackByUndo();
     void aPositionIsMarkedWithAReason();
     void readinessIsReviewed();
@@ -66,6 +68,33 @@ void tst_SuccessionPage::everyPositionSaysItsCoverInWords()
         QVERIFY2(spoken.contains(cover.section(u' ', 1)), qPrintable(spoken));
     }
     QVERIFY(covers.contains(u"○ Gap"_s));
+}
+
+/// P54: readiness is a judgement; without one nobody is named, however often Enter is pressed.
+void tst_SuccessionPage::nobodysReadinessIsSaidBeforehand()
+{
+    const auto page = open();
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    const auto *named = page->findChild<QTableView *>(u"successors"_s);
+    const int before = named->model()->rowCount();
+    auto *pane = page->findChild<QWidget *>(u"addSuccessorPane"_s);
+    auto *candidates = page->findChild<QListView *>(u"successorCandidates"_s);
+    for (int round = 0; round < 2; ++round) { // also after one was chosen and left again
+        page->findChild<QAction *>(u"addSuccessor"_s)->trigger();
+        QTRY_VERIFY(candidates->model()->rowCount() > 0);
+        for (const QRadioButton *choice : pane->findChildren<QRadioButton *>())
+            QVERIFY(!choice->isChecked());
+        QTest::keyClick(candidates, Qt::Key_Return);
+        QCOMPARE(page->focusWidget()->objectName(), u"readiness1"_s);
+        QTest::keyClick(page->focusWidget(), Qt::Key_Return);
+        QVERIFY(pane->findChild<MessageBar *>()->isVisible());
+        QCOMPARE(page->focusWidget()->objectName(), u"readiness1"_s);
+        QTest::keyClick(page->focusWidget(), Qt::Key_3);
+        QTest::keyClick(page->focusWidget(), Qt::Key_Escape);
+        QVERIFY(!pane->isVisible());
+    }
+    QCOMPARE(named->model()->rowCount(), before);
 }
 
 void tst_SuccessionPage::whoIsNamedIsTakenBackByUndo()
