@@ -42,6 +42,15 @@ static QString marked(const FieldConflict &conflict, WordRun::Kind ownWords)
     return words.join(u' ').replace(lineBreak, u"<br>"_s);
 }
 
+QString bothOf(const QString &mine, const QString &theirs)
+{
+    QStringList lines = mine.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : theirs.split(u'\n', Qt::SkipEmptyParts))
+        if (!lines.contains(line))
+            lines << line;
+    return lines.join(u'\n');
+}
+
 ConflictSheet::ConflictSheet(QWidget *parent)
     : QWidget(parent)
     , m_title(new Heading({}, TextRole::Title))

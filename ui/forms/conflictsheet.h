@@ -28,6 +28,9 @@ struct FieldConflict
 /// Which of the two a field keeps.
 enum class Keep { Mine, Theirs, Both };
 
+/// Mine, and below it the lines of theirs that mine does not have: what Keep::Both makes of a text.
+QString bothOf(const QString &mine, const QString &theirs);
+
 /// P28: what two people wrote in the same fields, side by side, with what differs in brackets and
 /// underlined. For every field one or the other is kept, or both where it is a text; nothing is
 /// chosen beforehand, and the form behind it waits until all are, or until later.

@@ -19,6 +19,43 @@ using jobs::JobDescription;
 /// Where the sheet lies among the sides of the page.
 static constexpr int editorSide = 0, conflictSide = 2;
 
+bool JobPage::hasUnsavedWords() const
+{
+    return m_isConflict || m_autosave->state().kind != SaveState::Kind::Saved
+        || draft() != JobDraft::from(m_file->description);
+}
+
+/// Something was written, perhaps to this job: while nothing here is unsaved, it is shown at once.
+void JobPage::follow()
+{
+    if (!m_file || hasUnsavedWords())
+        return;
+    workspace()
+        .store()
+        .read([id = m_job](storage::Connection &db) -> std::optional<JobDescription> {
+            jobs::Jobs stored(db);
+            const auto newest = stored.newest(id);
+            return newest ? stored.description(*newest) : std::nullopt;
+        })
+        .then(this, [this](const Result<std::optional<JobDescription>> &stored) {
+            if (stored && *stored && !hasUnsavedWords())
+                followTo(**stored);
+        });
+}
+
+/// Words become a step of the history; a version that moved on in its life is read anew.
+void JobPage::followTo(const JobDescription &stored)
+{
+    const jobs::JobVersion &shown = m_file->description.version;
+    if (stored.version.id != shown.id || stored.version.state != shown.state)
+        return load();
+    if (stored.version.version <= shown.version)
+        return;
+    m_theirs = stored;
+    m_merge = std::make_unique<JobMerge>(draft(), draft(), JobDraft::from(stored), m_file->units);
+    settle({});
+}
+
 /// Somebody else wrote since this was read: from here on nothing is saved until it is settled.
 void JobPage::meetTheirs()
 {

@@ -65,16 +65,6 @@ static void putRow(
         put->waiver = stored->waiver;
 }
 
-/// Mine, and below it the lines of theirs that mine does not have.
-static QString bothOf(const QString &mine, const QString &theirs)
-{
-    QStringList lines = mine.split(u'\n', Qt::SkipEmptyParts);
-    for (const QString &line : theirs.split(u'\n', Qt::SkipEmptyParts))
-        if (!lines.contains(line))
-            lines << line;
-    return lines.join(u'\n');
-}
-
 JobMerge::JobMerge(const JobDraft &base, const JobDraft &mine, const JobDraft &theirs,
     const std::vector<std::pair<people::UnitId, QString>> &units)
     : m_base(base)

@@ -72,6 +72,7 @@ JobPage::JobPage(Workspace &workspace, jobs::JobId job, QWidget *parent)
     connect(m_autosave.get(), &Autosave::stateChanged, this, &JobPage::showSaveState);
     connect(m_sheet, &ConflictSheet::decided, this, &JobPage::settle);
     connect(m_sheet, &ConflictSheet::postponed, this, &JobPage::decideLater);
+    connect(&this->workspace().store(), &storage::Store::changed, this, &JobPage::follow);
     connectFields();
     load();
 }

@@ -99,6 +99,9 @@ private:
     void showSaveState(const SaveState &state);
 
     // When somebody else wrote the same draft meanwhile (jobconflict.cpp).
+    bool hasUnsavedWords() const;
+    void follow();
+    void followTo(const jobs::JobDescription &stored);
     void meetTheirs();
     void openSheet();
     void decideNow();

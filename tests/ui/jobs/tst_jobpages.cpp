@@ -46,6 +46,7 @@ private slots:
     void whatIsTypedIsSavedAndUndone();
     void weightsAreSpread();
     void anotherEditorsFieldsAreTakenOver();
+    void aColleaguesWordsAreShownAtOnce();
     void theSameFieldIsChosenByKeys();
     void whatWasSentOnMeanwhileIsNotOverwritten();
     void stepsBackAreNamedInSmallLetters();
@@ -349,6 +350,24 @@ void tst_JobPages::anotherEditorsFieldsAreTakenOver()
     QCOMPARE(page->findChild<QTextEdit *>(u"jobPurpose"_s)->toPlainText(), u"Theirs"_s);
     QCOMPARE(page->findChild<MessageBar *>()->sentence(),
         u"Somebody else changed meanwhile: Purpose. It is taken over."_s);
+    QVERIFY(!page->findChild<ConflictSheet *>()->isVisible());
+}
+
+// Nothing here is unsaved: what a colleague saved is simply there, and said.
+void tst_JobPages::aColleaguesWordsAreShownAtOnce()
+{
+    const auto job = draft();
+    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
+    theyWrite(job.version.id, [](auto &theirs) { theirs.version.purpose = u"Theirs"_s; });
+    emit m_workspace->store().changed();
+    auto *purpose = page->findChild<QTextEdit *>(u"jobPurpose"_s);
+    QTRY_COMPARE(purpose->toPlainText(), u"Theirs"_s);
+    QCOMPARE(page->findChild<MessageBar *>()->sentence(),
+        u"Somebody else changed meanwhile: Purpose. It is taken over."_s);
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
+    page->flush();
+    QTRY_VERIFY(stored(job.version.id).version.title.contains(u"Mine"_s));
+    QCOMPARE(stored(job.version.id).version.purpose, u"Theirs"_s);
     QVERIFY(!page->findChild<ConflictSheet *>()->isVisible());
 }
 
