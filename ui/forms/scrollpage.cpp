@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace throughline::ui {
 
@@ -18,8 +19,14 @@ ScrollPage::ScrollPage(QWidget &content, QWidget *parent) : QScrollArea(parent)
     setWidget(&content);
     content.setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && now != widget() && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, sp(4), sp(4));
+        if (!now || now == widget() || !widget()->isAncestorOf(now))
+            return;
+        ensureWidgetVisible(now, sp(4), sp(4));
+        // Where the content was just made, everything finds its place only after this event.
+        QTimer::singleShot(0, now, [this, now] {
+            if (now->hasFocus())
+                ensureWidgetVisible(now, sp(4), sp(4));
+        });
     });
 }
 

@@ -8,12 +8,17 @@ namespace throughline::ui {
 
 using namespace performance;
 
+/// Whether a change goes together with the typing after it, or stays a step of its own.
+enum class Joins { Typing, Nothing };
+
 /// A change that swallows the next one of the same kind while the typist does not pause.
 class AppraisalDraft::EntryChange final : public QUndoCommand
 {
 public:
-    EntryChange(AppraisalDraft &draft, int index, const RatingEntry &after, const QString &text)
+    EntryChange(AppraisalDraft &draft, int index, const RatingEntry &after, const QString &text,
+        Joins joins = Joins::Typing)
         : QUndoCommand(text)
+        , m_joins(joins)
         , m_draft(draft)
         , m_index(index)
         , m_before(draft.entry(index))
@@ -24,7 +29,7 @@ public:
 
     void undo() override { m_draft.put(m_index, m_before); }
     void redo() override { m_draft.put(m_index, m_after); }
-    int id() const override { return 1; }
+    int id() const override { return m_joins == Joins::Typing ? 1 : -1; }
 
     bool mergeWith(const QUndoCommand *other) override
     {
@@ -39,6 +44,7 @@ public:
     }
 
 private:
+    Joins m_joins;
     AppraisalDraft &m_draft;
     int m_index;
     RatingEntry m_before, m_after;
@@ -48,8 +54,10 @@ private:
 class AppraisalDraft::SummaryChange final : public QUndoCommand
 {
 public:
-    SummaryChange(AppraisalDraft &draft, const Summary &after, const QString &text)
+    SummaryChange(AppraisalDraft &draft, const Summary &after, const QString &text,
+        Joins joins = Joins::Typing)
         : QUndoCommand(text)
+        , m_joins(joins)
         , m_draft(draft)
         , m_before(draft.summary())
         , m_after(after)
@@ -59,7 +67,7 @@ public:
 
     void undo() override { m_draft.put(m_before); }
     void redo() override { m_draft.put(m_after); }
-    int id() const override { return 2; }
+    int id() const override { return m_joins == Joins::Typing ? 2 : -1; }
 
     bool mergeWith(const QUndoCommand *other) override
     {
@@ -71,6 +79,7 @@ public:
     }
 
 private:
+    Joins m_joins;
     AppraisalDraft &m_draft;
     Summary m_before, m_after;
     QElapsedTimer m_made;
@@ -79,20 +88,37 @@ private:
 void AppraisalDraft::load(const AppraisalFile &file, Side side)
 {
     m_history.clear();
-    m_entries.clear();
-    for (const AppraisalItem &item : file.items) {
-        const ItemRating rating = file.rating(side, item.revision);
-        m_entries.push_back(
-            {item.revision, rating.state, rating.level, rating.comment, rating.version});
-    }
+    m_stored = AppraisalWords::of(file, side);
+    m_entries = m_stored.entries;
+    m_summary = m_stored.summary;
+    m_textVersion = m_stored.textVersion;
     m_dirty.assign(m_entries.size(), false);
     m_summaryDirty = false;
-    m_summary = {};
-    if (file.text) {
-        m_summary
-            = {file.text->strengths, file.text->growth, file.text->nextGoals, file.appraisal.metOn};
-        m_textVersion = file.text->version;
+    m_isUnderway = false;
+}
+
+bool AppraisalDraft::isWritten() const
+{
+    return !m_isUnderway && !m_summaryDirty && std::ranges::count(m_dirty, true) == 0;
+}
+
+void AppraisalDraft::adopt(const AppraisalWords &stored, const AppraisalWords &chosen)
+{
+    m_stored = stored;
+    m_textVersion = stored.textVersion;
+    for (int i = 0; i < count(); ++i) {
+        RatingEntry &current = m_entries[size_t(i)];
+        const RatingEntry &after = chosen.entries[size_t(i)];
+        current.version = after.version;
+        if (current != after)
+            m_history.push(new EntryChange(
+                *this, i, after, tr("take over what others wrote"), Joins::Nothing));
+        m_dirty[size_t(i)] = current != stored.entries[size_t(i)];
     }
+    if (chosen.summary != m_summary)
+        m_history.push(new SummaryChange(
+            *this, chosen.summary, tr("take over what others wrote"), Joins::Nothing));
+    m_summaryDirty = m_summary != stored.summary;
 }
 
 int AppraisalDraft::ratedCount() const
@@ -159,11 +185,13 @@ AppraisalDraft::Pending AppraisalDraft::takePending()
     pending.textVersion = m_textVersion;
     m_dirty.assign(m_entries.size(), false);
     m_summaryDirty = false;
+    m_isUnderway = !pending.ratings.empty() || pending.summary;
     return pending;
 }
 
 void AppraisalDraft::putBack(const Pending &pending)
 {
+    m_isUnderway = false;
     for (size_t i = 0; i < m_entries.size(); ++i)
         if (std::ranges::count(pending.ratings, m_entries[i].revision, &RatingEntry::revision) > 0)
             m_dirty[i] = true;
@@ -172,14 +200,21 @@ void AppraisalDraft::putBack(const Pending &pending)
 
 void AppraisalDraft::confirm(const Pending &pending, const Written &written)
 {
+    m_isUnderway = false;
     for (size_t i = 0; i < pending.ratings.size(); ++i) {
         const auto entry
             = std::ranges::find(m_entries, pending.ratings[i].revision, &RatingEntry::revision);
-        if (entry != m_entries.end())
-            entry->version = written.versions[i];
+        if (entry == m_entries.end())
+            continue;
+        entry->version = written.versions[i];
+        RatingEntry &stored = m_stored.entries[size_t(entry - m_entries.begin())];
+        stored = pending.ratings[i];
+        stored.version = written.versions[i];
     }
-    if (written.textVersion)
-        m_textVersion = *written.textVersion;
+    if (written.textVersion) {
+        setTextVersion(*written.textVersion);
+        m_stored.summary = *pending.summary;
+    }
 }
 
 Result<AppraisalDraft::Written> write(

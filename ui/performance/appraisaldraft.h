@@ -1,6 +1,6 @@
 #pragma once
 
-#include "performance/appraising.h"
+#include "performance/appraisalmerge.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -36,6 +36,11 @@ public:
     int count() const { return int(m_entries.size()); }
     const performance::RatingEntry &entry(int index) const { return m_entries[size_t(index)]; }
     const performance::Summary &summary() const { return m_summary; }
+    AppraisalWords words() const { return {m_entries, m_summary, m_textVersion}; }
+    /// What the database held when this was last read or written.
+    const AppraisalWords &stored() const { return m_stored; }
+    /// Whether every word is in the database and none is on its way.
+    bool isWritten() const;
     int ratedCount() const;
     /// The first that has no rating; the first of all if every one has.
     int firstUnrated() const;
@@ -44,12 +49,16 @@ public:
     void comment(int index, const QString &text);
     void summarise(const performance::Summary &summary);
 
+    /// Continues with `chosen` on top of what is stored by now; what differs from the words before
+    /// is one step back for each, what differs from the stored waits to be written.
+    void adopt(const AppraisalWords &stored, const AppraisalWords &chosen);
+
     /// Takes what is not written; from then on it counts as written unless putBack() is called.
     Pending takePending();
     void putBack(const Pending &pending);
     void confirm(const Pending &pending, const Written &written);
     /// The version after an act that wrote the texts by itself.
-    void setTextVersion(int version) { m_textVersion = version; }
+    void setTextVersion(int version) { m_textVersion = m_stored.textVersion = version; }
     int textVersion() const { return m_textVersion; }
 
 signals:
@@ -68,6 +77,8 @@ private:
     performance::Summary m_summary;
     bool m_summaryDirty = false;
     int m_textVersion = 0;
+    bool m_isUnderway = false; ///< some words were taken and are neither confirmed nor put back
+    AppraisalWords m_stored;
     QUndoStack m_history;
 };
 

@@ -3,6 +3,7 @@
 #include "forms/actionbar.h"
 #include "forms/alternatives.h"
 #include "forms/autosave.h"
+#include "forms/conflictsheet.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
@@ -38,19 +39,7 @@ AppraisalPage::AppraisalPage(Workspace &workspace, AppraisalId id, QWidget *pare
     makeFrame();
     makeActions();
     m_autosave = new Autosave(
-        m_draft->history(),
-        [this](Autosave::Report report) {
-            const auto pending = m_draft->takePending();
-            this->workspace()
-                .store()
-                .write([id = m_id, pending](
-                           storage::Connection &db) { return write(db, id, pending); })
-                .then(this, [this, pending, report](const Result<AppraisalDraft::Written> &done) {
-                    done ? m_draft->confirm(pending, *done) : m_draft->putBack(pending);
-                    report(done ? std::nullopt : std::optional(done.error()));
-                });
-        },
-        this);
+        m_draft->history(), [this](const Autosave::Report &report) { save(report); }, this);
     connect(m_toOverview, &QAction::triggered, this,
         [this] { this->workspace().open({PageKind::Appraisals}); });
     connect(m_autosave, &Autosave::stateChanged, this, &AppraisalPage::showState);
@@ -96,6 +85,10 @@ void AppraisalPage::makeFrame()
     m_states = new Alternatives(pages);
     m_states->addWidget(m_panes);
     m_states->addWidget(m_empty);
+    m_sheet = new ConflictSheet;
+    m_states->addWidget(m_sheet);
+    connect(m_sheet, &ConflictSheet::decided, this, &AppraisalPage::settle);
+    connect(m_sheet, &ConflictSheet::postponed, this, &AppraisalPage::decideLater);
     column->addWidget(pages, 1);
     m_progress = new Label({}, TextRole::SmallStrong, Tone::Secondary);
     m_progress->setObjectName(u"progress"_s);
@@ -191,7 +184,7 @@ void AppraisalPage::resizeEvent(QResizeEvent *event)
 }
 
 /// Something was written, by this page or by somebody else: what stands around the words follows,
-/// the words themselves stay their writer's.
+/// and so do the words of another window while none here is unsaved.
 void AppraisalPage::refresh()
 {
     if (!m_content)
@@ -207,8 +200,13 @@ void AppraisalPage::refresh()
             if (before.appraisal.state != now.appraisal.state || before.isRevealed != now.isRevealed
                 || before.cycle.state != now.cycle.state
                 || before.appraisal.acknowledgedAt != now.appraisal.acknowledgedAt) {
+                copyUndecided();
+                m_merge.reset();
                 m_draft->load(file(), file().side.value_or(Side::Manager));
+                m_states->setCurrentIndex(0);
                 rebuild();
+            } else if (m_draft->isWritten()) {
+                meet(file());
             }
             showCitations();
             for (int i = 0; i < int(m_blocks.size()); ++i)
@@ -224,6 +222,8 @@ QString AppraisalPage::title() const
 
 QWidget *AppraisalPage::firstFocus()
 {
+    if (m_states->currentWidget() == m_sheet)
+        return m_sheet->firstFocus();
     if (m_blocks.empty())
         return m_empty;
     if (writesRatings())
@@ -244,6 +244,7 @@ std::optional<documents::DocumentRequest> AppraisalPage::printable() const
 void AppraisalPage::flush()
 {
     m_autosave->saveNow();
+    copyUndecided();
 }
 
 } // namespace throughline::ui

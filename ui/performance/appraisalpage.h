@@ -13,6 +13,7 @@ namespace throughline::ui {
 
 class ActionBar;
 class Autosave;
+class ConflictSheet;
 class CompetencyBlock;
 class EmptyState;
 class EvidenceDrawer;
@@ -66,6 +67,15 @@ private:
     void rebuild();
     void refresh();
 
+    // When the same side was written in another window (appraisalconflict.cpp)
+    void save(const std::function<void(const std::optional<Error> &)> &report);
+    void meetTheirs();
+    void meet(const performance::AppraisalFile &stored);
+    void openSheet();
+    void decideLater();
+    void settle(const std::vector<Keep> &choices);
+    void copyUndecided();
+
     // What is shown of what is written (appraisalshowing.cpp)
     void showCitations();
     void showEntry(int index);
@@ -112,12 +122,14 @@ private:
     Autosave *m_autosave = nullptr;
     std::function<void()> m_afterSaving;
     int m_current = 0;
+    std::unique_ptr<AppraisalMerge> m_merge; // while somebody has to choose
 
     MessageBar *m_message;
     MessageBar *m_standing;
     Label *m_progress;
     QStackedLayout *m_states; // content or nothing
     EmptyState *m_empty;
+    ConflictSheet *m_sheet;
     QSplitter *m_panes;
     ScrollPage *m_scroll;
     QWidget *m_body; // what is rebuilt inside the scroll page
@@ -130,7 +142,7 @@ private:
 
     QList<QAction *> m_rates;
     QAction *m_clear, *m_next, *m_previous, *m_evidence, *m_newEvidence, *m_submit, *m_reveal,
-        *m_withdraw, *m_why, *m_retry, *m_toOverview;
+        *m_withdraw, *m_why, *m_decide, *m_retry, *m_toOverview;
 };
 
 } // namespace throughline::ui

@@ -17,6 +17,7 @@
 
 #include <QPushButton>
 #include <QTextEdit>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +57,9 @@ void AppraisalPage::makeActions()
     m_withdraw = addPageAction(u"appraisal-withdraw"_s, tr("Withdraw my side"));
     m_why = addPageAction(u"appraisal-why"_s, tr("Why this number"));
     m_retry = addPageAction(u"appraisal-retry"_s, tr("Try again"));
+    m_decide = new QAction(tr("Decide now"), this);
+    m_decide->setObjectName("appraisal-decide"_L1);
+    connect(m_decide, &QAction::triggered, this, &AppraisalPage::meetTheirs);
     connect(m_next, &QAction::triggered, this, &AppraisalPage::next);
     connect(m_previous, &QAction::triggered, this, &AppraisalPage::previous);
     connect(m_evidence, &QAction::triggered, this, &AppraisalPage::toggleDrawer);
@@ -121,7 +125,8 @@ void AppraisalPage::goTo(int index)
         return;
     }
     CompetencyBlock *block = m_blocks[size_t(std::max(0, index))];
-    m_scroll->ensureWidgetVisible(block, 0, sp(4));
+    // Blocks that were just made find their places only after this event.
+    QTimer::singleShot(0, block, [this, block] { m_scroll->ensureWidgetVisible(block, 0, sp(4)); });
     if (block->own() && isVisible())
         block->start().setFocus(Qt::ShortcutFocusReason);
 }

@@ -140,6 +140,7 @@ void EvidenceDrawer::setCompetencies(
     m_pages->addWidget(scroll);
     connect(m_form, &EvidenceEntryForm::submitted, this, &EvidenceDrawer::submitEntry);
     connect(m_form, &EvidenceEntryForm::cancelled, this, [this] {
+        m_form->begin(m_competency);
         m_pages->setCurrentIndex(0);
         enter();
     });
@@ -231,7 +232,8 @@ void EvidenceDrawer::beginEntry()
 {
     if (!m_form)
         return;
-    m_form->begin(m_competency);
+    if (!m_form->isBegun()) // words wait until they are added or cancelled
+        m_form->begin(m_competency);
     m_pages->setCurrentIndex(1);
     m_form->setFocus(Qt::OtherFocusReason);
 }
@@ -256,6 +258,7 @@ void EvidenceDrawer::submitEntry()
         .then(this, [this](const Result<evidence::EvidenceId> &id) {
             if (!id)
                 return m_form->refuse(messageFor(id.error()));
+            m_form->begin(m_competency);
             m_pages->setCurrentIndex(0);
             announce(*this, tr("Evidence added"));
             m_list->setFocus();

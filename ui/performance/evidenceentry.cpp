@@ -105,6 +105,11 @@ void EvidenceEntryForm::begin(std::optional<competency::CompetencyId> competency
         choose(*competency);
 }
 
+bool EvidenceEntryForm::isBegun() const
+{
+    return !m_corrected && !m_wording->toPlainText().trimmed().isEmpty();
+}
+
 void EvidenceEntryForm::correct(const evidence::EvidenceRow &row)
 {
     m_corrected = row.id;

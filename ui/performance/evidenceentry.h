@@ -30,6 +30,8 @@ public:
     /// Fills the form with what is to be corrected.
     void correct(const evidence::EvidenceRow &row);
 
+    /// Whether there are words in it that were neither added nor cancelled.
+    bool isBegun() const;
     evidence::EvidenceEntry entry() const;
     std::optional<evidence::EvidenceId> corrected() const { return m_corrected; }
 

@@ -1,5 +1,6 @@
 #include "performance/appraisalpage.h"
 
+#include "forms/conflictsheet.h"
 #include "forms/messagebar.h"
 #include "forms/ratingbar.h"
 #include "shell/workspace.h"
@@ -40,7 +41,12 @@ private slots:
     void thePersonReadsAcknowledgesAndAnswers();
     void theNumberIsExplained();
     void evidenceIsEnteredByTwoFieldsAndADay();
+    void aBegunStoryWaitsWhileSomethingElseIsDone();
     void whatIsNotForTheReaderSaysSo();
+    void theCompetencyToWriteNextIsInSight();
+    void wordsOfAnotherWindowAreShownAtOnce();
+    void twoWindowsOfOneAuthorLoseNothing();
+    void whatIsWrittenElsewhereInTheMeantimeIsTakenOver();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
@@ -48,6 +54,7 @@ private:
     std::unique_ptr<AppraisalPage> open(PersonId reader, bool shown = true);
     template<typename Act>
     void with(Act act);
+    void anotherWindowWrites(performance::RatingEntry entry);
     static QTextEdit *comment(QWidget &page, int place, const QString &side);
     static RatingBar *bar(QWidget &page, int place, const QString &side);
     int stored(const QString &side);
@@ -92,6 +99,17 @@ std::unique_ptr<AppraisalPage> tst_AppraisalPage::open(PersonId reader, bool sho
         page->firstFocus()->setFocus();
     QTest::qWait(20);
     return page;
+}
+
+/// The same author, in another window: on top of what is stored.
+void tst_AppraisalPage::anotherWindowWrites(RatingEntry entry)
+{
+    with([&](storage::Connection &db) {
+        db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+        const auto file = readAppraisalFile(db, m_small->ortega);
+        entry.version = file->rating(Side::Manager, entry.revision).version;
+        must(Appraising(db).rate(m_small->ortega, entry));
+    });
 }
 
 QTextEdit *tst_AppraisalPage::comment(QWidget &page, int place, const QString &side)
@@ -271,11 +289,100 @@ void tst_AppraisalPage::evidenceIsEnteredByTwoFieldsAndADay()
     QVERIFY(list->model()->index(0, 0).data().toString().contains(u"Stayed until"_s));
 }
 
+void tst_AppraisalPage::aBegunStoryWaitsWhileSomethingElseIsDone()
+{
+    const auto page = open(SmallCompany::osei);
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *wording = page->findChild<QTextEdit *>(u"wording"_s);
+    QVERIFY(wording && wording->isVisible());
+    QTest::keyClicks(wording, u"A builder waited"_s);
+    QTest::keyClick(page.get(), Qt::Key_E, Qt::ControlModifier); // to the comment
+    QTest::keyClick(page.get(), Qt::Key_E, Qt::ControlModifier); // to the list
+    QVERIFY(!wording->isVisible());
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
+    QCOMPARE(wording->toPlainText(), u"A builder waited"_s);
+    page->findChild<QPushButton *>(u"cancelEvidence"_s)->click();
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(wording->toPlainText().isEmpty());
+}
+
 void tst_AppraisalPage::whatIsNotForTheReaderSaysSo()
 {
     const auto page = open(SmallCompany::haddad);
     QVERIFY(page->findChild<MessageBar *>(u"message"_s)->isVisible());
     QCOMPARE(checkWayOut(*page), QStringList());
+}
+
+/// The keyboard goes to the first that has no rating; nobody should write where they cannot see.
+void tst_AppraisalPage::theCompetencyToWriteNextIsInSight()
+{
+    anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, u"One"_s));
+    anotherWindowWrites(SmallCycle::rated(SmallCycle::teamwork, 4, u"Two"_s));
+    const auto page = open(SmallCompany::osei);
+    QTextEdit *third = comment(*page, 3, manager);
+    QVERIFY(third->hasFocus());
+    QTRY_COMPARE(third->visibleRegion().boundingRect(), third->rect());
+}
+
+/// Nothing here is unsaved: what was written elsewhere is simply there.
+void tst_AppraisalPage::wordsOfAnotherWindowAreShownAtOnce()
+{
+    const auto page = open(SmallCompany::osei);
+    anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, u"Theirs"_s));
+    emit m_workspace->store().changed();
+    QTRY_COMPARE(comment(*page, 1, manager)->toPlainText(), u"Theirs"_s);
+    QVERIFY(bar(*page, 1, manager)->value() == 4);
+    QTest::keyClicks(comment(*page, 1, manager), u" and mine"_s);
+    page->flush();
+    QString kept;
+    QTRY_VERIFY((with([&](storage::Connection &db) {
+        kept = db.one<QString>("select comment from appraisal_rating").value_or(QString());
+    }),
+        kept == u"Theirs and mine"_s));
+}
+
+// P28: the same field, both values, nothing lost
+void tst_AppraisalPage::twoWindowsOfOneAuthorLoseNothing()
+{
+    const auto page = open(SmallCompany::osei);
+    anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, u"Theirs"_s));
+    QTest::keyClick(page.get(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClicks(comment(*page, 1, manager), u"Mine"_s);
+    page->flush();
+    auto *sheet = page->findChild<ConflictSheet *>();
+    QTRY_VERIFY(sheet && sheet->isVisible());
+    QCOMPARE(page->firstFocus(), sheet->firstFocus());
+    QTest::keyClick(sheet->findChild<QWidget *>(u"decideLater"_s), Qt::Key_Space);
+    QCOMPARE(comment(*page, 1, manager)->toPlainText(), u"Mine"_s);
+    page->findChild<QAction *>(u"appraisal-decide"_s)->trigger();
+    QTRY_VERIFY(sheet->isVisible());
+    QCOMPARE(sheet->choices().size(), 0);
+    emit sheet->decided({Keep::Theirs, Keep::Both});
+    QTRY_COMPARE(comment(*page, 1, manager)->toPlainText(), u"Mine\nTheirs"_s);
+    QVERIFY(bar(*page, 1, manager)->value() == 4);
+    QString kept;
+    QTRY_VERIFY((with([&](storage::Connection &db) {
+        kept = db.one<QString>("select comment from appraisal_rating").value_or(QString());
+    }),
+        kept == u"Mine\nTheirs"_s));
+    page->undoStack()->undo(); // what was not chosen is one step back
+    QCOMPARE(comment(*page, 1, manager)->toPlainText(), u"Mine"_s);
+    QVERIFY(bar(*page, 1, manager)->value() == 2);
+}
+
+// P28: what touches different fields goes together by itself
+void tst_AppraisalPage::whatIsWrittenElsewhereInTheMeantimeIsTakenOver()
+{
+    const auto page = open(SmallCompany::osei);
+    anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, {}));
+    anotherWindowWrites(SmallCycle::rated(SmallCycle::teamwork, 3, u"Theirs"_s));
+    QTest::keyClicks(comment(*page, 1, manager), u"Mine"_s);
+    page->flush();
+    QTRY_COMPARE(comment(*page, 2, manager)->toPlainText(), u"Theirs"_s);
+    QVERIFY(bar(*page, 1, manager)->value() == 4);
+    QCOMPARE(comment(*page, 1, manager)->toPlainText(), u"Mine"_s);
+    QVERIFY(!page->findChild<ConflictSheet *>()->isVisible());
+    QTRY_COMPARE(stored(u"manager"_s), 2);
 }
 
 void tst_AppraisalPage::theScreenStandsEveryLook_data()
