@@ -13,12 +13,20 @@ namespace throughline::app {
 
 using documents::Document;
 
+/// Who stands on the paper: the person by name; a role that is nobody's, by its word.
+static QString printedBy(storage::Store &store, const ActsAs &as)
+{
+    if (!as)
+        return {};
+    return store.session().person ? nameOfReader(store) : *as;
+}
+
 static Result<Document> composed(
     storage::Store &store, const PrintDocument &print, const ActsAs &as)
 {
     const documents::DocumentSetting setting{.language = QLocale().name().section(u'_', 0, 0),
         .at = Clock::now(),
-        .by = as.value_or(QString())};
+        .by = printedBy(store, as)};
     return store
         .read([&](storage::Connection &db) -> Result<Document> {
             const auto request
