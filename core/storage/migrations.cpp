@@ -115,9 +115,9 @@ static int takenSteps(Connection &db, const std::vector<Step> &steps)
     }
     const auto taken
         = db.all<StoredStep>("select version, name, checksum from schema_version order by version");
-    if (taken.size() > steps.size())
+    if (!taken.empty() && taken.back().version > int(steps.size()))
         throw StorageError(Error{Error::Kind::Unavailable, u"database-newer"_s,
-            {QString::number(taken.size()), QString::number(steps.size())}});
+            {QString::number(taken.back().version), QString::number(steps.size())}});
     for (size_t i = 0; i < taken.size(); ++i)
         if (taken[i].version != int(i) + 1 || taken[i].checksum != steps[i].checksum)
             throw StorageError(
