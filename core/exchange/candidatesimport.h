@@ -32,6 +32,7 @@ class CandidateStaging;
 /// | key-twice                       | the earlier row                        |
 /// | name-missing                    |                                        |
 /// | name-too-long                   | limit                                  |
+/// | control-character               | of a name: also marks that turn it     |
 /// | email-invalid                   | the address                            |
 /// | email-of-another                | the name of who has this address       |
 /// | requisition-missing             |                                        |
@@ -42,6 +43,7 @@ class CandidateStaging;
 /// | applied-twice                   | the earlier row                        |
 /// | date-missing                    |                                        |
 /// | date-invalid                    | what was written                       |
+/// | date-in-future                  | what was written                       |
 /// | stage-unknown                   | what was written, the words there are  |
 /// | stage-by-decision               | what was written                       |
 /// | application-ended               | its stage                              |

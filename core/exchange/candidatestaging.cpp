@@ -1,7 +1,9 @@
 #include "exchange/candidatestaging.h"
 
+#include "base/clock.h"
 #include "base/foldedtext.h"
 #include "people/person.h"
+#include "people/personname.h"
 #include "storage/identities.h"
 
 using namespace Qt::StringLiterals;
@@ -162,6 +164,8 @@ void CandidateStaging::describe(int row, int place)
     if (person.name.size() > people::longestName)
         refuse(
             row, CandidateField::Name, u"name-too-long"_s, {QString::number(people::longestName)});
+    if (people::hidesCharacters(person.name))
+        refuse(row, CandidateField::Name, u"control-character"_s);
     person.isChanged |= before.name != person.name || before.email != person.email
         || before.phone != person.phone;
     if (person.email.isEmpty() || person.email == before.email)
@@ -204,6 +208,8 @@ QDate CandidateStaging::dayFor(int row, const StoredApplication *application)
     if (!day)
         refuse(row, CandidateField::AppliedOn,
             written.isEmpty() ? u"date-missing"_s : u"date-invalid"_s, {written});
+    else if (*day > Clock::today() && !(application && application->appliedOn == *day))
+        refuse(row, CandidateField::AppliedOn, u"date-in-future"_s, {written});
     return day.value_or(QDate());
 }
 

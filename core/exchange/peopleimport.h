@@ -23,6 +23,7 @@ class PeopleStaging;
 /// | key-twice               | the earlier row                    |
 /// | name-missing            |                                    |
 /// | name-too-long           | limit                              |
+/// | control-character       | of a name: also marks that turn it |
 /// | email-invalid           | the address                        |
 /// | unit-missing            |                                    |
 /// | unit-ambiguous          | the name: say unit_parent          |

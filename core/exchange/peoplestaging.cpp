@@ -2,6 +2,7 @@
 
 #include "base/foldedtext.h"
 #include "people/person.h"
+#include "people/personname.h"
 #include "people/reportingline.h"
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,8 @@ void PeopleStaging::stageWords(StagedPerson &person)
     if (person.name.size() > people::longestName)
         refuse(
             person, PeopleField::Name, u"name-too-long"_s, {QString::number(people::longestName)});
+    if (people::hidesCharacters(person.name))
+        refuse(person, PeopleField::Name, u"control-character"_s);
     const bool isNewEmail = !known || known->email != person.email;
     if (isNewEmail && !person.email.isEmpty() && !people::isEmailAddress(person.email))
         refuse(person, PeopleField::Email, u"email-invalid"_s, {person.email});

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "jobs/jobs.h"
 #include "people/people.h"
+#include "people/personname.h"
 #include "security/audittrail.h"
 #include "security/role.h"
 
@@ -100,6 +101,8 @@ Result<PersonId> Recruiting::personFor(const Applicant &applicant, SameEmail sam
     person.email = people::normalEmail(person.email);
     if (person.name.isEmpty() || person.name.size() > people::longestName)
         return invalid(u"person-name-missing"_s);
+    if (people::hidesCharacters(person.name))
+        return invalid(u"person-name-hides-characters"_s);
     if (!person.email.isEmpty() && !people::isEmailAddress(person.email))
         return invalid(u"email-invalid"_s, {person.email});
     const auto namesakes = everyone.withEmail(person.email);

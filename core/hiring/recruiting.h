@@ -46,10 +46,10 @@ inline constexpr int leastCloseReason = 10;
 /// work and is audited. Reasons of refusal: "requisition-needs-hr", "requisition-unknown",
 /// "requisition-closed", "requisition-open", "close-reason-short" (argument: fewest characters),
 /// "requisition-not-yours", "job-not-published", "openings-wrong",
-/// "person-unknown", "person-name-missing", "email-invalid", "candidate-email-known" (argument:
-/// the person's id), "already-applied", "application-unknown", "stage-not-reachable",
-/// "plan-not-published", "panel-empty", "panel-has-candidate", "panel-member-scored",
-/// "appointment-wrong", "interview-unknown", "changed-by-another".
+/// "person-unknown", "person-name-missing", "person-name-hides-characters", "email-invalid",
+/// "candidate-email-known" (argument: the person's id), "already-applied", "application-unknown",
+/// "stage-not-reachable", "plan-not-published", "panel-empty", "panel-has-candidate",
+/// "panel-member-scored", "appointment-wrong", "interview-unknown", "changed-by-another".
 class Recruiting
 {
 public:

@@ -1,6 +1,7 @@
 #include "people/staffing.h"
 
 #include "base/clock.h"
+#include "people/personname.h"
 #include "security/audittrail.h"
 #include "security/role.h"
 
@@ -32,6 +33,8 @@ static std::optional<Error> refusalOf(const QString &name, const QString &email)
         return invalid(u"person-name-missing"_s);
     if (name.size() > longestName)
         return invalid(u"person-name-too-long"_s);
+    if (hidesCharacters(name.trimmed()))
+        return invalid(u"person-name-hides-characters"_s);
     if (!email.trimmed().isEmpty() && !isEmailAddress(email.trimmed()))
         return invalid(u"email-invalid"_s, {email});
     return std::nullopt;

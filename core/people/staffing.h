@@ -22,8 +22,9 @@ struct Placement
 /// and leaves the reporting line right. Reasons of refusal: "staffing-needs-hr", "person-unknown",
 /// "position-unknown", "unit-unknown", "manager-unknown", "position-held" (by whom),
 /// "already-employed", "not-employed", "reporting-loop" (the people in it), "person-name-missing",
-/// "person-name-too-long", "email-invalid", "starts-before-last-end" (that day),
-/// "ends-before-start" (the start), "leaving-day-in-future", "changed-by-another".
+/// "person-name-too-long", "person-name-hides-characters", "email-invalid",
+/// "starts-before-last-end" (that day), "ends-before-start" (the start), "leaving-day-in-future",
+/// "changed-by-another".
 class Staffing
 {
 public:

@@ -99,6 +99,9 @@ static constexpr Sentence rowSentences[] = {
     {"date-invalid"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "“%1” is not a date. Write it as 2024-02-29 or 29.02.2024.")},
+    {"date-in-future"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "“%1” is still to come. Write the day on which the application came in.")},
     {"position-title-missing"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::PeopleMessages", "The position is new and has no title. Write one.")},

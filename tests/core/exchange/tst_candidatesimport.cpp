@@ -284,6 +284,9 @@ void tst_CandidatesImport::everyProblemHasItsRowAndColumn_data()
         u"requisition-unknown"_s);
     add("no date", u"X,A,a@b,R-1,,"_s, u"applied_on"_s, u"date-missing"_s);
     add("no such date", u"X,A,a@b,R-1,2026-02-30,"_s, u"applied_on"_s, u"date-invalid"_s);
+    add("a day to come", u"X,A,a@b,R-1,2099-01-01,"_s, u"applied_on"_s, u"date-in-future"_s);
+    add("a name that turns", u"X,A\u202Eb,a@b,R-1,2026-01-01,"_s, u"name"_s,
+        u"control-character"_s);
     add("unknown stage", u"X,A,a@b,R-1,2026-01-01,limbo"_s, u"stage"_s, u"stage-unknown"_s);
     add("no address", u"X,A,a b,R-1,2026-01-01,"_s, u"email"_s, u"email-invalid"_s);
     add("another's address", u"X,Somebody Else,mira.novak@example.org,R-1,2026-01-01,"_s,

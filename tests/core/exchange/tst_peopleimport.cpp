@@ -160,6 +160,8 @@ void tst_PeopleImport::everyProblemHasItsRowAndColumn_data()
     add("no name", u"7,,,X,U,,2020-01-01"_s, 2, u"name"_s, u"name-missing"_s);
     add("long name", u"7,%1,,X,U,,2020-01-01"_s.arg(QString(301, u'n')), 2, u"name"_s,
         u"name-too-long"_s, {u"300"_s});
+    add("a name that turns", u"7,A\u202Eb,,X,U,,2020-01-01"_s, 2, u"name"_s,
+        u"control-character"_s);
     add("a name on two lines", u"7,\"A\nB\",,X,U,,2020-01-01"_s, 2, u"name"_s, u"line-broken"_s);
     add("a long key", u"%1,A,,X,U,,2020-01-01"_s.arg(QString(1001, u'7')), 2, u"id"_s,
         u"line-too-long"_s, {u"1000"_s});

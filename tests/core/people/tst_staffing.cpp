@@ -189,6 +189,11 @@ void tst_Staffing::aPersonNeedsANameAndAnAddressThatCanBeOne()
     QCOMPARE(office.staffing.addPerson({.name = u"  "_s}).error().reason, u"person-name-missing"_s);
     QCOMPARE(office.staffing.addPerson({.name = QString(301, u'x')}).error().reason,
         u"person-name-too-long"_s);
+    for (const char16_t hidden : {u'\u202E', u'\u2066', u'\u0007'})
+        QCOMPARE(
+            office.staffing.addPerson({.name = u"Jo"_s + QChar(hidden) + u"hn"_s}).error().reason,
+            u"person-name-hides-characters"_s);
+    QVERIFY(office.staffing.addPerson({.name = u"نیم\u200Cفاصله"_s})); // a joiner is script
     QCOMPARE(office.staffing.addPerson({.name = u"Jo"_s, .email = u"jo at home"_s}).error().reason,
         u"email-invalid"_s);
     auto haddad = *People(office.db).find(SmallCompany::haddad);
