@@ -160,6 +160,7 @@ void Opening::seat(std::unique_ptr<storage::Store> store, const Profiles &profil
         m_window.preferences().addRecentFile(place.database);
     if (profile)
         store->setSession(security::sessionOf(*profile));
+    store->watch(); // what colleagues write meanwhile is shown as well
     m_window.setWorkspace(std::make_unique<Workspace>(std::move(store)));
     m_leftDemo.reset();
     if (isDemo(place))

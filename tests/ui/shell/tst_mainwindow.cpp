@@ -46,6 +46,7 @@ private slots:
     void anotherLanguageIsSpokenAtOnce();
     void theWelcomeIsTranslatedAsWell();
     void aFileWithSeveralProfilesAsksWho();
+    void theWindowHearsWhatOthersWrite();
     void aCompanyCanBeClosed();
     void aNewCompanyIsNeverMadeOverAnother();
 
@@ -426,6 +427,27 @@ void tst_MainWindow::aFileWithSeveralProfilesAsksWho()
         return security::Profiles(db).all().at(1);
     }()));
     QCOMPARE(window.here().kind, PageKind::Home);
+}
+
+/// Whoever has a company open sees what a colleague, or another window, writes into it.
+void tst_MainWindow::theWindowHearsWhatOthersWrite()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    Opening opening(window, {});
+    QSignalSpy opened(&opening, &Opening::opened);
+    opening.openPlace(m_scratch->place());
+    QVERIFY(opened.wait(10'000));
+    storage::Store &store = window.workspace()->store();
+    QVERIFY(store.read([](storage::Connection &) { return true; }).wait()); // by now it watches
+    QSignalSpy changed(&store, &storage::Store::changed);
+    const auto other = storage::Store::open(m_scratch->place()).value();
+    const auto written = other->write([](storage::Connection &db) {
+        db.run("update person set phone = '1' where id = ?", SmallCompany::duarte);
+        return Result<void>();
+    });
+    QVERIFY(written.wait());
+    QTRY_VERIFY(!changed.isEmpty());
 }
 
 void tst_MainWindow::aCompanyCanBeClosed()
