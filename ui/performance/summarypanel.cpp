@@ -216,6 +216,9 @@ QWidget &SummaryPanel::start()
 void SummaryPanel::showWhy()
 {
     m_why->setChecked(!m_why->isChecked());
+    // Asked for from the palette, it may lie far below what is in sight.
+    (m_why->isChecked() ? static_cast<QWidget *>(m_terms) : m_why)
+        ->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace throughline::ui

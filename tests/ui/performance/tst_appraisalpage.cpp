@@ -268,6 +268,7 @@ void tst_AppraisalPage::theNumberIsExplained()
     page->findChild<QAction *>(u"appraisal-why"_s)->trigger();
     auto *terms = page->findChild<QTableView *>(u"whyThisNumber"_s);
     QVERIFY(terms->isVisible());
+    QTRY_VERIFY2(!terms->visibleRegion().isEmpty(), "it is asked for to be seen");
     QCOMPARE(terms->model()->rowCount(), 3);
     QCOMPARE(terms->model()->index(0, 3).data().toString(), u"Kofi Osei"_s);
 }
