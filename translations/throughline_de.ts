@@ -320,6 +320,10 @@
         <extracomment>A person, a position</extracomment>
         <translation>Wie bereit ist %1 für %2?</translation>
     </message>
+    <message>
+        <source>Say how ready this person is: press 1, 2, 3 or 4.</source>
+        <translation>Sagen Sie, wie bereit diese Person ist: Drücken Sie 1, 2, 3 oder 4.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AdministrationPage</name>
@@ -595,6 +599,47 @@
         <source>summary</source>
         <translation>Zusammenfassung</translation>
     </message>
+    <message>
+        <source>take over what others wrote</source>
+        <translation>übernehmen, was andere schrieben</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::AppraisalMerge</name>
+    <message>
+        <source>Level %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch kein Tag</translation>
+    </message>
+    <message>
+        <source>%1: rating</source>
+        <extracomment>What two windows wrote differently: competency</extracomment>
+        <translation>%1: Bewertung</translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <extracomment>What two windows wrote differently: competency</extracomment>
+        <translation>%1: Kommentar</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>One thing to grow</source>
+        <translation>Ein Entwicklungsfeld</translation>
+    </message>
+    <message>
+        <source>Next goals</source>
+        <translation>Nächste Ziele</translation>
+    </message>
+    <message>
+        <source>Day of the talk</source>
+        <translation>Tag des Gesprächs</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AppraisalPage</name>
@@ -678,6 +723,18 @@
     <message>
         <source>O&amp;pen the overview</source>
         <translation>Übersicht ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>This appraisal was written in another window, too. What you write is not saved until you decide what stays.</source>
+        <translation>Diese Beurteilung wurde auch in einem anderen Fenster geschrieben. Was Sie schreiben, wird erst gespeichert, wenn Sie entscheiden, was bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” was left with two versions. Yours is not saved; it is on the clipboard.</source>
+        <translation>„%1“ wurde mit zwei Fassungen verlassen. Ihre ist nicht gespeichert; sie liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Jetzt entscheiden</translation>
     </message>
 </context>
 <context>
@@ -3138,7 +3195,10 @@
     <message numerus="yes">
         <source>%n thing(s) to know</source>
         <extracomment>what an import does besides: columns left out, requisitions opened …</extracomment>
-        <translation><numerusform>%n Hinweis</numerusform><numerusform>%n Hinweise</numerusform></translation>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6160,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>The requisition is over. Say in requisition_closed_on since when.</source>
         <translation>Die Ausschreibung ist abgeschlossen. Sagen Sie in requisition_closed_on, seit wann.</translation>
     </message>
+    <message>
+        <source>“%1” is still to come. Write the day on which the application came in.</source>
+        <translation>„%1“ liegt in der Zukunft. Schreiben Sie den Tag, an dem die Bewerbung einging.</translation>
+    </message>
+    <message>
+        <source>The name holds invisible characters that change how it reads. Type it anew.</source>
+        <translation>Der Name enthält unsichtbare Zeichen, die ihn anders lesen lassen. Schreiben Sie ihn neu.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Percent</name>
@@ -8220,6 +8288,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>An assessment of potential is not changed afterwards. Make a new one.</source>
         <translation>Eine Einschätzung des Potenzials wird nachträglich nicht geändert. Nehmen Sie eine neue vor.</translation>
+    </message>
+    <message>
+        <source>What a succession plan held stays on record. Take it off the plan instead.</source>
+        <translation>Was ein Nachfolgeplan enthielt, bleibt festgehalten. Nehmen Sie es stattdessen vom Plan.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>throughline::ui::AmendBar</name>
@@ -71,7 +72,7 @@
     <name>throughline::ui::DebriefPage</name>
     <message numerus="yes">
         <source>%1 of %n scorecards are in</source>
-        <extracomment>How many of a candidate's scorecards are submitted</extracomment>
+        <extracomment>How many of a candidate&apos;s scorecards are submitted</extracomment>
         <translation>
             <numerusform>%1 of %n scorecard is in</numerusform>
             <numerusform>%1 of %n scorecards are in</numerusform>
@@ -141,7 +142,10 @@
     <message numerus="yes">
         <source>%n thing(s) to know</source>
         <extracomment>what an import does besides: columns left out, requisitions opened …</extracomment>
-        <translation><numerusform>%n thing to know</numerusform><numerusform>%n things to know</numerusform></translation>
+        <translation>
+            <numerusform>%n thing to know</numerusform>
+            <numerusform>%n things to know</numerusform>
+        </translation>
     </message>
 </context>
 <context>
