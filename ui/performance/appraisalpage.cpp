@@ -205,6 +205,7 @@ void AppraisalPage::refresh()
                 m_draft->load(file(), file().side.value_or(Side::Manager));
                 m_states->setCurrentIndex(0);
                 rebuild();
+                emit titleChanged(); // a shared one can be printed
             } else if (m_draft->isWritten()) {
                 meet(file());
             }

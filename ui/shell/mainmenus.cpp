@@ -177,7 +177,13 @@ void MainWindow::updatePageMenu()
     m_pageMenu->clear();
     m_pageMenu->addActions(m_page->pageActions());
     m_pageMenu->setEnabled(!m_page->pageActions().isEmpty());
-    m_printAction->setEnabled(m_page->printable().has_value());
+    updatePrinting();
+}
+
+/// Most pages know what they can print only when they have read it.
+void MainWindow::updatePrinting()
+{
+    m_printAction->setEnabled(m_page && m_page->printable());
 }
 
 } // namespace throughline::ui

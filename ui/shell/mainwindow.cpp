@@ -181,7 +181,11 @@ void MainWindow::showPage(const Destination &destination)
     m_stack->setCurrentWidget(m_page);
     m_header->setPageTitle(m_page->title());
     connect(m_page, &Page::settled, m_edit, &EditActions::update);
-    connect(m_page, &Page::titleChanged, this, [this] { m_header->setPageTitle(m_page->title()); });
+    connect(m_page, &Page::settled, this, &MainWindow::updatePrinting);
+    connect(m_page, &Page::titleChanged, this, [this] {
+        m_header->setPageTitle(m_page->title());
+        updatePrinting();
+    });
     m_actions.setPageActions(m_page->pageActions());
     updatePageMenu();
     if (QUndoStack *history = m_page->undoStack()) {

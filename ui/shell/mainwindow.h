@@ -87,6 +87,7 @@ private:
     void showPage(const Destination &destination);
     void leavePage();
     void updatePageMenu();
+    void updatePrinting();
     void goThroughHistory(int step);
     void openPalette();
     void showShortcuts();

@@ -1,6 +1,7 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "home/homepage.h"
+#include "jobs/describingjobs.h"
 #include "jobs/jobpages.h"
 #include "security/role.h"
 #include "settings/settingspage.h"
@@ -40,6 +41,7 @@ private slots:
     void thePaletteFindsPeopleAndPages();
     void thePaletteMeansAPageByItsName();
     void controlFFindsOnThePageOrEverywhere();
+    void whatIsReadCanBePrinted();
     void controlZUndoesWhatWasJustDone();
     void everyActionIsInThePalette();
     void shortcutsCanBeChangedAndAreKept();
@@ -281,6 +283,21 @@ void tst_MainWindow::controlFFindsOnThePageOrEverywhere()
     window.go({PageKind::Home});
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
     QVERIFY(window.findChild<CommandPalette *>());
+}
+
+/// A page knows its paper only when it has read it; Ctrl+P works from then on.
+void tst_MainWindow::whatIsReadCanBePrinted()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    registerJobPages(m_pages);
+    storage::Connection db(m_scratch->place());
+    db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    const auto job = jobs::DescribingJobs(db).start(u"Cook"_s, std::nullopt);
+    QVERIFY(job);
+    window.setWorkspace(workspace(SmallCompany::duarte));
+    window.go({PageKind::Job, job->job.id.number()});
+    QTRY_VERIFY(window.actions().findAction(u"print"_s)->isEnabled());
 }
 
 // 3.6: a nomination as well as a word, while it is said that it can be undone.
