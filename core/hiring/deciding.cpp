@@ -2,6 +2,8 @@
 
 #include "base/clock.h"
 #include "evidence/evidencerecords.h"
+#include "people/employments.h"
+#include "people/positions.h"
 #include "security/audittrail.h"
 #include "security/role.h"
 
@@ -94,14 +96,44 @@ Result<void> Deciding::employ(const Application &application, const Verdict &ver
         return invalid(u"hire-needs-placement"_s);
     const auto requisition = m_requisitions.find(application.requisition);
     people::Placement placement = *verdict.placement;
-    if (!placement.unit && !placement.position)
-        placement.unit = requisition->unit;
     if (!placement.manager)
         placement.manager = requisition->hiringManager;
+    if (!placement.position)
+        placement.position = seatFor(*requisition, placement);
     if (const auto hired = people::Staffing(m_db).hire(application.person, placement); !hired)
         return hired.error();
     takeEvidenceAlong(application);
     return {};
+}
+
+/// A seat of the job that was advertised, so that the appraisal asks for what the interview asked:
+/// one in that unit that nobody holds, else a new one. None where no unit is known.
+std::optional<people::PositionId> Deciding::seatFor(
+    const Requisition &requisition, const people::Placement &placement)
+{
+    const auto line
+        = placement.manager ? people::Employments(m_db).current(*placement.manager) : std::nullopt;
+    auto unit = placement.unit ? placement.unit : requisition.unit;
+    if (!unit && line)
+        unit = line->unit;
+    const auto job = m_db.one<jobs::JobId>(
+        "select job_id from visible_job_version where id = ?", requisition.jobVersion);
+    if (!unit || !job)
+        return std::nullopt;
+    const auto vacant = m_db.one<people::PositionId>(R"(
+        select s.id
+          from position s
+         where s.job_id = ? and s.unit_id = ?
+           and not exists (select 1 from employment e
+                            where e.position_id = s.id and e.ended_on is null)
+         order by s.id
+         limit 1)",
+        *job, *unit);
+    return vacant ? *vacant
+                  : people::Positions(m_db).add({.title = requisition.title,
+                      .unit = *unit,
+                      .job = *job,
+                      .reportsTo = line ? line->position : std::nullopt});
 }
 
 /// The words of an interview become evidence about the new colleague, rating by rating, as their

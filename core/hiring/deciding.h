@@ -15,8 +15,9 @@ struct Verdict
 {
     Outcome outcome;
     QString reason;
-    /// For a hire: where and from when. Without a unit it is the requisition's, without a manager
-    /// its hiring manager.
+    /// For a hire: where and from when. Without a manager it is the requisition's hiring manager,
+    /// without a unit the requisition's or that manager's, and without a position a vacant one of
+    /// the requisition's job there, or a new one.
     std::optional<people::Placement> placement = {};
 };
 
@@ -37,6 +38,8 @@ public:
 private:
     Result<Application> decidable(ApplicationId id, const Verdict &verdict);
     Result<void> employ(const Application &application, const Verdict &verdict);
+    std::optional<people::PositionId> seatFor(
+        const Requisition &requisition, const people::Placement &placement);
     void takeEvidenceAlong(const Application &application);
 
     storage::Connection &m_db;

@@ -247,7 +247,7 @@ void DebriefPage::openOwn()
 
 void DebriefPage::record()
 {
-    if (!m_debrief || !m_debrief->mayDecide)
+    if (!m_debrief || !m_debrief->mayDecide || !m_recording.begin())
         return;
     const Verdict verdict = m_decision->verdict();
     workspace()
@@ -255,12 +255,14 @@ void DebriefPage::record()
         .write([id = m_id, verdict](
                    storage::Connection &db) { return Deciding(db).decide(id, verdict); })
         .then(this, [this, verdict](const Result<DecisionId> &decision) {
+            m_recording.end();
             if (!decision) {
                 m_messages->tell(Severity::Problem, messageFor(decision.error()), {});
                 if (decision.error().reason == u"decision-reason-short")
                     m_decision->focusReason();
                 return;
             }
+            m_decision->clear();
             this->workspace().mention(tr("Recorded: %1").arg(wordFor(verdict.outcome)));
             load();
         });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/once.h"
 #include "hiring/debriefing.h"
 #include "shell/page.h"
 
@@ -69,6 +70,7 @@ private:
     AnswerNotes *m_notes;
     Paragraph *m_advice, *m_record;
     DecisionBar *m_decision;
+    Once m_recording;
     DebriefExceptions *m_exceptions = nullptr;
 };
 

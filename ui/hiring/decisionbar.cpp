@@ -21,11 +21,17 @@ using namespace hiring;
 static constexpr std::array outcomesOffered
     = {Outcome::Advance, Outcome::Hire, Outcome::Hold, Outcome::Reject};
 
+/// Most begin at the beginning of a week.
+static QDate aMondayFrom(QDate day)
+{
+    return day.addDays((8 - day.dayOfWeek()) % 7);
+}
+
 DecisionBar::DecisionBar(QAction &record, QWidget *parent)
     : QWidget(parent)
     , m_outcome(new QComboBox)
     , m_startLabel(new Label(tr("&Starts"), TextRole::Strong))
-    , m_start(new DateField(Clock::today().addDays(14)))
+    , m_start(new DateField(aMondayFrom(Clock::today().addDays(14))))
     , m_reason(new QLineEdit)
 {
     for (const Outcome outcome : outcomesOffered)
@@ -78,6 +84,11 @@ Verdict DecisionBar::verdict() const
     if (outcome == Outcome::Hire)
         verdict.placement = people::Placement{.from = m_start->date()};
     return verdict;
+}
+
+void DecisionBar::clear()
+{
+    m_reason->clear();
 }
 
 void DecisionBar::focusReason()

@@ -22,6 +22,8 @@ public:
 
     hiring::Verdict verdict() const;
     void focusReason();
+    /// Once recorded: the words belong to that decision, and the next one has its own.
+    void clear();
     QComboBox &outcomes() { return *m_outcome; }
 
 private:

@@ -1,4 +1,5 @@
 #include "hiring/deciding.h"
+#include "people/positions.h"
 #include "support/hiringcase.h"
 #include "support/scratchdatabase.h"
 
@@ -103,6 +104,11 @@ void tst_Deciding::aHireBecomesAnEmployeeAndTheEvidenceGoesAlong()
     QVERIFY(employment);
     QCOMPARE(employment->unit, people::UnitId(SmallCompany::support));
     QCOMPARE(employment->manager, SmallCompany::osei);
+    // The through line: what the job asked in the interview it asks in the appraisal.
+    const auto jobOf
+        = [&](people::PositionId position) { return people::Positions(db).find(position)->job; };
+    QVERIFY(employment->position);
+    QCOMPARE(jobOf(*employment->position), jobs::JobId(SmallCompany::supportAgent));
     QCOMPARE(
         *db.one<int>("select count(*) from evidence where person_id = ? and kind = 'interview'",
             SmallCompany::novak),

@@ -105,7 +105,11 @@ void tst_HiringPages::aDecisionIsRecordedInAFewKeys()
     QVERIFY(reason.hasFocus());
     QTest::keyClicks(&reason, u"Best service answers of all."_s);
     screen.press(Qt::Key_Return); // 3
+    screen.press(Qt::Key_Return); // an impatient second time decides nothing more
     QTRY_COMPARE(Applications(screen.db).find(screen.company.novak)->stage, Stage::Offer);
+    QTRY_VERIFY(reason.text().isEmpty()); // the next decision has words of its own
+    QTest::qWait(200);
+    QCOMPARE(Decisions(screen.db).of(screen.company.novak).size(), size_t(1));
 }
 
 // S10, H-32
