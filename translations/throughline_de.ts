@@ -775,6 +775,10 @@
         <source>This appraisal is being written. Its ratings show when it is shared.</source>
         <translation>Diese Beurteilung wird noch geschrieben. Die Bewertungen sind zu sehen, sobald sie mitgeteilt ist.</translation>
     </message>
+    <message>
+        <source>This is shared: %1 can read it, acknowledge it and answer.</source>
+        <translation>Diese Beurteilung ist mitgeteilt: %1 kann sie lesen, zur Kenntnis nehmen und beantworten.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AppraisalsPage</name>
@@ -5313,6 +5317,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>No position is chosen. Type the beginning of its name and take it.</source>
         <translation>Es ist keine Planstelle ausgewählt. Geben Sie den Anfang ihrer Bezeichnung ein, und wählen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>Not judged yet</source>
+        <translation>Noch nicht eingeschätzt</translation>
+    </message>
+    <message>
+        <source>Say how likely it is that its holder goes.</source>
+        <translation>Sagen Sie, wie wahrscheinlich es ist, dass die Person geht.</translation>
     </message>
 </context>
 <context>

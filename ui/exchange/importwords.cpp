@@ -21,7 +21,7 @@ struct ImportWords
 };
 } // namespace
 
-static constexpr ImportWord kindWords[] = {
+static constexpr ImportWord importKindWords[] = {
     {"people"_L1, QT_TRANSLATE_NOOP("throughline::ui::ImportWords", "People")},
     {"jobs"_L1, QT_TRANSLATE_NOOP("throughline::ui::ImportWords", "Job descriptions")},
     {"positions"_L1, QT_TRANSLATE_NOOP("throughline::ui::ImportWords", "Positions")},
@@ -29,7 +29,7 @@ static constexpr ImportWord kindWords[] = {
     {"candidates"_L1, QT_TRANSLATE_NOOP("throughline::ui::ImportWords", "Candidates")},
 };
 
-static constexpr ImportWord fieldWords[] = {
+static constexpr ImportWord importFieldWords[] = {
     //: what a column of a file of people, jobs, positions or candidates holds
     {"id"_L1, QT_TRANSLATE_NOOP("throughline::ui::ImportWords", "Id")},
     {"name"_L1, QT_TRANSLATE_NOOP("throughline::ui::ImportWords", "Name")},
@@ -102,13 +102,13 @@ static QString importWordIn(std::span<const ImportWord> words, const QString &co
 
 QString wordForImportKind(const QString &kind)
 {
-    const QString word = importWordIn(kindWords, kind);
+    const QString word = importWordIn(importKindWords, kind);
     return word.isEmpty() ? kind : word;
 }
 
 QString wordForImportField(const QString &field)
 {
-    return importWordIn(fieldWords, field);
+    return importWordIn(importFieldWords, field);
 }
 
 } // namespace throughline::ui

@@ -195,6 +195,7 @@ void AppraisalPage::refresh()
         .then(this, [this](const Result<Content> &content) {
             if (!content || !m_content)
                 return;
+            const bool wasFocused = isAncestorOf(window()->focusWidget());
             const AppraisalFile before = std::exchange(m_content->file, content->file);
             const AppraisalFile &now = file();
             if (before.appraisal.state != now.appraisal.state || before.isRevealed != now.isRevealed
@@ -206,6 +207,8 @@ void AppraisalPage::refresh()
                 m_states->setCurrentIndex(0);
                 rebuild();
                 emit titleChanged(); // a shared one can be printed
+                if (wasFocused)
+                    firstFocus()->setFocus(Qt::OtherFocusReason);
             } else if (m_draft->isWritten()) {
                 meet(file());
             }

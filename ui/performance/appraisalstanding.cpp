@@ -54,8 +54,13 @@ static AppraisalStanding standingForPerson(const AppraisalFile &file, bool write
 
 AppraisalStanding standingOf(const AppraisalFile &file, bool writes)
 {
-    if (file.appraisal.isShared())
-        return {};
+    const Appraisal &appraisal = file.appraisal;
+    if (appraisal.isShared())
+        return file.side == Side::Manager && !appraisal.acknowledgedAt
+            ? AppraisalStanding{StandingWords::tr(
+                "This is shared: %1 can read it, acknowledge it and answer.")
+                                    .arg(file.personName)}
+            : AppraisalStanding();
     if (file.cycle.state == CycleState::Closed)
         return {StandingWords::tr("This cycle is closed. Nothing can be changed any more.")};
     const AppraisalStanding own = file.side == Side::Manager ? standingForAuthor(file, writes)

@@ -132,10 +132,11 @@ void MainWindow::fitToWidth()
     menuBar()->setVisible(!whole);
 }
 
-/// Everything is made anew where it stood, the welcome or the page.
+/// Everything is made anew where it stood, the welcome or the page, and the keyboard with it.
 void MainWindow::retranslate()
 {
     const Destination here = m_here;
+    const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
     leavePage();
     m_question = nullptr; // goes with the stack; whoever asked hears that it was destroyed
     m_actions.forgetWindowActions();
@@ -150,6 +151,8 @@ void MainWindow::retranslate()
         return;
     setPerson(m_person, m_profiles);
     showPage(here);
+    if (auto *again = focused.isEmpty() ? nullptr : m_page->findChild<QWidget *>(focused))
+        again->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace throughline::ui

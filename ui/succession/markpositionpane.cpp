@@ -83,6 +83,7 @@ QWidget *MarkPositionPane::makeReasons()
     space(*form, 2);
     m_reason->setObjectName("markReason"_L1);
     m_risk->setObjectName("markRisk"_L1);
+    m_risk->setPlaceholderText(tr("Not judged yet"));
     for (const LossRisk risk : {LossRisk::Low, LossRisk::Medium, LossRisk::High})
         m_risk->addItem(wordsFor(risk), int(risk));
     formRow(*form, tr("&Why it is a key position"), *m_reason);
@@ -95,7 +96,7 @@ void MarkPositionPane::begin(const std::optional<std::pair<qint64, QString>> &po
 {
     m_message->dismiss();
     m_reason->clear();
-    m_risk->setCurrentIndex(1);
+    m_risk->setCurrentIndex(-1); // a judgement, so nobody makes it by leaving it as it was
     m_search->setText(position ? position->second : QString());
     showPositions({});
     if (position) {
@@ -135,6 +136,11 @@ void MarkPositionPane::mark()
         m_message->tell(Severity::Attention,
             tr("No position is chosen. Type the beginning of its name and take it."));
         m_search->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (m_risk->currentIndex() < 0) {
+        m_message->tell(Severity::Attention, tr("Say how likely it is that its holder goes."));
+        m_risk->setFocus(Qt::OtherFocusReason);
         return;
     }
     emit chosen(position.toLongLong(), m_reason->text(), LossRisk(m_risk->currentData().toInt()));

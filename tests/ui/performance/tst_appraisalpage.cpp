@@ -222,6 +222,9 @@ void tst_AppraisalPage::theSelfReviewStaysHiddenUntilBothAreDone()
     QVERIFY(!page->printable());
     page->findChild<QAction *>(u"appraisal-submit"_s)->trigger();
     QTRY_VERIFY(page->printable());
+    // Whoever shared it reads that, and is not sent out of the page with the button that went.
+    QVERIFY(page->findChild<MessageBar *>(u"standing"_s)->sentence().contains(u"is shared"_s));
+    QVERIFY(page->firstFocus()->hasFocus());
 }
 
 void tst_AppraisalPage::aMissingRatingIsNamedAndFound()

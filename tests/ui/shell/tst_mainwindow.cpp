@@ -15,6 +15,7 @@
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QSettings>
@@ -46,6 +47,7 @@ private slots:
     void everyActionIsInThePalette();
     void shortcutsCanBeChangedAndAreKept();
     void anotherLanguageIsSpokenAtOnce();
+    void theKeyboardStaysWhereTheLanguageWasChosen();
     void theWelcomeIsTranslatedAsWell();
     void aFileWithSeveralProfilesAsksWho();
     void theWindowHearsWhatOthersWrite();
@@ -397,6 +399,24 @@ void tst_MainWindow::anotherLanguageIsSpokenAtOnce()
     preferences.setLanguage(u"en"_s);
     QTRY_COMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     QCOMPARE(menuTitles(window), before);
+}
+
+void tst_MainWindow::theKeyboardStaysWhereTheLanguageWasChosen()
+{
+    Preferences preferences;
+    PageRegistry pages;
+    MainWindow window(preferences, pages);
+    registerSettingsPages(pages, preferences, window.actions());
+    window.setWorkspace(workspace(SmallCompany::stein));
+    window.go({PageKind::Settings});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.findChild<QComboBox *>(u"language"_s)->setFocus();
+    preferences.setLanguage(u"de"_s);
+    QTest::qWait(50);
+    QVERIFY(window.focusWidget() && window.focusWidget()->objectName() == u"language"_s);
+    preferences.setLanguage(u"en"_s);
+    QTest::qWait(50);
 }
 
 void tst_MainWindow::theWelcomeIsTranslatedAsWell()

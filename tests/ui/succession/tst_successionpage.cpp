@@ -5,6 +5,7 @@
 #include "support/screenchecks.h"
 #include "support/smallcompany.h"
 
+#include <QComboBox>
 #include <QListView>
 #include <QMenu>
 #include <QRadioButton>
@@ -134,6 +135,11 @@ void tst_SuccessionPage::aPositionIsMarkedWithAReason()
     QTRY_VERIFY(marking->findChild<MessageBar *>()->isVisibleTo(page.get()));
     marking->findChild<QLineEdit *>(u"markReason"_s)
         ->setText(u"Holds the promise to the council"_s);
+    mark->click();
+    auto *risk = marking->findChild<QComboBox *>(u"markRisk"_s);
+    QVERIFY(risk->hasFocus() || !page->isActiveWindow()); // a judgement is nobody's default
+    QCOMPARE(risk->currentIndex(), -1);
+    risk->setCurrentIndex(1);
     mark->click();
     QTRY_COMPARE(outline->model()->rowCount(), before + 1);
     QVERIFY(!marking->isVisibleTo(page.get()));
