@@ -469,6 +469,7 @@ void tst_JobPages::aVersionGoesThroughItsLife()
     QVERIFY(trigger("job.publish"));
     QCOMPARE(stored(job.version.id).version.state, jobs::JobState::Published);
     QVERIFY(trigger("job.newVersion"));
+    QTRY_VERIFY(!page->findChild<QLineEdit *>(u"jobTitle"_s)->isReadOnly()); // it is there
     page->findChild<QTextEdit *>(u"jobPurpose"_s)->setPlainText(u"Feeds hungry people."_s);
     page->findChild<QAction *>(u"job.compare"_s)->trigger();
     auto drawer = page->findChild<QTextBrowser *>();
