@@ -1,5 +1,7 @@
 #include "demo/agenda.h"
 
+#include "demo/calendar.h"
+
 namespace throughline::demo {
 
 static constexpr int agendaStep = 15 * 60; // seconds; talks begin on the quarter of an hour
@@ -16,6 +18,26 @@ static bool everyQuarter(
             if (!take(std::pair(member, quarter)))
                 return false;
     return true;
+}
+
+static constexpr int patience = 200; // proposals before the days are taken for full
+
+QDateTime Agenda::agree(
+    Chance &chance, const std::vector<int> &members, int minutes, const TalkDays &days)
+{
+    QDate first = days.first, last = days.last;
+    for (int proposals = 1;; ++proposals) {
+        const QTime time(chance.between(days.firstHour, days.lastHour), 15 * chance.below(4));
+        const QDateTime from(Calendar::workday(chance, first, last), time, Qt::UTC);
+        if (isFree(members, from, minutes)) {
+            book(members, from, minutes);
+            return from;
+        }
+        if (proposals % patience == 0 && days.otherwise == TalkDays::Otherwise::Earlier)
+            first = Calendar::onOrBefore(first.addDays(-1));
+        else if (proposals % patience == 0)
+            last = Calendar::onOrAfter(last.addDays(1));
+    }
 }
 
 bool Agenda::isFree(const std::vector<int> &members, const QDateTime &from, int minutes) const

@@ -120,7 +120,7 @@ static int personnelOn(const Build &build, Chance &chance, QDate day)
         if (build.member(place).joined < day && personnel.size() < 60)
             personnel.push_back(place);
     }
-    if (build.member(partner).joined < day && chance.happens(build.people() < 500 ? 60 : 5))
+    if (build.people() < 500 && build.member(partner).joined < day && chance.happens(60))
         return partner;
     return personnel.empty() ? build.roles.hrLead : chance.of(personnel);
 }

@@ -32,20 +32,19 @@ Candidate Recruiting::hire(Chance &chance, const Opening &opening) const
     return candidate;
 }
 
-/// When the talks of a search were held, in days before today, or after its opening.
-static QDate dayOfTalk(Chance &chance, const Opening &opening, QDate today)
+/// When the talks of a search were held: in days before today, or after its opening.
+static TalkDays daysOfTalks(const Opening &opening, QDate today)
 {
-    const auto ago = [&](int from, int to) {
-        return Calendar::workday(chance, today.addDays(-from), today.addDays(-to));
+    const auto between = [](QDate first, QDate last) {
+        return TalkDays{first, last, 8, 14, TalkDays::Otherwise::Earlier};
     };
     switch (opening.progress) {
-    case Progress::Interviewing: return ago(8, 3);
-    case Progress::Debriefing: return ago(11, 4);
-    case Progress::Deciding: return ago(20, 10);
-    case Progress::Offering: return ago(25, 14);
-    default: break;
+    case Progress::Interviewing: return between(today.addDays(-8), today.addDays(-3));
+    case Progress::Debriefing: return between(today.addDays(-11), today.addDays(-4));
+    case Progress::Deciding: return between(today.addDays(-20), today.addDays(-10));
+    case Progress::Offering: return between(today.addDays(-25), today.addDays(-14));
+    default: return between(opening.opened.addDays(25), opening.opened.addDays(44));
     }
-    return Calendar::workday(chance, opening.opened.addDays(25), opening.opened.addDays(44));
 }
 
 /// Those whose talk is over.
@@ -60,17 +59,13 @@ std::vector<Candidate> Recruiting::met(Chance &chance, const Opening &opening)
         candidates.push_back(isFilled && number == 0 ? hire(chance, opening)
                                                      : applicant(chance, opening, u"interview"_s));
         Candidate &candidate = candidates.back();
-        candidate.talk = agreedTime(opening, [&] {
-            const QDate day = dayOfTalk(chance, opening, m_build.calendar.today());
-            return QDateTime(Calendar::onOrAfter(std::max(day, candidate.applied)),
-                QTime(chance.between(8, 14), 15 * chance.below(4)), Qt::UTC);
-        });
+        candidate.talk = m_agenda.agree(chance, opening.panel, opening.slotMinutes,
+            daysOfTalks(opening, m_build.calendar.today()));
+        candidate.applied = std::min(candidate.applied, candidate.talk->date().addDays(-1));
         m_talks.hold(chance, opening, candidate);
     }
     return candidates;
 }
-
-static constexpr int fullDay = 200; // proposals for a day before the next one is tried
 
 /// One talk on the next working day, which is mostly today, one in the days after.
 void Recruiting::planTalks(
@@ -80,12 +75,9 @@ void Recruiting::planTalks(
     for (int number = 0; number < 2; ++number) {
         candidates.push_back(
             applicant(chance, opening, number == 0 ? u"interview"_s : u"screened"_s));
-        int attempts = 0;
-        candidates.back().talk = agreedTime(opening, [&] {
-            if (++attempts % fullDay == 0) // somebody's day has no gap left
-                day = Calendar::onOrAfter(day.addDays(1));
-            return QDateTime(day, QTime(chance.between(9, 15), 15 * chance.below(4)), Qt::UTC);
-        });
+        candidates.back().talk = m_agenda.agree(chance, opening.panel, opening.slotMinutes,
+            {day, day, 9, 15, TalkDays::Otherwise::Later});
+        day = candidates.back().talk->date();
         day = Calendar::onOrAfter(day.addDays(chance.between(1, 3)));
     }
 }

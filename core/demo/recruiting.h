@@ -23,16 +23,6 @@ private:
     std::vector<Candidate> search(Chance &chance, const Opening &opening);
     Candidate applicant(Chance &chance, const Opening &opening, const QString &stage);
     Candidate hire(Chance &chance, const Opening &opening) const;
-    /// Proposes times until one suits the whole panel, and keeps it for them.
-    template<typename Propose>
-    QDateTime agreedTime(const Opening &opening, Propose propose)
-    {
-        QDateTime from = propose();
-        while (!m_agenda.isFree(opening.panel, from, opening.slotMinutes))
-            from = propose();
-        m_agenda.book(opening.panel, from, opening.slotMinutes);
-        return from;
-    }
     std::vector<Candidate> met(Chance &chance, const Opening &opening);
     void planTalks(Chance &chance, const Opening &opening, std::vector<Candidate> &candidates);
     void leaveACardMissing(Chance &chance, const Opening &opening, Candidate &candidate) const;

@@ -1,2 +1,3 @@
+throughline_test(core/demo/tst_agenda)
 throughline_test(core/demo/tst_democompany)
 throughline_test(core/demo/tst_demohistory)
