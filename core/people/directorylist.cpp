@@ -16,6 +16,15 @@ DirectoryList::DirectoryList(storage::Connection &connection, const DirectoryFil
                                                 : Scope::Everyone)
 {}
 
+const directory::WordStatements &DirectoryList::statements()
+{
+    if (!m_db.isPostgreSql())
+        return directory::inFile;
+    if (!m_isMany)
+        m_isMany = *m_db.one<int>(directory::matchesOnServer, m_match, many) == many;
+    return *m_isMany ? directory::manyOnServer : directory::fewOnServer;
+}
+
 int DirectoryList::count()
 {
     if (findsNobody())
@@ -23,10 +32,7 @@ int DirectoryList::count()
     switch (m_scope) {
     case Scope::Everyone:
         return *m_db.one<int>("select count(*) from visible_person where is_employee");
-    case Scope::Words:
-        return m_db.isPostgreSql()
-            ? *m_db.one<int>(directory::foundOnServer, m_unit, m_match, m_unit)
-            : *m_db.one<int>(directory::foundInFile, m_unit, m_match, m_unit);
+    case Scope::Words: return *m_db.one<int>(statements().found, m_unit, m_match, m_unit);
     case Scope::Unit: break;
     }
     return *m_db.one<int>(R"(
@@ -57,9 +63,7 @@ std::vector<PageStart> DirectoryList::starts()
              order by place)",
             pageSize);
     case Scope::Words:
-        return m_db.isPostgreSql()
-            ? m_db.all<PageStart>(directory::startsOnServer, m_unit, m_match, m_unit, pageSize)
-            : m_db.all<PageStart>(directory::startsInFile, m_unit, m_match, m_unit, pageSize);
+        return m_db.all<PageStart>(statements().starts, m_unit, m_match, m_unit, pageSize);
     case Scope::Unit: break;
     }
     return m_db.all<PageStart>(R"(
@@ -87,10 +91,8 @@ std::vector<DirectoryRow> DirectoryList::page(const PageStart &start)
     case Scope::Unit: return pageOfUnit(start);
     case Scope::Words: break;
     }
-    return m_db.isPostgreSql() ? m_db.all<DirectoryRow>(
-               directory::pageOnServer, m_unit, m_match, m_unit, start.key, start.person, pageSize)
-                               : m_db.all<DirectoryRow>(directory::pageInFile, m_unit, m_match,
-                                   m_unit, start.key, start.person, pageSize);
+    return m_db.all<DirectoryRow>(
+        statements().page, m_unit, m_match, m_unit, start.key, start.person, pageSize);
 }
 
 std::vector<DirectoryRow> DirectoryList::pageOfEveryone(const PageStart &start)

@@ -41,6 +41,7 @@ void Connection::openServer(const Place &place)
         throw StorageError(refusalOf(place, m_database.lastError().text()));
     script(u"set client_min_messages = warning"_s);
     script(u"set timezone = 'UTC'"_s);
+    script(u"set jit = off"_s); // to compile one of our statements takes longer than it saves
 }
 
 /// What is not a database shows only at the first statement; that one changes nothing, so that a

@@ -27,6 +27,8 @@ private slots:
     void aUnitIncludesTheUnitsBelow();
     void thePagesTogetherAreTheWholeList_data() { tests::onEveryDatabase(); }
     void thePagesTogetherAreTheWholeList();
+    void aWordThatVeryManyHaveFindsThemAlike_data() { tests::onEveryDatabase(); }
+    void aWordThatVeryManyHaveFindsThemAlike();
 
 private:
     static QStringList names(storage::Connection &db, const DirectoryFilter &filter)
@@ -147,16 +149,14 @@ void tst_DirectoryList::aUnitIncludesTheUnitsBelow()
     QCOMPARE(names(db, {.unit = office}).size(), 6);
 }
 
-void tst_DirectoryList::thePagesTogetherAreTheWholeList()
+/// Named "Name 0" to "Name 99" in turn, all in unit 1.
+static void employ(storage::Connection &db, int number)
 {
-    QFETCH(QString, driver);
-    const tests::ScratchDatabase scratch(driver);
-    storage::Connection db(scratch.place());
     storage::Transaction all(db);
     db.run("insert into unit (id, name, name_key) values (1, 'U', 'u')");
     std::vector<std::tuple<qint64, QString, QString, bool>> people;
     std::vector<std::tuple<qint64, qint64, QDate>> employments;
-    for (int i = 1; i <= 500; ++i) {
+    for (int i = 1; i <= number; ++i) {
         const QString name = u"Name %1"_s.arg(i % 100);
         people.emplace_back(i, name, folded(name), true);
         employments.emplace_back(i, 1, QDate(2020, 1, 1));
@@ -164,6 +164,14 @@ void tst_DirectoryList::thePagesTogetherAreTheWholeList()
     db.insertAll("insert into person (id, name, name_key, is_employee) values", people);
     db.insertAll("insert into employment (person_id, unit_id, started_on) values", employments);
     all.commit();
+}
+
+void tst_DirectoryList::thePagesTogetherAreTheWholeList()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    employ(db, 500);
     for (const DirectoryFilter &filter : {DirectoryFilter{}, DirectoryFilter{.unit = UnitId(1)},
              DirectoryFilter{.words = u"name"_s}}) {
         DirectoryList list(db, filter);
@@ -178,6 +186,33 @@ void tst_DirectoryList::thePagesTogetherAreTheWholeList()
         }
         QCOMPARE(seen.size(), 500);
     }
+}
+
+/// A server finds them another way, which must not show.
+void tst_DirectoryList::aWordThatVeryManyHaveFindsThemAlike()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    const int everybody = DirectoryList::many + 300;
+    employ(db, everybody);
+    DirectoryList all(db, {}), named(db, {.words = u"name"_s}),
+        here(db, {.unit = UnitId(1), .words = u"name"_s}), few(db, {.words = u"name 77"_s});
+    const auto starts = all.starts();
+    for (DirectoryList *list : {&named, &here}) {
+        QCOMPARE(list->count(), everybody);
+        const auto own = list->starts();
+        QCOMPARE(own.size(), starts.size());
+        for (size_t page = 0; page < starts.size(); page += 20) {
+            QCOMPARE(own[page].person, starts[page].person);
+            const auto rows = list->page(own[page]), expected = all.page(starts[page]);
+            QCOMPARE(rows.size(), expected.size());
+            for (size_t row = 0; row < rows.size(); ++row)
+                QCOMPARE(rows[row].person, expected[row].person);
+        }
+    }
+    QCOMPARE(few.count(), everybody / 100);
+    QCOMPARE(few.firstPage().front().name, u"Name 77"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_DirectoryList)
