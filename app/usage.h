@@ -53,10 +53,7 @@ public:
     template<Coded E>
     E nextOf()
     {
-        QStringList known;
-        for (const std::string_view word : codes<E>)
-            known << QString::fromLatin1(word.data(), qsizetype(word.size()));
-        return fromCode<E>(nextOf(known).toStdString()).value_or(E{});
+        return fromCode<E>(nextOf(codeTexts<E>()).toStdString()).value_or(E{});
     }
 
 private:

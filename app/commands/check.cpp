@@ -15,11 +15,6 @@ using home::CompanyReport;
 using home::Finding;
 using home::FindingKind;
 
-static QString checkWord(FindingKind kind)
-{
-    return QString::fromLatin1(code(kind).data(), qsizetype(code(kind).size()));
-}
-
 /// What a kind of finding means, and what to do about it; %1 is how many there are.
 static QString headingOf(FindingKind kind)
 {
@@ -93,9 +88,9 @@ static QJsonObject jsonOf(const CompanyReport &report)
         levels << jobs;
     QJsonObject counts;
     for (size_t at = 0; at < report.counts.size(); ++at)
-        counts[checkWord(FindingKind(at))] = report.counts[at];
+        counts[codeText(FindingKind(at))] = report.counts[at];
     for (const Finding &finding : report.findings)
-        findings << QJsonObject{{u"kind"_s, checkWord(finding.kind)}, {u"id"_s, finding.key},
+        findings << QJsonObject{{u"kind"_s, codeText(finding.kind)}, {u"id"_s, finding.key},
             {u"detail"_s, finding.detail}};
     return {{u"sound"_s, report.isSound()}, {u"people"_s, report.people},
         {u"core_coverage"_s,

@@ -6,12 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::demo {
 
-static QString wordOf(succession::PotentialBand band)
-{
-    const auto word = code(band);
-    return QString::fromLatin1(word.data(), qsizetype(word.size()));
-}
-
 QString Benches::example(Chance &chance, Wording &wording, int member) const
 {
     const auto &asked = chance.of(m_build.editionOf(member, m_build.calendar.today()).asked);
@@ -57,7 +51,7 @@ void Benches::assess(int member, int assessor, int round)
     };
     const succession::PotentialAnswers answers{frequency(), frequency(), frequency(), {}, {}};
     const succession::PotentialBand band = succession::bandOf(answers);
-    const QString list = band == succession::PotentialBand::Low ? u"limited"_s : wordOf(band);
+    const QString list = band == succession::PotentialBand::Low ? u"limited"_s : codeText(band);
     const QDate end = m_build.calendar.round(round).last;
     QDate from = std::max(end.addDays(50), m_build.member(member).inJobSince.addDays(60));
     if (!isLatest) // who leads now need not have led then
@@ -70,7 +64,7 @@ void Benches::assess(int member, int assessor, int round)
     const QString second = potentialReason(chance, member, at.date(), list, first);
     const qint64 by = m_build.member(assessor).id;
     m_potentials.emplace_back(id, by, at, int(answers.learns), int(answers.seeksFeedback),
-        int(answers.liftsService), wordOf(band), first, second);
+        int(answers.liftsService), codeText(band), first, second);
     m_build.acts.push_back({at, by, u"potential-assessed"_s, u"person"_s, id});
 }
 

@@ -58,10 +58,9 @@ void ReviewRecords::addResult(const Review &review)
                 item.competency == 0});
     const Level coreAsked = *Level::of(review.items.front().asked);
     const auto attainment = performance::attainmentOf(rated, coreAsked);
-    const auto word = code(attainment->band);
     m_attainments.emplace_back(review.id, m_build.member(review.member).id, review.round + 1,
         attainment->gain, attainment->weight, review.items.front().manager, coreAsked.number(),
-        QString::fromLatin1(word.data(), qsizetype(word.size())));
+        codeText(attainment->band));
 }
 
 /// What the next appraisal finds of this one in its evidence drawer, as Appraising leaves it.

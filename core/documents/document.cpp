@@ -46,11 +46,6 @@ static QString templateText(const QString &language, const QString &name)
     qFatal("a template of the program is missing");
 }
 
-static QString wordOf(DocumentKind kind)
-{
-    return QString::fromLatin1(code(kind).data(), qsizetype(code(kind).size()));
-}
-
 Result<Document> compose(
     storage::Connection &db, const DocumentRequest &request, const DocumentSetting &setting)
 {
@@ -63,7 +58,7 @@ Result<Document> compose(
     values[u"printedAt"_s] = locale.toString(setting.at.toLocalTime(), QLocale::ShortFormat);
     values[u"printedBy"_s] = setting.by;
 
-    const QString text = templateText(language, wordOf(request.kind) + u".html"_s);
+    const QString text = templateText(language, codeText(request.kind) + u".html"_s);
     const QString title = text.section(u'\n', 0, 0);
     QJsonObject footer = values;
     footer[u"page"_s] = u"{{page}}"_s;

@@ -8,12 +8,6 @@ namespace throughline::documents {
 
 using namespace succession;
 
-static QString codeText(auto value)
-{
-    const auto word = code(value);
-    return QString::fromLatin1(word.data(), qsizetype(word.size()));
-}
-
 static QJsonObject planValue(const KeyPosition &position, const std::vector<Successor> &successors)
 {
     QJsonArray named;

@@ -79,8 +79,7 @@ static QString sideOf(std::optional<performance::RatingState> state, std::option
 {
     if (!state || *state == performance::RatingState::Unrated)
         return u"-"_s;
-    const std::string_view word = code(*state);
-    return orNothing(rating, QString::fromLatin1(word.data(), qsizetype(word.size())));
+    return orNothing(rating, codeText(*state));
 }
 
 static QString ratingItem(const RatingLine &line)
@@ -102,12 +101,11 @@ Table exportAppraisals(storage::Connection &db)
             ++rating;
         for (; rating != ratings.end() && rating->appraisal == line.id; ++rating)
             items << ratingItem(*rating);
-        const std::string_view state = code(line.state);
-        table.append({line.key, line.person, line.author, line.cycle, line.job,
-            QString::fromLatin1(state.data(), qsizetype(state.size())),
-            line.sharedAt ? line.sharedAt->date().toString(Qt::ISODate) : QString(),
-            inLevels(line.score), inLevels(line.overrideScore), line.band, joinList(items),
-            line.strengths, line.growth, line.nextGoals, line.opinion, line.response});
+        table.append(
+            {line.key, line.person, line.author, line.cycle, line.job, codeText(line.state),
+                line.sharedAt ? line.sharedAt->date().toString(Qt::ISODate) : QString(),
+                inLevels(line.score), inLevels(line.overrideScore), line.band, joinList(items),
+                line.strengths, line.growth, line.nextGoals, line.opinion, line.response});
     }
     return table;
 }

@@ -21,11 +21,11 @@ class CandidateStaging;
 /// A requisition that is not here is opened, under the id that the file gives it, if a row says on
 /// which job (`requisition_job`); the remark "requisition-opened" (its id, its title) names it.
 /// What its rows say of it must agree; without a title it is called as its job, without a day it
-/// was opened when the first of the file applied. It takes the job's published version; one that is
-/// over also takes a retired one. A unit that the database lacks is made. A requisition that is
-/// here stays as it is, with the remark "requisition-kept" (its id, what it has) where the file
-/// differs. What stands in a requisition that the file opens was decided elsewhere, so its
-/// applications may have ended.
+/// was opened when the first of the file applied. It takes the job's published version, or the
+/// newest where none is published (the remark "requisition-job-not-published" says so). A unit that
+/// the database lacks is made. A requisition that is here stays as it is, with the remark
+/// "requisition-kept" (its id, what it has) where the file differs. What stands in a requisition
+/// that the file opens was decided elsewhere, so its applications may have ended.
 ///
 /// | reason                          | arguments                              |
 /// |---------------------------------|----------------------------------------|

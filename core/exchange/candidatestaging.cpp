@@ -10,19 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::exchange {
 
-static QString wordOf(hiring::Stage stage)
-{
-    return QString::fromLatin1(code(stage));
-}
-
-static QString allStageWords()
-{
-    QStringList words;
-    for (const std::string_view word : codes<hiring::Stage>)
-        words << QString::fromLatin1(word);
-    return words.join(", "_L1);
-}
-
 CandidateStaging::CandidateStaging(
     storage::Connection &db, const MappedTable &rows, ImportReport &report)
     : m_rows(rows)
@@ -191,9 +178,10 @@ hiring::Stage CandidateStaging::stageFor(
     const auto stage = fromCode<Stage>(written.toStdString());
     const bool isHere = m_requisitions.idOf(requisition).has_value();
     if (!stage)
-        refuse(row, CandidateField::Stage, u"stage-unknown"_s, {written, allStageWords()});
+        refuse(row, CandidateField::Stage, u"stage-unknown"_s,
+            {written, codeTexts<Stage>().join(", "_L1)});
     else if (*stage != from && !hiring::isOpen(from))
-        refuse(row, CandidateField::Stage, u"application-ended"_s, {wordOf(from)});
+        refuse(row, CandidateField::Stage, u"application-ended"_s, {codeText(from)});
     else if (*stage != from && isHere && !hiring::mayMove(from, *stage))
         refuse(row, CandidateField::Stage, u"stage-by-decision"_s, {written});
     return stage.value_or(from);

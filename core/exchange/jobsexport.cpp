@@ -30,9 +30,7 @@ static QString meaningsCell(const JobSheet &sheet)
 
 static QStringList cellsOf(const JobSheet &sheet)
 {
-    const auto state = code(sheet.state);
-    return {sheet.key, sheet.title, sheet.unit,
-        QString::fromLatin1(state.data(), qsizetype(state.size())),
+    return {sheet.key, sheet.title, sheet.unit, codeText(sheet.state),
         QString::number(sheet.core.level), QString::number(sheet.core.weight), sheet.core.meaning,
         joinList(sheet.duties), competenciesCell(sheet), sheet.purpose,
         joinList(sheet.externalCustomers), joinList(sheet.internalCustomers), meaningsCell(sheet),

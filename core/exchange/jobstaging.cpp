@@ -12,12 +12,6 @@ namespace throughline::exchange {
 
 using jobs::JobState;
 
-static QString word(JobState state)
-{
-    const auto text = code(state);
-    return QString::fromLatin1(text.data(), qsizetype(text.size()));
-}
-
 JobStaging::JobStaging(storage::Connection &db, const MappedTable &rows, ImportReport &report)
     : m_db(db)
     , m_rows(rows)
@@ -310,7 +304,7 @@ void JobStaging::checkService(int row, const JobSheet &sheet)
     const bool saysHow
         = !sheet.waiver.isEmpty() || sheet.core.meaning.trimmed().size() >= jobs::shortestMeaning;
     if (isApproved && !(saysWho && saysHow))
-        refuse(row, JobField::State, u"job-service-line-missing"_s, {word(sheet.state)});
+        refuse(row, JobField::State, u"job-service-line-missing"_s, {codeText(sheet.state)});
 }
 
 void JobStaging::checkWay(int row, const JobSheet &sheet, const jobs::JobDescription &stored)
@@ -321,7 +315,7 @@ void JobStaging::checkWay(int row, const JobSheet &sheet, const jobs::JobDescrip
     const bool isOnlyState = words == sheetOf(stored, unit);
     if (isOnlyState && !jobs::wayBetween(stored.version.state, sheet.state))
         refuse(row, JobField::State, u"state-unreachable"_s,
-            {word(stored.version.state), word(sheet.state)});
+            {codeText(stored.version.state), codeText(sheet.state)});
 }
 
 } // namespace throughline::exchange

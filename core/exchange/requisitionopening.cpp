@@ -11,14 +11,6 @@ namespace throughline::exchange {
 
 using hiring::RequisitionState;
 
-static QString requisitionWords()
-{
-    QStringList words;
-    for (const std::string_view word : codes<RequisitionState>)
-        words << QString::fromLatin1(word.data(), qsizetype(word.size()));
-    return words.join(", "_L1);
-}
-
 void RequisitionStaging::stageNew(Named &named)
 {
     named.wanted.key = named.key;
@@ -28,7 +20,7 @@ void RequisitionStaging::stageNew(Named &named)
     named.wanted.state = known.value_or(RequisitionState::Open);
     if (!state.isEmpty() && !known)
         refuse(named, CandidateField::RequisitionState, u"requisition-state-unknown"_s,
-            {state, requisitionWords()});
+            {state, codeTexts<RequisitionState>().join(", "_L1)});
     const QString openings = said(named, CandidateField::RequisitionOpenings);
     named.wanted.openings = openings.isEmpty() ? 1 : openings.toInt();
     if (named.wanted.openings < 1)

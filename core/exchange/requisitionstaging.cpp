@@ -25,11 +25,6 @@ struct PersonOfKey
 };
 } // namespace
 
-static QString requisitionWord(RequisitionState state)
-{
-    return QString::fromLatin1(code(state).data(), qsizetype(code(state).size()));
-}
-
 RequisitionStaging::RequisitionStaging(
     storage::Connection &db, const MappedTable &rows, ImportReport &report)
     : m_rows(rows)
@@ -64,8 +59,7 @@ void RequisitionStaging::readStock(storage::Connection &db)
                 .titleKey = isOpen ? folded(line.title) : QString(),
                 .said = {line.job, line.title, line.unit, line.unitParent, line.manager,
                     QString::number(line.openings), line.openedOn.toString(Qt::ISODate),
-                    line.closedOn.value_or(QDate()).toString(Qt::ISODate),
-                    requisitionWord(line.state)}}));
+                    line.closedOn.value_or(QDate()).toString(Qt::ISODate), codeText(line.state)}}));
     }
     m_jobs = db.all<JobStock>(R"(
         select j.key, v.id, v.state, v.title
@@ -152,7 +146,7 @@ bool RequisitionStaging::isClosedHere(int place) const
 {
     const Named &named = m_named[size_t(place)];
     return named.id
-        && said(named, CandidateField::RequisitionState) != requisitionWord(RequisitionState::Open);
+        && said(named, CandidateField::RequisitionState) != codeText(RequisitionState::Open);
 }
 
 void RequisitionStaging::refuseName(int row, const QString &reason, const QStringList &arguments)

@@ -16,28 +16,6 @@ struct SnoozedRow
 };
 } // namespace
 
-QString wordOf(TaskKind kind)
-{
-    switch (kind) {
-    case TaskKind::Interview: return u"interview"_s;
-    case TaskKind::ScorecardReturned: return u"scorecard-returned"_s;
-    case TaskKind::LateScorecard: return u"late-scorecard"_s;
-    case TaskKind::Debrief: return u"debrief"_s;
-    case TaskKind::ManagerReview: return u"manager-review"_s;
-    case TaskKind::ShareAppraisal: return u"share-appraisal"_s;
-    case TaskKind::SelfReview: return u"self-review"_s;
-    case TaskKind::Acknowledge: return u"acknowledge"_s;
-    case TaskKind::JobDraft: return u"job-draft"_s;
-    case TaskKind::KeyRoleUncovered: return u"key-role"_s;
-    case TaskKind::AddPeople: return u"add-people"_s;
-    case TaskKind::CheckCoreCompetency: return u"check-core-competency"_s;
-    case TaskKind::DescribeFirstJob: return u"describe-first-job"_s;
-    case TaskKind::PrepareInterviews: return u"prepare-interviews"_s;
-    case TaskKind::InviteColleagues: return u"invite-colleagues"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 QDate Snoozing::latest(const Task &task, const QDate &today)
 {
     const QDate longest = today.addDays(longestInDays);
@@ -58,7 +36,7 @@ Result<void> Snoozing::snooze(const Task &task, const QDate &until, const QDate 
     m_db.run(R"(
         insert into task_snooze (owner_id, kind, subject_id, until)
         values (coalesce(session_person(), 0), ?, ?, ?))",
-        wordOf(task.kind), task.subject, until);
+        codeText(task.kind), task.subject, until);
     return {};
 }
 
@@ -67,7 +45,7 @@ void Snoozing::wake(const Task &task)
     m_db.run(R"(
         delete from task_snooze
          where owner_id = coalesce(session_person(), 0) and kind = ? and subject_id = ?)",
-        wordOf(task.kind), task.subject);
+        codeText(task.kind), task.subject);
 }
 
 void Snoozing::wakeAll()
@@ -82,7 +60,7 @@ std::vector<Task> Snoozing::awake(std::vector<Task> tasks, const QDate &today)
              "select kind, subject_id from visible_task_snooze where until > ?", today))
         asleep.emplace(row.kind, row.subject);
     std::erase_if(tasks, [&asleep](const Task &task) {
-        return asleep.contains({wordOf(task.kind), task.subject});
+        return asleep.contains({codeText(task.kind), task.subject});
     });
     return tasks;
 }

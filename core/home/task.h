@@ -1,5 +1,7 @@
 #pragma once
 
+#include "base/codes.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -41,7 +43,15 @@ struct Task
     friend bool operator==(const Task &, const Task &) = default;
 };
 
-/// What the task is called where it is stored.
-QString wordOf(TaskKind kind);
-
 } // namespace throughline::home
+
+namespace throughline {
+
+/// What a task is called where its snoozing is kept.
+template<>
+inline constexpr std::array<std::string_view, 15> codes<home::TaskKind> = {"interview",
+    "scorecard-returned", "late-scorecard", "debrief", "manager-review", "share-appraisal",
+    "self-review", "acknowledge", "job-draft", "key-role", "add-people", "check-core-competency",
+    "describe-first-job", "prepare-interviews", "invite-colleagues"};
+
+} // namespace throughline

@@ -17,7 +17,7 @@ static QString anywhere(const QString &text)
 JobList::JobList(storage::Connection &connection, const JobFilter &filter)
     : m_db(connection)
     , m_pattern(anywhere(filter.text))
-    , m_state(filter.state ? QString::fromLatin1(code(*filter.state).data()) : u""_s)
+    , m_state(filter.state ? codeText(*filter.state) : u""_s)
 {}
 
 int JobList::count()

@@ -2,18 +2,13 @@
 
 namespace throughline::security {
 
-static QString word(Role role)
-{
-    return QString::fromLatin1(code(role).data(), qsizetype(code(role).size()));
-}
-
 storage::Session sessionOf(std::optional<PersonId> person, const QList<Role> &roles)
 {
-    storage::Session session{.person = person, .roles = {word(Role::Employee)}};
+    storage::Session session{.person = person, .roles = {codeText(Role::Employee)}};
     for (const Role role : roles)
-        session.roles << word(role);
+        session.roles << codeText(role);
     if (roles.contains(Role::HrLead))
-        session.roles << word(Role::Hr);
+        session.roles << codeText(Role::Hr);
     session.roles.removeDuplicates();
     return session;
 }
@@ -27,7 +22,7 @@ storage::Session ownerSession()
 
 bool holds(const storage::Session &session, Role role)
 {
-    return session.roles.contains(word(role));
+    return session.roles.contains(codeText(role));
 }
 
 bool isHr(const storage::Session &session)

@@ -26,9 +26,7 @@ static QString trustedCertificates()
 
 QString connectOptionsOf(const Place &place)
 {
-    const std::string_view mode = code(place.encryption);
-    QString options
-        = patience + u";sslmode="_s + QString::fromLatin1(mode.data(), qsizetype(mode.size()));
+    QString options = patience + u";sslmode="_s + codeText(place.encryption);
     if (place.encryption == Encryption::Verified)
         options += trustedCertificates();
     return options;

@@ -74,11 +74,7 @@ struct Stored<Id<Entity>>
 template<Coded E>
 struct Stored<E>
 {
-    static QVariant write(E value)
-    {
-        const auto word = code(value);
-        return QString::fromLatin1(word.data(), qsizetype(word.size()));
-    }
+    static QVariant write(E value) { return codeText(value); }
     static E read(const QVariant &column)
     {
         const auto value = fromCode<E>(column.toString().toStdString());

@@ -159,10 +159,9 @@ void JobPage::load()
             std::vector<std::pair<people::UnitId, QString>> units;
             for (const people::Unit &unit : people::Units(db).all())
                 units.emplace_back(unit.id, unit.name);
-            const auto language = code(competency::libraryLanguage(db));
             return JobFile{description, stored.versions(id), competencies.corePolicy(), library,
                 wordingsFor(db, description, library), units,
-                QString::fromLatin1(language.data(), qsizetype(language.size()))};
+                codeText(competency::libraryLanguage(db))};
         })
         .then(this, [this](const Result<JobFile> &file) {
             if (file)

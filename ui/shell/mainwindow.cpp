@@ -221,9 +221,7 @@ void MainWindow::print()
     if (!m_page || !m_page->printable())
         return;
     const auto request = *m_page->printable();
-    const auto kind = code(request.kind);
-    go({PageKind::PrintPreview, request.subject,
-        QString::fromLatin1(kind.data(), qsizetype(kind.size()))});
+    go({PageKind::PrintPreview, request.subject, codeText(request.kind)});
 }
 
 /// F6: from one region of the window to the next one that can take the keyboard.

@@ -233,11 +233,10 @@ void ServerDialog::choose(const Place &place, const ServerFacts &)
 
 void ServerDialog::leaveFor(const Place &place)
 {
-    const std::string_view mode = code(place.encryption);
     m_preferences.setLastServer(u"postgresql://%1@%2:%3/%4?sslmode=%5"_s.arg(
         QString::fromUtf8(QUrl::toPercentEncoding(place.user)), place.host,
         QString::number(place.port), QString::fromUtf8(QUrl::toPercentEncoding(place.database)),
-        QString::fromLatin1(mode.data(), qsizetype(mode.size()))));
+        codeText(place.encryption)));
     accept();
 }
 
