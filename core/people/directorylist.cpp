@@ -48,24 +48,44 @@ int DirectoryList::count()
         *m_unit);
 }
 
-std::vector<PageStart> DirectoryList::starts()
+bool DirectoryList::addStarts(std::vector<PageStart> &known)
 {
     if (findsNobody())
-        return {};
+        return false;
     switch (m_scope) {
-    case Scope::Everyone:
-        return m_db.all<PageStart>(R"(
-            select name_key, id
-              from (select p.name_key, p.id, row_number() over (order by p.name_key, p.id) as place
-                      from visible_person p
-                     where p.is_employee) as numbered
-             where place % ? = 1
-             order by place)",
-            pageSize);
+    case Scope::Everyone: return addStartsOfEveryone(known);
+    case Scope::Unit: known = startsOfUnit(); break;
     case Scope::Words:
-        return m_db.all<PageStart>(statements().starts, m_unit, m_match, m_unit, pageSize);
-    case Scope::Unit: break;
+        known = m_db.all<PageStart>(statements().starts, m_unit, m_match, m_unit, pageSize);
+        break;
     }
+    return false;
+}
+
+/// The last that is known comes first again.
+bool DirectoryList::addStartsOfEveryone(std::vector<PageStart> &known)
+{
+    constexpr int pages = 64;
+    const PageStart from = known.empty() ? PageStart{u""_s, PersonId(0)} : known.back();
+    const auto found = m_db.all<PageStart>(R"(
+        select name_key, id
+          from (select n.name_key, n.id, row_number() over (order by n.name_key, n.id) as place
+                  from (select p.name_key, p.id
+                          from visible_person p
+                         where p.is_employee and (p.name_key, p.id) >= (?, ?)
+                         order by p.name_key, p.id
+                         limit ?) as n) as numbered
+         where place % ? = 1
+         order by place)",
+        from.key, from.person, pages * pageSize + 1, pageSize);
+    if (!known.empty())
+        known.pop_back();
+    known.insert(known.end(), found.begin(), found.end());
+    return found.size() > pages;
+}
+
+std::vector<PageStart> DirectoryList::startsOfUnit()
+{
     return m_db.all<PageStart>(R"(
         with recursive below (id) as (
             select cast(? as bigint)

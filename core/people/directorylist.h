@@ -50,7 +50,9 @@ public:
     DirectoryList(storage::Connection &connection, const DirectoryFilter &filter);
 
     int count();
-    std::vector<PageStart> starts();
+    /// Where pages begin, as far as they are not known yet, and whether there are more: of a large
+    /// company some at a time, so that who jumps to a page never waits for the whole list.
+    bool addStarts(std::vector<PageStart> &known);
     std::vector<DirectoryRow> page(const PageStart &start);
 
     /// The first page, for which nobody has to know where the others begin.
@@ -60,6 +62,8 @@ private:
     enum class Scope { Everyone, Unit, Words };
 
     const directory::WordStatements &statements();
+    bool addStartsOfEveryone(std::vector<PageStart> &known);
+    std::vector<PageStart> startsOfUnit();
     std::vector<DirectoryRow> pageOfEveryone(const PageStart &start);
     std::vector<DirectoryRow> pageOfUnit(const PageStart &start);
     /// What was typed holds no letter or digit, and nothing is found by that.

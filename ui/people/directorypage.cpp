@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 using throughline::people::DirectoryFilter;
 using throughline::people::DirectoryList;
 using throughline::people::DirectoryRow;
-using throughline::people::PageStart;
 using throughline::people::Unit;
 
 namespace throughline::ui {
@@ -177,8 +176,11 @@ void DirectoryPage::reload()
             return;
         if (outline) {
             m_message->dismiss();
-            showOutline(*outline);
+            const auto starts = std::make_shared<Starts>();
+            showOutline(*outline, starts);
             settleAfterFirstPage();
+            if (outline->count > DirectoryList::pageSize)
+                prepareStarts(starts, outline->filter);
         } else {
             m_message->tell(Severity::Problem, messageFor(outline.error()), {m_retry});
             emit settled();
@@ -201,21 +203,19 @@ void DirectoryPage::settleAfterFirstPage()
         });
 }
 
-/// Where the pages begin is only asked once somebody scrolls to one of them: the first is there
-/// at once, at any size. The list of starts belongs to the reading lane and is touched there only.
-void DirectoryPage::showOutline(const Outline &outline)
+/// The first page is there at once, at any size; where the others begin is asked after it. The list
+/// of starts belongs to the reading lane and is touched there only.
+void DirectoryPage::showOutline(const Outline &outline, const std::shared_ptr<Starts> &starts)
 {
     const int row = m_table->currentIndex().row();
     m_isFitted = m_isFitted && m_model.rowCount() > 0;
-    auto starts = std::make_shared<std::vector<PageStart>>();
     storage::Store &store = workspace().store();
     m_model.show(outline.count, [&store, starts, filter = outline.filter](int page) {
         return store.read([starts, filter, page](storage::Connection &db) {
             DirectoryList list(db, filter);
             if (page == 0)
                 return list.firstPage();
-            if (starts->empty())
-                *starts = list.starts();
+            while (size_t(page) >= starts->size() && list.addStarts(*starts)) {}
             if (size_t(page) >= starts->size())
                 return std::vector<DirectoryRow>(); // the list has become shorter meanwhile
             return list.page((*starts)[size_t(page)]);
@@ -225,6 +225,20 @@ void DirectoryPage::showOutline(const Outline &outline)
         m_table->setCurrentIndex(m_model.index(std::clamp(row, 0, outline.count - 1), 0));
     showUnits(outline.units);
     showEmptiness(outline);
+}
+
+/// A part at a time, so that what else is asked meanwhile does not wait for all of them.
+void DirectoryPage::prepareStarts(
+    const std::shared_ptr<Starts> &starts, const DirectoryFilter &filter)
+{
+    workspace()
+        .store()
+        .read([starts, filter](
+                  storage::Connection &db) { return DirectoryList(db, filter).addStarts(*starts); })
+        .then(this, [this, starts, filter, question = m_question](const Result<bool> &more) {
+            if (question == m_question && more && *more)
+                prepareStarts(starts, filter);
+        });
 }
 
 void DirectoryPage::showUnits(const std::vector<Unit> &units)

@@ -5,6 +5,8 @@
 #include "shell/page.h"
 #include "tables/pagedmodel.h"
 
+#include <memory>
+
 class QComboBox;
 class QPushButton;
 class QStackedLayout;
@@ -32,6 +34,8 @@ public:
     QList<QAction *> pageActions() override;
 
 private:
+    using Starts = std::vector<people::PageStart>;
+
     struct Outline
     {
         people::DirectoryFilter filter;
@@ -42,7 +46,9 @@ private:
 
     void layOut();
     void reload();
-    void showOutline(const Outline &outline);
+    void showOutline(const Outline &outline, const std::shared_ptr<Starts> &starts);
+    void prepareStarts(
+        const std::shared_ptr<Starts> &starts, const people::DirectoryFilter &filter);
     void showUnits(const std::vector<people::Unit> &units);
     void settleAfterFirstPage();
     void showEmptiness(const Outline &outline);

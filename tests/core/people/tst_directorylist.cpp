@@ -8,6 +8,13 @@ using namespace throughline::people;
 using namespace Qt::StringLiterals;
 using tests::SmallCompany;
 
+static std::vector<PageStart> startsOf(DirectoryList &list)
+{
+    std::vector<PageStart> starts;
+    while (list.addStarts(starts)) {}
+    return starts;
+}
+
 class tst_DirectoryList : public QObject
 {
     Q_OBJECT
@@ -35,7 +42,7 @@ private:
     {
         DirectoryList list(db, filter);
         QStringList names;
-        for (const PageStart &start : list.starts())
+        for (const PageStart &start : startsOf(list))
             for (const DirectoryRow &row : list.page(start))
                 names << row.name;
         Q_ASSERT(names.size() == list.count());
@@ -175,7 +182,7 @@ void tst_DirectoryList::thePagesTogetherAreTheWholeList()
     for (const DirectoryFilter &filter : {DirectoryFilter{}, DirectoryFilter{.unit = UnitId(1)},
              DirectoryFilter{.words = u"name"_s}}) {
         DirectoryList list(db, filter);
-        const auto starts = list.starts();
+        const auto starts = startsOf(list);
         QCOMPARE(list.count(), 500);
         QCOMPARE(starts.size(), size_t(4));
         QSet<PersonId> seen;
@@ -198,10 +205,10 @@ void tst_DirectoryList::aWordThatVeryManyHaveFindsThemAlike()
     employ(db, everybody);
     DirectoryList all(db, {}), named(db, {.words = u"name"_s}),
         here(db, {.unit = UnitId(1), .words = u"name"_s}), few(db, {.words = u"name 77"_s});
-    const auto starts = all.starts();
+    const auto starts = startsOf(all);
     for (DirectoryList *list : {&named, &here}) {
         QCOMPARE(list->count(), everybody);
-        const auto own = list->starts();
+        const auto own = startsOf(*list);
         QCOMPARE(own.size(), starts.size());
         for (size_t page = 0; page < starts.size(); page += 20) {
             QCOMPARE(own[page].person, starts[page].person);
