@@ -24,9 +24,8 @@ static QString printedBy(storage::Store &store, const ActsAs &as)
 static Result<Document> composed(
     storage::Store &store, const PrintDocument &print, const ActsAs &as)
 {
-    const documents::DocumentSetting setting{.language = QLocale().name().section(u'_', 0, 0),
-        .at = Clock::now(),
-        .by = printedBy(store, as)};
+    const documents::DocumentSetting setting{
+        .language = QLocale().name(), .at = Clock::now(), .by = printedBy(store, as)};
     return store
         .read([&](storage::Connection &db) -> Result<Document> {
             const auto request

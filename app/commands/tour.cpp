@@ -144,8 +144,7 @@ private:
 
     Result<Document> compose(const Paper &paper)
     {
-        const documents::DocumentSetting setting{
-            .language = QLocale().name().section(u'_', 0, 0), .at = Clock::now()};
+        const documents::DocumentSetting setting{.language = QLocale().name(), .at = Clock::now()};
         return m_photographer.store()
             .read([&](storage::Connection &db) -> Result<Document> {
                 const auto subject

@@ -1,134 +1,112 @@
 #include "documents/composing.h"
+#include "performance/appraisalfile.h"
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::documents {
 
-namespace {
-struct HeadRow
-{
-    QString person;
-    QString author;
-    QString cycle;
-    QDate startsOn;
-    QDate endsOn;
-    QString job;
-    bool isShared;
-};
+using performance::AppraisalFile;
+using performance::AppraisalItem;
+using performance::Side;
 
-struct TextRow
+static QString titleOfLevel(storage::Connection &db, const performance::ItemRating &rating)
 {
-    std::optional<int> finalScore;
-    std::optional<int> coverage;
-    QString strengths;
-    QString growth;
-    QString nextGoals;
-    QString response;
-};
+    return db
+        .one<QString>("select title from competency_level where revision_id = ? and level = ?",
+            rating.revision, rating.level)
+        .value_or(QString());
+}
 
-struct ItemRow
-{
-    qint64 revision;
-    QString name;
-    bool isCore;
-    int asked;
-    int weight;
-};
-
-struct SideRow
-{
-    QString state;
-    std::optional<int> rating;
-    QString comment;
-    std::optional<QString> title;
-};
-
-struct CitedRow
-{
-    QDate on;
-    QString wording;
-};
-} // namespace
-
+/// A side that nobody wrote is hidden only while it may still be written.
 static QJsonObject sideValue(
-    storage::Connection &db, qint64 appraisal, qint64 revision, const QString &side)
+    storage::Connection &db, const AppraisalFile &file, const AppraisalItem &item, Side side)
 {
-    const auto row = db.one<SideRow>(R"(
-        select r.state, r.rating, r.comment, l.title
-          from visible_appraisal_rating r
-          left join competency_level l on l.revision_id = r.revision_id and l.level = r.rating
-         where r.appraisal_id = ? and r.revision_id = ? and r.side = ?)",
-        appraisal, revision, side);
-    if (!row)
+    if (!findRating(file.ratings, side, item.revision) && !file.appraisal.isShared())
         return {{u"hidden"_s, true}};
-    QJsonObject value = ratingValue(row->state, row->rating, row->title.value_or(QString()));
-    value[u"comment"_s] = row->comment;
+    const auto rating = file.rating(side, item.revision);
+    const auto word = code(rating.state);
+    QJsonObject value = ratingValue(QString::fromLatin1(word.data(), qsizetype(word.size())),
+        rating.level ? std::optional(rating.level->number()) : std::nullopt,
+        titleOfLevel(db, rating));
+    value[u"comment"_s] = rating.comment;
     return value;
 }
 
-static QJsonArray citations(storage::Connection &db, qint64 appraisal, qint64 revision)
+/// What both sides linked stands there once.
+static QJsonArray appraisalCitations(const AppraisalFile &file, const AppraisalItem &item)
 {
     QJsonArray list;
-    for (const CitedRow &row : db.all<CitedRow>(R"(
-            select e.happened_on, e.wording
-              from visible_appraisal_citation c
-              join visible_evidence e on e.id = c.evidence_id
-             where c.appraisal_id = ? and c.revision_id = ?
-             order by e.happened_on, e.id)",
-             appraisal, revision))
-        list.append(
-            QJsonObject{{u"on"_s, row.on.toString(Qt::ISODate)}, {u"wording"_s, row.wording}});
+    std::vector<evidence::EvidenceId> told;
+    for (const performance::Citation &citation : file.citations) {
+        if (citation.revision != item.revision || std::ranges::count(told, citation.evidence) > 0)
+            continue;
+        told.push_back(citation.evidence);
+        list.append(QJsonObject{{u"on"_s, citation.happenedOn.toString(Qt::ISODate)},
+            {u"wording"_s, citation.wording}, {u"source"_s, citation.source}});
+    }
     return list;
 }
 
-static QJsonArray items(storage::Connection &db, qint64 appraisal)
+static QJsonArray appraisalItems(storage::Connection &db, const AppraisalFile &file)
 {
     QJsonArray list;
-    for (const ItemRow &row : db.all<ItemRow>(R"(
-            select t.revision_id, r.name, t.is_core, t.asked_level, t.weight
-              from appraisal_item t
-              join competency_revision r on r.id = t.revision_id
-             where t.appraisal_id = ?
-             order by t.place)",
-             appraisal))
-        list.append(QJsonObject{{u"name"_s, row.name}, {u"core"_s, row.isCore},
-            {u"asked"_s, row.asked}, {u"weight"_s, row.weight / 100.0},
-            {u"self"_s, QJsonArray{sideValue(db, appraisal, row.revision, u"self"_s)}},
-            {u"manager"_s, QJsonArray{sideValue(db, appraisal, row.revision, u"manager"_s)}},
-            {u"citations"_s, citations(db, appraisal, row.revision)}});
+    for (const AppraisalItem &item : file.items)
+        list.append(QJsonObject{{u"name"_s, item.name}, {u"core"_s, item.isCore},
+            {u"asked"_s, item.asked.number()}, {u"share"_s, file.share(item) / 100.0},
+            {u"self"_s, QJsonArray{sideValue(db, file, item, Side::Self)}},
+            {u"manager"_s, QJsonArray{sideValue(db, file, item, Side::Manager)}},
+            {u"citations"_s, appraisalCitations(file, item)}});
     return list;
+}
+
+/// P05: the terms under the number, and what was put in its place.
+static void addAppraisalScore(QJsonObject &values, const AppraisalFile &file)
+{
+    const auto overall = file.overall();
+    const auto computed = file.score();
+    if (!overall || !computed)
+        return;
+    values[u"score"_s] = *overall / 100.0;
+    values[u"computed"_s] = computed->hundredths() / 100.0;
+    QJsonArray terms;
+    for (const performance::ScoreTerm &term : computed->terms)
+        terms.append(QJsonObject{{u"plus"_s, !terms.isEmpty()},
+            {u"weight"_s, term.weight.inPartsOf(100) / 100.0},
+            {u"rating"_s, term.source.score.inPartsOf(100) / 100.0}});
+    values[u"terms"_s] = terms;
+    if (file.text->overrideScore)
+        values[u"overridden"_s] = file.text->overrideReason;
+}
+
+/// P08: that somebody has read it, and what they say to it, are told apart.
+static void addAppraisalAnswer(QJsonObject &values, const AppraisalFile &file)
+{
+    if (file.appraisal.acknowledgedAt)
+        values[u"acknowledged"_s]
+            = file.appraisal.acknowledgedAt->toLocalTime().date().toString(Qt::ISODate);
+    values[u"agrees"_s] = file.text->opinion == performance::Opinion::Agrees;
+    values[u"disagrees"_s] = file.text->opinion == performance::Opinion::Disagrees;
+    values[u"response"_s] = file.text->response;
 }
 
 Material appraisalMaterial(storage::Connection &db, qint64 appraisal)
 {
-    const auto head = db.one<HeadRow>(R"(
-        select p.name, m.name, c.name, c.starts_on, c.ends_on, coalesce(v.title, ''), a.shared_at is not null
-          from visible_appraisal a
-          join person p on p.id = a.person_id
-          join person m on m.id = a.author_id
-          join appraisal_cycle c on c.id = a.cycle_id
-          left join job_version v on v.id = a.job_version_id
-         where a.id = ?)",
-        appraisal);
-    if (!head)
+    const auto file = performance::readAppraisalFile(db, performance::AppraisalId(appraisal));
+    if (!file)
         return notFound(u"not-found"_s);
-    QJsonObject values{{u"person"_s, head->person}, {u"author"_s, head->author},
-        {u"cycle"_s, head->cycle}, {u"from"_s, head->startsOn.toString(Qt::ISODate)},
-        {u"to"_s, head->endsOn.toString(Qt::ISODate)}, {u"job"_s, head->job},
-        {u"isDraft"_s, !head->isShared}, {u"items"_s, items(db, appraisal)}};
-    const auto text = db.one<TextRow>(R"(
-        select coalesce(override_score, final_score), coverage, strengths, growth, next_goals, response
-          from visible_appraisal_text
-         where id = ?)",
-        appraisal);
-    if (!text)
+    QJsonObject values{{u"person"_s, file->personName}, {u"author"_s, file->authorName},
+        {u"cycle"_s, file->cycle.name}, {u"from"_s, file->cycle.startsOn.toString(Qt::ISODate)},
+        {u"to"_s, file->cycle.endsOn.toString(Qt::ISODate)}, {u"job"_s, file->jobTitle},
+        {u"isDraft"_s, !file->appraisal.isShared()}, {u"items"_s, appraisalItems(db, *file)}};
+    if (!file->text)
         return values;
-    if (text->finalScore)
-        values[u"score"_s] = *text->finalScore / 100.0;
-    values[u"strengths"_s] = text->strengths;
-    values[u"growth"_s] = text->growth;
-    values[u"nextGoals"_s] = text->nextGoals;
-    values[u"response"_s] = text->response;
+    addAppraisalScore(values, *file);
+    addAppraisalAnswer(values, *file);
+    values[u"strengths"_s] = file->text->strengths;
+    values[u"growth"_s] = file->text->growth;
+    values[u"nextGoals"_s] = file->text->nextGoals;
+    if (file->appraisal.metOn)
+        values[u"metOn"_s] = file->appraisal.metOn->toString(Qt::ISODate);
     return values;
 }
 

@@ -35,8 +35,15 @@ static std::optional<QString> textOfFile(const QString &path)
 /// The language that the paper is written in, words as well as dates and numbers.
 static QString languageOf(const DocumentSetting &setting)
 {
-    return QFile::exists(u":/templates/%1/footer.txt"_s.arg(setting.language)) ? setting.language
-                                                                               : u"en"_s;
+    const QString language = setting.language.section(u'_', 0, 0);
+    return QFile::exists(u":/templates/%1/footer.txt"_s.arg(language)) ? language : u"en"_s;
+}
+
+/// Days and numbers look as on the reader's screen where that is in the language of the paper.
+static QLocale localeOf(const DocumentSetting &setting, const QString &language)
+{
+    const QLocale own(setting.language), ofPaper(language);
+    return own.language() == ofPaper.language() ? own : ofPaper;
 }
 
 static QString templateText(const QString &language, const QString &name)
@@ -54,7 +61,7 @@ Result<Document> compose(
         return material.error();
     QJsonObject values = *material;
     const QString language = languageOf(setting);
-    const QLocale locale(language);
+    const QLocale locale = localeOf(setting, language);
     values[u"printedAt"_s] = locale.toString(setting.at.toLocalTime(), QLocale::ShortFormat);
     values[u"printedBy"_s] = setting.by;
 

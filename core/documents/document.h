@@ -25,7 +25,8 @@ struct Document
 /// In which language, and by whom at what time it was asked for; both stand in the footer.
 struct DocumentSetting
 {
-    QString language = QStringLiteral("en"); ///< one of resources/templates, else English
+    QString language = QStringLiteral("en"); ///< one of resources/templates, else English; where
+                                             ///< it names a country ("en_GB"), dates follow that
     QDateTime at = {};
     QString by = {};
 };

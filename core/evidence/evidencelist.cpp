@@ -20,7 +20,12 @@ std::vector<EvidenceRow> EvidenceList::between(QDate first, QDate last)
 {
     return m_db.all<EvidenceRow>(R"(
         select e.id, e.competency_id, c.name, e.kind, e.polarity, e.customer, e.wording, e.source,
-               e.happened_on, a.name, e.level, coalesce(e.author_id = session_person(), false)
+               e.happened_on, a.name, e.level,
+               coalesce(e.author_id = session_person(), false) and e.kind not in ('rating', 'interview'),
+               e.kind = 'rating' and exists (
+                   select 1 from competency_level l
+                     join competency_revision r on r.id = l.revision_id
+                    where r.competency_id = e.competency_id and l.level = e.level and l.title = e.wording)
           from visible_evidence e
           join current_competency c on c.id = e.competency_id
           left join visible_person a on a.id = e.author_id

@@ -21,7 +21,8 @@ struct EvidenceRow
     QDate happenedOn;
     std::optional<QString> author; ///< name; none if nobody of the directory wrote it
     std::optional<competency::Level> level;
-    bool isOwn; ///< entered by the reader, who may correct or withdraw it
+    bool isOwn; ///< entered by hand by the reader, who may correct or withdraw it
+    bool isOnlyTitle; ///< an earlier rating without a comment: the wording is its level's title
 
     friend bool operator==(const EvidenceRow &, const EvidenceRow &) = default;
 };

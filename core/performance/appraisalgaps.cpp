@@ -36,7 +36,7 @@ std::vector<AppraisalGap> appraisalGaps(Side side, const std::vector<AppraisalIt
     return gaps;
 }
 
-std::optional<Error> blockingError(const std::vector<AppraisalGap> &gaps)
+std::optional<Error> blockingError(const std::vector<AppraisalGap> &gaps, const Period &period)
 {
     const auto gap = std::ranges::find(gaps, true, &AppraisalGap::blocks);
     if (gap == gaps.end())
@@ -47,7 +47,8 @@ std::optional<Error> blockingError(const std::vector<AppraisalGap> &gaps)
         return invalid(u"core-not-applicable"_s, {gap->competency});
     case AppraisalGap::Kind::EvidenceMissing: break;
     }
-    return invalid(u"rating-evidence-missing"_s, {gap->competency});
+    return invalid(u"rating-evidence-missing"_s,
+        {gap->competency, period.first.toString(Qt::ISODate), period.last.toString(Qt::ISODate)});
 }
 
 } // namespace throughline::performance

@@ -28,8 +28,8 @@ std::vector<AppraisalGap> appraisalGaps(Side side, const std::vector<AppraisalIt
     const std::vector<ItemRating> &ratings, const std::vector<Citation> &citations,
     const Period &period, EvidenceRule rule);
 
-/// The first of them that blocks, as an Error: rating-missing, core-not-applicable or
-/// rating-evidence-missing, with the competency's name.
-std::optional<Error> blockingError(const std::vector<AppraisalGap> &gaps);
+/// The first of them that blocks, as an Error: rating-missing {competency}, core-not-applicable
+/// {competency} or rating-evidence-missing {competency, first day, last day of the period}.
+std::optional<Error> blockingError(const std::vector<AppraisalGap> &gaps, const Period &period);
 
 } // namespace throughline::performance

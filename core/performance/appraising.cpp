@@ -143,7 +143,7 @@ Result<Appraisal> Appraising::publish(AppraisalId id)
     const auto file = writable(id);
     if (!file)
         return file.error();
-    if (const auto error = blockingError(file->gaps(*file->side)))
+    if (const auto error = blockingError(file->gaps(*file->side), file->cycle.period()))
         return *error;
     Appraisal done = file->appraisal;
     (file->side == Side::Self ? done.selfPublishedAt : done.managerPublishedAt) = Clock::now();

@@ -93,7 +93,7 @@ void PrintPreviewPage::beginAtTheTop()
 
 void PrintPreviewPage::load()
 {
-    const DocumentSetting setting{QLocale().name().section(u'_', 0, 0), Clock::now(), {}};
+    const DocumentSetting setting{QLocale().name(), Clock::now(), {}};
     workspace()
         .store()
         .read([request = m_request, setting](

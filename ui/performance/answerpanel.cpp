@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QTextEdit>
 
 using namespace Qt::StringLiterals;
@@ -79,10 +80,38 @@ void AnswerPanel::addForm()
     }
     column->addWidget(m_words);
     column->addWidget(send, 0, Qt::AlignLeading);
-    connect(send, &QPushButton::clicked, this, [this] {
-        emit answered(
-            m_agrees->isChecked() ? Opinion::Agrees : Opinion::Disagrees, m_words->toPlainText());
-    });
+    connect(send, &QPushButton::clicked, this,
+        [this] { emit answered(opinion(), m_words->toPlainText()); });
+    connect(m_words, &QTextEdit::textChanged, this, &AnswerPanel::keep);
+    for (QRadioButton *choice : {m_agrees, m_disagrees})
+        connect(choice, &QRadioButton::clicked, this, &AnswerPanel::keep);
+}
+
+Opinion AnswerPanel::opinion() const
+{
+    return m_agrees->isChecked()   ? Opinion::Agrees
+        : m_disagrees->isChecked() ? Opinion::Disagrees
+                                   : Opinion::Unstated;
+}
+
+/// The opinion stands on a line of its own before the words.
+void AnswerPanel::keep()
+{
+    const QString words = m_words->toPlainText();
+    const bool isBegun = opinion() != Opinion::Unstated || !words.trimmed().isEmpty();
+    emit kept(isBegun ? QString::number(int(opinion())) + u'\n' + words : QString());
+}
+
+void AnswerPanel::restore(const QString &kept)
+{
+    if (!m_words || kept.isEmpty())
+        return;
+    const QSignalBlocker quiet(m_words);
+    const auto opinion = Opinion(kept.section(u'\n', 0, 0).toInt());
+    m_agrees->setChecked(opinion == Opinion::Agrees);
+    m_disagrees->setChecked(opinion == Opinion::Disagrees);
+    m_words->setPlainText(kept.section(u'\n', 1));
+    m_words->moveCursor(QTextCursor::End);
 }
 
 } // namespace throughline::ui

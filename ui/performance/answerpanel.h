@@ -18,13 +18,19 @@ class AnswerPanel final : public QWidget
 public:
     explicit AnswerPanel(const performance::AppraisalFile &file, QWidget *parent = nullptr);
 
+    /// Puts back what kept() told, where there is still an answer to give.
+    void restore(const QString &kept);
+
 signals:
     void acknowledged();
     void answered(performance::Opinion opinion, const QString &words);
+    void kept(const QString &kept); ///< what is written at every key; empty: nothing
 
 private:
     void addForm();
     void addAnswer(const performance::AppraisalText &text);
+    performance::Opinion opinion() const;
+    void keep();
 
     QRadioButton *m_agrees = nullptr;
     QRadioButton *m_disagrees = nullptr;

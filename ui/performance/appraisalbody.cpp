@@ -1,6 +1,5 @@
 // What an appraisal's page is made of: the competencies, the summary, the answer and the drawer.
 
-#include "base/clock.h"
 #include "forms/label.h"
 #include "performance/answerpanel.h"
 #include "performance/appraisalpage.h"
@@ -38,11 +37,12 @@ QWidget *AppraisalPage::makeBody()
         connect(m_summary, &SummaryPanel::goalsRequested, this, &AppraisalPage::suggestGoals);
     }
     if (file().appraisal.isShared()) {
-        auto *panel = new AnswerPanel(file());
-        m_answer = panel;
-        column->addWidget(panel);
-        connect(panel, &AnswerPanel::acknowledged, this, &AppraisalPage::acknowledge);
-        connect(panel, &AnswerPanel::answered, this, &AppraisalPage::answer);
+        m_answer = new AnswerPanel(file());
+        m_answer->restore(m_keptAnswer);
+        column->addWidget(m_answer);
+        connect(m_answer, &AnswerPanel::kept, this, &AppraisalPage::keepAnswer);
+        connect(m_answer, &AnswerPanel::acknowledged, this, &AppraisalPage::acknowledge);
+        connect(m_answer, &AnswerPanel::answered, this, &AppraisalPage::answer);
     }
     column->addStretch();
     return body;
@@ -81,10 +81,7 @@ void AppraisalPage::connectBlock(CompetencyBlock &block, int index)
 void AppraisalPage::fillDrawer()
 {
     m_drawer = new EvidenceDrawer(workspace(), file().appraisal.person, file().personName);
-    // A year before the period as well, and what came since: what was said last time stands beside
-    // what is said now.
-    m_drawer->setPeriod(
-        file().cycle.startsOn.addYears(-1), std::max(file().cycle.endsOn, Clock::today()));
+    m_drawer->setPeriod(file().cycle.period());
     m_drawer->setCompetencies(m_content->competencies);
     m_panes->addWidget(m_drawer);
     m_panes->setStretchFactor(0, 1);

@@ -4,11 +4,8 @@
 #include "forms/conflictsheet.h"
 #include "forms/messagebar.h"
 #include "performance/appraisalpage.h"
-#include "shell/messages.h"
 #include "shell/workspace.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,29 +18,19 @@ using namespace performance;
 void AppraisalPage::save(const std::function<void(const std::optional<Error> &)> &report)
 {
     if (m_merge)
-        return report(conflict(u"appraisal-changed"_s));
+        return report(conflict(u"appraisal-two-versions"_s));
     const auto pending = m_draft->takePending();
-    workspace()
-        .store()
-        .write([id = m_id, pending](storage::Connection &db) { return write(db, id, pending); })
-        .then(this, [this, pending, report](const Result<AppraisalDraft::Written> &done) {
+    m_writing = workspace().store().write(
+        [id = m_id, pending](storage::Connection &db) { return write(db, id, pending); });
+    m_writing->then(this,
+        [this, pending, report, edition = m_draft->edition()](
+            const Result<AppraisalDraft::Written> &done) {
+            if (edition != m_draft->edition())
+                return report(std::nullopt); // what it was about is kept, and offered back
             done ? m_draft->confirm(pending, *done) : m_draft->putBack(pending);
             report(done ? std::nullopt : std::optional(done.error()));
             if (!done && done.error().kind == Error::Kind::Conflict)
-                meetTheirs();
-        });
-}
-
-void AppraisalPage::meetTheirs()
-{
-    workspace()
-        .store()
-        .read([id = m_id](storage::Connection &db) { return readContent(db, id); })
-        .then(this, [this](const Result<Content> &content) {
-            if (!content)
-                return fail(content.error());
-            m_content->file = content->file;
-            meet(file());
+                refresh(Meeting::Now);
         });
 }
 
@@ -61,20 +48,33 @@ void AppraisalPage::meet(const AppraisalFile &stored)
         openSheet();
 }
 
+bool AppraisalPage::isDeciding() const
+{
+    return m_states->currentWidget() == m_sheet;
+}
+
+/// What can be done on the page waits behind the sheet, and so do its keys.
 void AppraisalPage::openSheet()
 {
     m_message->dismiss();
     m_sheet->show(title(), m_merge->conflicts());
     m_states->setCurrentWidget(m_sheet);
+    offerActions();
     m_sheet->firstFocus()->setFocus();
+}
+
+void AppraisalPage::closeSheet()
+{
+    m_states->setCurrentIndex(0);
+    offerActions();
 }
 
 void AppraisalPage::decideLater()
 {
-    m_states->setCurrentIndex(0);
+    closeSheet();
     m_message->tell(Severity::Attention,
-        tr("This appraisal was written in another window, too. What you write is not saved until "
-           "you decide what stays."),
+        tr("This appraisal was written in another window, too. What you write is kept, but does "
+           "not get in before you decide what stays."),
         {m_decide});
     goTo(m_current);
 }
@@ -83,7 +83,7 @@ void AppraisalPage::settle(const std::vector<Keep> &choices)
 {
     const auto merge = std::exchange(m_merge, nullptr);
     const bool isAsked = !merge->conflicts().empty();
-    m_states->setCurrentIndex(0);
+    closeSheet();
     m_draft->adopt(merge->theirs(), merge->with(choices));
     if (isAsked) {
         m_message->dismiss();
@@ -91,23 +91,6 @@ void AppraisalPage::settle(const std::vector<Keep> &choices)
     }
     m_autosave->touch();
     m_autosave->saveNow();
-}
-
-/// Words that nobody decided about yet are not lost with the page.
-void AppraisalPage::copyUndecided()
-{
-    if (!m_merge)
-        return;
-    QStringList words;
-    for (const RatingEntry &entry : m_draft->words().entries)
-        words << entry.comment;
-    const Summary &summary = m_draft->summary();
-    words << summary.strengths << summary.growth << summary.nextGoals;
-    words.removeAll(QString());
-    QGuiApplication::clipboard()->setText(words.join(u'\n'));
-    workspace().mention(
-        tr("“%1” was left with two versions. Yours is not saved; it is on the clipboard.")
-            .arg(title()));
 }
 
 } // namespace throughline::ui

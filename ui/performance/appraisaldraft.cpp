@@ -87,6 +87,7 @@ private:
 
 void AppraisalDraft::load(const AppraisalFile &file, Side side)
 {
+    ++m_edition;
     m_history.clear();
     m_stored = AppraisalWords::of(file, side);
     m_entries = m_stored.entries;
@@ -99,25 +100,29 @@ void AppraisalDraft::load(const AppraisalFile &file, Side side)
 
 bool AppraisalDraft::isWritten() const
 {
-    return !m_isUnderway && !m_summaryDirty && std::ranges::count(m_dirty, true) == 0;
+    return !m_isUnderway && isTaken();
 }
 
-void AppraisalDraft::adopt(const AppraisalWords &stored, const AppraisalWords &chosen)
+bool AppraisalDraft::isTaken() const
+{
+    return !m_summaryDirty && std::ranges::count(m_dirty, true) == 0;
+}
+
+void AppraisalDraft::adopt(
+    const AppraisalWords &stored, const AppraisalWords &chosen, const QString &step)
 {
     m_stored = stored;
     m_textVersion = stored.textVersion;
     for (int i = 0; i < count(); ++i) {
         RatingEntry &current = m_entries[size_t(i)];
-        const RatingEntry &after = chosen.entries[size_t(i)];
-        current.version = after.version;
+        RatingEntry after = chosen.entries[size_t(i)];
+        current.version = after.version = stored.entries[size_t(i)].version;
         if (current != after)
-            m_history.push(new EntryChange(
-                *this, i, after, tr("take over what others wrote"), Joins::Nothing));
+            m_history.push(new EntryChange(*this, i, after, step, Joins::Nothing));
         m_dirty[size_t(i)] = current != stored.entries[size_t(i)];
     }
     if (chosen.summary != m_summary)
-        m_history.push(new SummaryChange(
-            *this, chosen.summary, tr("take over what others wrote"), Joins::Nothing));
+        m_history.push(new SummaryChange(*this, chosen.summary, step, Joins::Nothing));
     m_summaryDirty = m_summary != stored.summary;
 }
 

@@ -41,6 +41,10 @@ public:
     const AppraisalWords &stored() const { return m_stored; }
     /// Whether every word is in the database and none is on its way.
     bool isWritten() const;
+    /// Whether every word is written or on its way.
+    bool isTaken() const;
+    /// Counts how often load() began anew: an answer to an earlier writing says nothing any more.
+    int edition() const { return m_edition; }
     int ratedCount() const;
     /// The first that has no rating; the first of all if every one has.
     int firstUnrated() const;
@@ -51,7 +55,8 @@ public:
 
     /// Continues with `chosen` on top of what is stored by now; what differs from the words before
     /// is one step back for each, what differs from the stored waits to be written.
-    void adopt(const AppraisalWords &stored, const AppraisalWords &chosen);
+    void adopt(const AppraisalWords &stored, const AppraisalWords &chosen,
+        const QString &step = tr("take over what others wrote"));
 
     /// Takes what is not written; from then on it counts as written unless putBack() is called.
     Pending takePending();
@@ -77,6 +82,7 @@ private:
     performance::Summary m_summary;
     bool m_summaryDirty = false;
     int m_textVersion = 0;
+    int m_edition = 0;
     bool m_isUnderway = false; ///< some words were taken and are neither confirmed nor put back
     AppraisalWords m_stored;
     QUndoStack m_history;

@@ -9,6 +9,8 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/scrollpage.h"
+#include "performance/answerpanel.h"
+#include "performance/appraisaldrafts.h"
 #include "performance/competencyblock.h"
 #include "performance/evidencedrawer.h"
 #include "performance/summarypanel.h"
@@ -48,7 +50,8 @@ AppraisalPage::AppraisalPage(Workspace &workspace, AppraisalId id, QWidget *pare
         [this] { m_summary->showSummary(m_draft->summary()); });
     connect(qApp, &QApplication::focusChanged, this,
         [this](QWidget *, QWidget *now) { followFocus(now); });
-    connect(&this->workspace().store(), &storage::Store::changed, this, &AppraisalPage::refresh);
+    connect(&this->workspace().store(), &storage::Store::changed, this,
+        [this] { refresh(Meeting::WhenWritten); });
     load();
 }
 
@@ -58,6 +61,8 @@ AppraisalPage::~AppraisalPage()
     disconnect(qApp, nullptr, this, nullptr);
     disconnect(m_autosave, nullptr, this, nullptr);
     delete m_autosave;
+    if (m_drafts && m_writing && m_draft->isTaken())
+        m_drafts->forgetAfter(*m_writing);
 }
 
 void AppraisalPage::makeFrame()
@@ -70,11 +75,15 @@ void AppraisalPage::makeFrame()
     m_standing->setObjectName(u"standing"_s);
     m_message->hide();
     m_standing->hide();
-    column->addWidget(m_message);
-    column->addWidget(m_standing);
+    m_left = new MessageBar;
+    m_left->setObjectName(u"leftWords"_s);
+    m_left->hide();
+    for (MessageBar *bar : {m_message, m_left, m_standing})
+        column->addWidget(bar);
     m_body = new QWidget;
     space(*new QVBoxLayout(m_body), 0);
     m_scroll = new ScrollPage(*m_body);
+    m_scroll->setObjectName(u"appraisalScroll"_s);
     m_panes = new QSplitter;
     m_panes->setChildrenCollapsible(false);
     m_panes->addWidget(m_scroll);
@@ -125,8 +134,8 @@ void AppraisalPage::load()
 void AppraisalPage::receive(const Result<Content> &content)
 {
     m_states->setCurrentIndex(content ? 0 : 1);
-    m_bar->setVisible(content.has_value());
     if (!content) {
+        m_bar->hide();
         m_message->tell(Severity::Problem, messageFor(content.error()), {m_retry});
         return;
     }
@@ -134,6 +143,9 @@ void AppraisalPage::receive(const Result<Content> &content)
     m_content = *content;
     m_draft->load(file(), file().side.value_or(Side::Manager));
     rebuild();
+    m_drafts ? m_drafts->look() : beginKeeping();
+    if (isVisible() && !writesRatings()) // whoever writes is led to what comes next
+        firstFocus()->setFocus(Qt::OtherFocusReason);
     emit titleChanged();
 }
 
@@ -183,40 +195,56 @@ void AppraisalPage::resizeEvent(QResizeEvent *event)
         m_drawer->setVisible(isWide);
 }
 
+static bool hasMovedOn(const AppraisalFile &before, const AppraisalFile &now)
+{
+    return before.appraisal.state != now.appraisal.state || before.isRevealed != now.isRevealed
+        || before.cycle.state != now.cycle.state
+        || before.appraisal.acknowledgedAt != now.appraisal.acknowledgedAt
+        || (before.text && now.text && before.text->opinion != now.text->opinion);
+}
+
 /// Something was written, by this page or by somebody else: what stands around the words follows,
-/// and so do the words of another window while none here is unsaved.
-void AppraisalPage::refresh()
+/// and so do the words of another window.
+void AppraisalPage::refresh(Meeting meeting)
 {
     if (!m_content)
         return load();
     workspace()
         .store()
         .read([id = m_id](storage::Connection &db) { return readContent(db, id); })
-        .then(this, [this](const Result<Content> &content) {
-            if (!content || !m_content)
+        .then(this, [this, meeting](const Result<Content> &content) {
+            if (!m_content || (!content && meeting == Meeting::WhenWritten))
                 return;
-            const bool wasFocused = isAncestorOf(window()->focusWidget());
+            if (!content)
+                return fail(content.error());
             const AppraisalFile before = std::exchange(m_content->file, content->file);
-            const AppraisalFile &now = file();
-            if (before.appraisal.state != now.appraisal.state || before.isRevealed != now.isRevealed
-                || before.cycle.state != now.cycle.state
-                || before.appraisal.acknowledgedAt != now.appraisal.acknowledgedAt) {
-                copyUndecided();
-                m_merge.reset();
-                m_draft->load(file(), file().side.value_or(Side::Manager));
-                m_states->setCurrentIndex(0);
-                rebuild();
-                emit titleChanged(); // a shared one can be printed
-                if (wasFocused)
-                    firstFocus()->setFocus(Qt::OtherFocusReason);
-            } else if (m_draft->isWritten()) {
+            if (hasMovedOn(before, file()))
+                moveOn(before);
+            else if (meeting == Meeting::Now || m_draft->isWritten())
                 meet(file());
-            }
             showCitations();
             for (int i = 0; i < int(m_blocks.size()); ++i)
                 showEntry(i);
             offerActions();
         });
+}
+
+/// Words that came too late for the side that they belong to are kept, and told of.
+void AppraisalPage::moveOn(const AppraisalFile &before)
+{
+    const bool wasFocused = isAncestorOf(window()->focusWidget());
+    m_merge.reset();
+    m_draft->load(file(), file().side.value_or(Side::Manager));
+    m_states->setCurrentIndex(0);
+    rebuild();
+    if (m_drafts)
+        m_drafts->look();
+    emit titleChanged(); // a shared one can be printed
+    if (!wasFocused)
+        return;
+    firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (file().isRevealed && !before.isRevealed && !file().appraisal.isShared())
+        goToTheBeginning(); // what was just shown is read first
 }
 
 QString AppraisalPage::title() const
@@ -232,10 +260,8 @@ QWidget *AppraisalPage::firstFocus()
         return m_empty;
     if (writesRatings())
         return &m_blocks[size_t(m_draft->firstUnrated())]->start();
-    if (m_answer)
-        if (auto *acknowledge = m_answer->findChild<QPushButton *>())
-            return acknowledge;
-    return m_summary ? &m_summary->start() : static_cast<QWidget *>(m_scroll);
+    // Whoever reads begins at the top and scrolls: nothing is acknowledged by a second Enter.
+    return writesSummary() && m_summary ? &m_summary->start() : static_cast<QWidget *>(m_scroll);
 }
 
 std::optional<documents::DocumentRequest> AppraisalPage::printable() const
@@ -248,7 +274,12 @@ std::optional<documents::DocumentRequest> AppraisalPage::printable() const
 void AppraisalPage::flush()
 {
     m_autosave->saveNow();
-    copyUndecided();
+    if (!m_merge)
+        return;
+    m_drafts->renew();
+    workspace().mention(
+        tr("“%1” was left with two versions. Both are kept; you choose when you open it again.")
+            .arg(title()));
 }
 
 } // namespace throughline::ui

@@ -4,6 +4,7 @@
 #include "evidence/evidencelist.h"
 #include "performance/appraisaldraft.h"
 #include "shell/page.h"
+#include "storage/draftjournal.h"
 
 class QPushButton;
 class QSplitter;
@@ -12,11 +13,14 @@ class QStackedLayout;
 namespace throughline::ui {
 
 class ActionBar;
+class AnswerPanel;
+class AppraisalDrafts;
 class Autosave;
 class ConflictSheet;
 class CompetencyBlock;
 class EmptyState;
 class EvidenceDrawer;
+struct DraftField;
 class Label;
 class MessageBar;
 class ScrollPage;
@@ -65,22 +69,38 @@ private:
     void load();
     void receive(const Result<Content> &content);
     void rebuild();
-    void refresh();
+    /// What another window wrote is met when nothing here is unsaved, or at once.
+    enum class Meeting { WhenWritten, Now };
+    void refresh(Meeting meeting);
+    void moveOn(const performance::AppraisalFile &before);
 
     // When the same side was written in another window (appraisalconflict.cpp)
     void save(const std::function<void(const std::optional<Error> &)> &report);
-    void meetTheirs();
     void meet(const performance::AppraisalFile &stored);
+    bool isDeciding() const;
     void openSheet();
+    void closeSheet();
     void decideLater();
     void settle(const std::vector<Keep> &choices);
-    void copyUndecided();
+
+    // What is typed is kept until the appraisal has taken it (appraisalkeeping.cpp)
+    void beginKeeping();
+    void keepWords();
+    bool writes(const DraftField &field) const;
+    void putBack(const std::vector<storage::Draft> &drafts);
+    void putBackBeside(const storage::Draft &draft);
+    void takeUp(const AppraisalWords &mine, const AppraisalWords &base, const QDateTime &typedAt);
+    void tellWhatIsLeft();
+    void copyWhatIsLeft();
+    void discardWhatIsLeft();
+    void keepAnswer(const QString &kept);
 
     // What is shown of what is written (appraisalshowing.cpp)
     void showCitations();
     void showEntry(int index);
     void showProgress();
     void showScore();
+    void showBar();
     void showState();
     void tellWhereItStands();
 
@@ -98,9 +118,15 @@ private:
     void next();
     void previous();
     void goTo(int index);
+    void keepInSight(int index);
+    void goToTheBeginning();
+    void showWhy();
     void toggleDrawer();
+    void beginEvidence();
     void insertEvidence(const evidence::EvidenceRow &row);
     void unlink(int index, evidence::EvidenceId evidence);
+    bool isLinked(competency::RevisionId revision, evidence::EvidenceId evidence) const;
+    class LinkChange;
     void submit();
     void whenSaved(std::function<void()> step);
     void publish();
@@ -120,12 +146,17 @@ private:
     std::optional<Content> m_content;
     AppraisalDraft *m_draft;
     Autosave *m_autosave = nullptr;
+    AppraisalDrafts *m_drafts = nullptr; // for those who write here
+    std::optional<Answer<AppraisalDraft::Written>> m_writing; // the latest
     std::function<void()> m_afterSaving;
     int m_current = 0;
     std::unique_ptr<AppraisalMerge> m_merge; // while somebody has to choose
 
     MessageBar *m_message;
     MessageBar *m_standing;
+    MessageBar *m_left; // what did not get in
+    std::vector<storage::Draft> m_leftWords;
+    QString m_keptAnswer;
     Label *m_progress;
     QStackedLayout *m_states; // content or nothing
     EmptyState *m_empty;
@@ -135,14 +166,14 @@ private:
     QWidget *m_body; // what is rebuilt inside the scroll page
     EvidenceDrawer *m_drawer = nullptr;
     SummaryPanel *m_summary = nullptr;
-    QWidget *m_answer = nullptr;
+    AnswerPanel *m_answer = nullptr;
     std::vector<CompetencyBlock *> m_blocks;
     ActionBar *m_bar;
     QPushButton *m_previousButton = nullptr, *m_nextButton = nullptr, *m_mainButton = nullptr;
 
     QList<QAction *> m_rates;
     QAction *m_clear, *m_next, *m_previous, *m_evidence, *m_newEvidence, *m_submit, *m_reveal,
-        *m_withdraw, *m_why, *m_decide, *m_retry, *m_toOverview;
+        *m_withdraw, *m_why, *m_decide, *m_retry, *m_toOverview, *m_copyLeft, *m_discardLeft;
 };
 
 } // namespace throughline::ui

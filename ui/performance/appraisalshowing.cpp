@@ -33,7 +33,8 @@ void AppraisalPage::showCitations()
     for (size_t i = 0; i < m_blocks.size(); ++i)
         for (const Side side : {Side::Self, Side::Manager})
             if (SidePanel *panel = m_blocks[i]->panel(side))
-                panel->showCitations(citationsOf(file(), side, file().items[i].revision));
+                panel->showCitations(
+                    citationsOf(file(), side, file().items[i].revision), file().cycle.period());
 }
 
 void AppraisalPage::showEntry(int index)
@@ -80,6 +81,12 @@ void AppraisalPage::showScore()
                 entry.comment, before.ratedAt, entry.version});
         }
     m_summary->showScore(file(), draft.score());
+}
+
+/// Below a page that is only read, and below two versions, there is nothing to do.
+void AppraisalPage::showBar()
+{
+    m_bar->setVisible((writesRatings() || writesSummary()) && !isDeciding());
 }
 
 void AppraisalPage::showState()

@@ -16,6 +16,7 @@
 #include "theme/theme.h"
 
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTextEdit>
 #include <QTimer>
 
@@ -59,19 +60,22 @@ void AppraisalPage::makeActions()
     m_retry = addPageAction(u"appraisal-retry"_s, tr("Try again"));
     m_decide = new QAction(tr("Decide now"), this);
     m_decide->setObjectName("appraisal-decide"_L1);
-    connect(m_decide, &QAction::triggered, this, &AppraisalPage::meetTheirs);
+    m_copyLeft = new QAction(tr("Copy the words"), this);
+    m_copyLeft->setObjectName("appraisal-copy-left"_L1);
+    m_discardLeft = new QAction(tr("Discard them"), this);
+    m_discardLeft->setObjectName("appraisal-discard-left"_L1);
+    connect(m_decide, &QAction::triggered, this, [this] { refresh(Meeting::Now); });
     connect(m_next, &QAction::triggered, this, &AppraisalPage::next);
     connect(m_previous, &QAction::triggered, this, &AppraisalPage::previous);
     connect(m_evidence, &QAction::triggered, this, &AppraisalPage::toggleDrawer);
-    connect(m_newEvidence, &QAction::triggered, this, [this] {
-        m_drawer->show();
-        m_drawer->beginEntry();
-    });
+    connect(m_newEvidence, &QAction::triggered, this, &AppraisalPage::beginEvidence);
     connect(m_submit, &QAction::triggered, this, &AppraisalPage::submit);
     connect(m_reveal, &QAction::triggered, this, &AppraisalPage::reveal);
     connect(m_withdraw, &QAction::triggered, this, &AppraisalPage::withdraw);
-    connect(m_why, &QAction::triggered, this, [this] { m_summary->showWhy(); });
+    connect(m_why, &QAction::triggered, this, &AppraisalPage::showWhy);
     connect(m_retry, &QAction::triggered, this, &AppraisalPage::load);
+    connect(m_copyLeft, &QAction::triggered, this, &AppraisalPage::copyWhatIsLeft);
+    connect(m_discardLeft, &QAction::triggered, this, &AppraisalPage::discardWhatIsLeft);
     m_previousButton = m_bar->add(*m_previous);
     m_nextButton = m_bar->add(*m_next);
     m_mainButton = m_bar->add(*m_submit, ButtonKind::Primary);
@@ -84,26 +88,29 @@ QList<QAction *> AppraisalPage::pageActions()
             m_reveal, m_withdraw, m_why, m_toOverview};
 }
 
+/// While two versions wait for a choice, the keys of the page are as still as the page.
 void AppraisalPage::offerActions()
 {
     const Appraisal &appraisal = file().appraisal;
-    const bool writes = writesRatings();
-    const bool canShare = writesSummary() && appraisal.areBothDone();
+    const bool isOpen = !isDeciding();
+    const bool writes = isOpen && writesRatings();
+    const bool canShare = isOpen && writesSummary() && appraisal.areBothDone();
     for (QAction *rate : std::as_const(m_rates))
         rate->setEnabled(writes);
     for (QAction *action : {m_clear, m_next, m_previous})
         action->setEnabled(writes);
-    m_evidence->setEnabled(m_drawer);
-    m_newEvidence->setEnabled(m_drawer);
+    m_evidence->setEnabled(isOpen && m_drawer);
+    m_newEvidence->setEnabled(isOpen && m_drawer);
     m_submit->setText(canShare ? tr("Share with %1").arg(file().personName) : tr("Finish my side"));
     m_submit->setEnabled(writes || canShare);
     m_reveal->setEnabled(canShare && !file().isRevealed);
-    m_withdraw->setEnabled(file().side && appraisal.isPublished(*file().side)
+    m_withdraw->setEnabled(isOpen && file().side && appraisal.isPublished(*file().side)
         && !appraisal.isShared() && !file().isDisclosed);
-    m_why->setEnabled(m_summary);
+    m_why->setEnabled(isOpen && m_summary);
     m_previousButton->setVisible(writes);
     m_nextButton->setVisible(writes);
     m_mainButton->setVisible(writes || canShare);
+    showBar();
 }
 
 void AppraisalPage::rateCurrent(int level)
@@ -125,10 +132,31 @@ void AppraisalPage::goTo(int index)
         return;
     }
     CompetencyBlock *block = m_blocks[size_t(std::max(0, index))];
-    // Blocks that were just made find their places only after this event.
-    QTimer::singleShot(0, block, [this, block] { m_scroll->ensureWidgetVisible(block, 0, sp(4)); });
+    keepInSight(std::max(0, index));
     if (block->own() && isVisible())
         block->start().setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Blocks that were just made, or got another width, find their places only after this event.
+void AppraisalPage::keepInSight(int index)
+{
+    if (index >= int(m_blocks.size()))
+        return;
+    CompetencyBlock *block = m_blocks[size_t(index)];
+    QTimer::singleShot(0, block, [this, block] { m_scroll->ensureWidgetVisible(block, 0, sp(4)); });
+}
+
+void AppraisalPage::goToTheBeginning()
+{
+    m_scroll->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
+}
+
+void AppraisalPage::showWhy()
+{
+    QWidget &shown = m_summary->showWhy();
+    QTimer::singleShot(
+        0, &shown, [this, &shown] { m_scroll->ensureWidgetVisible(&shown, 0, sp(4)); });
 }
 
 void AppraisalPage::next()
@@ -154,34 +182,6 @@ void AppraisalPage::followFocus(QWidget *now)
             m_drawer->setCompetency(file().items[i].competency);
         return;
     }
-}
-
-void AppraisalPage::toggleDrawer()
-{
-    QWidget *focus = window()->focusWidget();
-    if (m_drawer->isVisible() && focus && m_drawer->isAncestorOf(focus)) {
-        goTo(m_current);
-        return;
-    }
-    m_drawer->show();
-    m_drawer->enter();
-}
-
-void AppraisalPage::insertEvidence(const evidence::EvidenceRow &row)
-{
-    if (!writesRatings() || m_current >= int(m_blocks.size()))
-        return;
-    const competency::RevisionId revision = m_draft->entry(m_current).revision;
-    m_blocks[size_t(m_current)]->own()->insertQuotation(quotationOf(row));
-    goTo(m_current);
-    perform([id = m_id, revision, evidence = row.id](
-                storage::Connection &db) { return Appraising(db).cite(id, revision, evidence); });
-}
-
-void AppraisalPage::unlink(int index, evidence::EvidenceId evidence)
-{
-    perform([id = m_id, revision = m_draft->entry(index).revision, evidence](
-                storage::Connection &db) { return Appraising(db).uncite(id, revision, evidence); });
 }
 
 /// Carries out one act; the change that follows refreshes the page, a refusal is told on it.
@@ -216,6 +216,8 @@ void AppraisalPage::whenSaved(std::function<void()> step)
 
 void AppraisalPage::submit()
 {
+    if (m_merge)
+        return refresh(Meeting::Now);
     if (writesRatings())
         whenSaved([this] { publish(); });
     else
@@ -249,8 +251,16 @@ void AppraisalPage::acknowledge()
 
 void AppraisalPage::answer(Opinion opinion, const QString &words)
 {
-    perform([id = m_id, opinion, words](
-                storage::Connection &db) { return Appraising(db).respond(id, opinion, words); });
+    workspace()
+        .store()
+        .write([id = m_id, opinion, words](
+                   storage::Connection &db) { return Appraising(db).respond(id, opinion, words); })
+        .then(this, [this](const Result<Appraisal> &done) {
+            if (!done)
+                return fail(done.error());
+            m_message->dismiss();
+            keepAnswer({});
+        });
 }
 
 void AppraisalPage::overrideScore(std::optional<int> hundredths, const QString &reason)

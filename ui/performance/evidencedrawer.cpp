@@ -1,32 +1,28 @@
 #include "performance/evidencedrawer.h"
 
-#include "evidence/gatheringevidence.h"
+#include "base/clock.h"
 #include "forms/alternatives.h"
 #include "forms/button.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
-#include "forms/naming.h"
 #include "forms/views.h"
-#include "performance/evidenceentry.h"
-#include "performance/performancewords.h"
+#include "performance/kindfilter.h"
 #include "shell/messages.h"
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QBoxLayout>
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-using evidence::EvidenceKind;
 using evidence::EvidenceRow;
 
 EvidenceDrawer::EvidenceDrawer(
@@ -45,6 +41,9 @@ EvidenceDrawer::EvidenceDrawer(
     column->addWidget(new Heading(tr("Evidence")));
     m_message = new MessageBar;
     m_message->hide();
+    m_goOn = new QAction(tr("Go on"), this);
+    m_goOn->setObjectName(u"goOnWithEvidence"_s);
+    connect(m_goOn, &QAction::triggered, this, &EvidenceDrawer::beginEntry);
     column->addWidget(m_message);
     column->addLayout(m_pages, 1);
     m_pages->addWidget(makeList());
@@ -57,15 +56,15 @@ QWidget *EvidenceDrawer::makeList()
     space(*column, 2);
     m_filter = new FilterField(tr("Filter evidence"));
     m_filter->setObjectName(u"filterEvidence"_s);
+    m_kinds = new KindFilter;
     column->addWidget(m_filter);
-    column->addWidget(makeKinds());
+    column->addWidget(m_kinds);
     m_list = new QListView;
     m_list->setObjectName(u"evidence"_s);
     prepareList(*m_list, tr("Evidence"));
     m_list->setUniformItemSizes(false);
     m_list->setWordWrap(true);
     m_list->setProperty("separated", true);
-    m_list->setSpacing(3);
     m_list->setModel(m_model);
     m_list->installEventFilter(this);
     m_empty = new EmptyState(IconName::Evidence, tr("No evidence here"),
@@ -75,7 +74,21 @@ QWidget *EvidenceDrawer::makeList()
     column->addLayout(m_views, 1); // first, or its widgets would show as windows of their own
     m_views->addWidget(m_list);
     m_views->addWidget(m_empty);
+    column->addWidget(makeButtons());
+    connect(m_filter, &FilterField::filterChanged, this, &EvidenceDrawer::applyFilter);
+    connect(m_kinds, &KindFilter::changed, this, &EvidenceDrawer::applyFilter);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &EvidenceDrawer::offerOwn);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &EvidenceDrawer::offerOwn);
+    offerOwn();
+    return page;
+}
 
+QWidget *EvidenceDrawer::makeButtons()
+{
+    auto *buttons = new QWidget;
+    auto *column = new QVBoxLayout(buttons);
+    space(*column, 2);
     m_insert = button(tr("Insert into comment"), ButtonKind::Primary);
     m_insert->setObjectName(u"insertEvidence"_s);
     auto *add = button(tr("New evidence…"));
@@ -91,83 +104,62 @@ QWidget *EvidenceDrawer::makeList()
     own->addWidget(m_withdraw);
     own->addStretch();
     column->addLayout(own);
-
-    connect(m_filter, &FilterField::filterChanged, this, &EvidenceDrawer::applyFilter);
     connect(m_insert, &QPushButton::clicked, this, &EvidenceDrawer::insertCurrent);
     connect(add, &QPushButton::clicked, this, &EvidenceDrawer::beginEntry);
     connect(m_correct, &QPushButton::clicked, this, &EvidenceDrawer::correctCurrent);
     connect(m_withdraw, &QPushButton::clicked, this, &EvidenceDrawer::withdrawCurrent);
-    const auto offerOwn = [this] {
-        const EvidenceRow *row = current();
-        m_correct->setVisible(row && row->isOwn);
-        m_withdraw->setVisible(row && row->isOwn);
-    };
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, offerOwn);
-    connect(m_model, &QAbstractItemModel::modelReset, this, offerOwn);
-    offerOwn();
-    return page;
+    return buttons;
 }
 
-/// Two columns of check boxes; none checked means all kinds.
-QWidget *EvidenceDrawer::makeKinds()
+void EvidenceDrawer::offerOwn()
 {
-    auto *kinds = new QWidget;
-    auto *grid = new QGridLayout(kinds);
-    space(*grid, 1);
-    for (const EvidenceKind kind : {EvidenceKind::Story, EvidenceKind::Praise, EvidenceKind::Rating,
-             EvidenceKind::Interview, EvidenceKind::Peer, EvidenceKind::Coaching,
-             EvidenceKind::Goal, EvidenceKind::Training}) {
-        auto *box = new QCheckBox(wordFor(kind));
-        box->setObjectName(u"kind%1"_s.arg(int(kind)));
-        box->setProperty("kind", int(kind));
-        grid->addWidget(box, int(m_kinds.size()) / 2, int(m_kinds.size()) % 2);
-        m_kinds << box;
-        connect(box, &QCheckBox::toggled, this, &EvidenceDrawer::applyFilter);
-    }
-    return kinds;
+    const EvidenceRow *row = current();
+    m_correct->setVisible(row && row->isOwn);
+    m_withdraw->setVisible(row && row->isOwn);
 }
 
-void EvidenceDrawer::setCompetencies(
-    const std::vector<std::pair<competency::CompetencyId, QString>> &competencies)
+void EvidenceDrawer::setPeriod(const performance::Period &period)
 {
-    delete m_form;
-    m_form = new EvidenceEntryForm(m_person, m_personName, competencies);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
-    m_pages->addWidget(scroll);
-    connect(m_form, &EvidenceEntryForm::submitted, this, &EvidenceDrawer::submitEntry);
-    connect(m_form, &EvidenceEntryForm::cancelled, this, [this] {
-        m_form->begin(m_competency);
-        m_pages->setCurrentIndex(0);
-        enter();
-    });
+    m_period = period;
+    m_model->setPeriod(period);
 }
 
-void EvidenceDrawer::reload()
+/// What was said last time stands beside what is said now, and what came since as well.
+void EvidenceDrawer::reload(std::optional<evidence::EvidenceId> chosen)
 {
     m_workspace.store()
-        .read([person = m_person, first = m_first, last = m_last](storage::Connection &db) {
+        .read([person = m_person, first = m_period.first.addYears(-1),
+                  last = std::max(m_period.last, Clock::today())](storage::Connection &db) {
             return evidence::EvidenceList(db, person).between(first, last);
         })
-        .then(this, [this](const Result<std::vector<EvidenceRow>> &rows) {
+        .then(this, [this, chosen](const Result<std::vector<EvidenceRow>> &rows) {
             if (!rows)
                 return m_message->tell(Severity::Problem, messageFor(rows.error()));
-            m_message->hide();
-            showRows(*rows);
+            if (m_message->severity() == Severity::Problem)
+                m_message->hide();
+            showRows(*rows, chosen);
         });
 }
 
-void EvidenceDrawer::showRows(const std::vector<EvidenceRow> &rows)
+std::optional<evidence::EvidenceId> EvidenceDrawer::chosen() const
 {
-    const EvidenceRow *before = current();
-    const auto chosen = before ? std::optional(before->id) : std::nullopt;
+    const EvidenceRow *row = current();
+    return row ? std::optional(row->id) : std::nullopt;
+}
+
+void EvidenceDrawer::showRows(
+    const std::vector<EvidenceRow> &rows, std::optional<evidence::EvidenceId> chosen)
+{
     m_model->show(rows);
-    if (const int row = chosen ? m_model->find(*chosen) : -1; row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
+    QSet<int> kinds;
+    for (const EvidenceRow &row : rows)
+        kinds.insert(int(row.kind));
+    m_kinds->offer(kinds);
     applyFilter();
+    if (const int row = chosen ? m_model->find(*chosen) : -1; row >= 0) {
+        m_list->setCurrentIndex(m_model->index(row));
+        m_list->scrollTo(m_model->index(row));
+    }
 }
 
 /// There is always a current row, so that the buttons below do not come and go with the focus.
@@ -179,13 +171,11 @@ void EvidenceDrawer::keepCurrent()
 
 void EvidenceDrawer::applyFilter()
 {
-    evidence::EvidenceFilter filter{.words = m_filter->text()};
-    for (const QCheckBox *box : std::as_const(m_kinds))
-        if (box->isChecked())
-            filter.kinds.insert(box->property("kind").toInt());
+    const evidence::EvidenceFilter filter{.words = m_filter->text(), .kinds = m_kinds->wanted()};
     m_model->setFilter(filter);
     const bool filtered = !filter.words.isEmpty() || !filter.kinds.isEmpty();
-    m_filter->setCount(filtered ? m_model->rowCount() : m_model->all(), m_model->all());
+    const int all = int(m_model->all().size());
+    m_filter->setCount(filtered ? m_model->rowCount() : all, all);
     const bool isEmpty = m_model->rowCount() == 0;
     // What is not shown asks for no room: the drawer must fit the lowest window.
     m_empty->setSizePolicy(
@@ -208,7 +198,7 @@ void EvidenceDrawer::setInserting(bool possible)
 
 void EvidenceDrawer::enter()
 {
-    m_pages->setCurrentIndex(0);
+    leaveEntry();
     keepCurrent();
     if (m_model->rowCount() > 0)
         m_list->setFocus(Qt::ShortcutFocusReason);
@@ -226,60 +216,6 @@ void EvidenceDrawer::insertCurrent()
 {
     if (const EvidenceRow *row = current(); row && m_insert->isVisibleTo(this))
         emit insertRequested(*row);
-}
-
-void EvidenceDrawer::beginEntry()
-{
-    if (!m_form)
-        return;
-    if (!m_form->isBegun()) // words wait until they are added or cancelled
-        m_form->begin(m_competency);
-    m_pages->setCurrentIndex(1);
-    m_form->setFocus(Qt::OtherFocusReason);
-}
-
-void EvidenceDrawer::correctCurrent()
-{
-    const EvidenceRow *row = current();
-    if (!row || !m_form)
-        return;
-    m_form->correct(*row);
-    m_pages->setCurrentIndex(1);
-    m_form->setFocus(Qt::OtherFocusReason);
-}
-
-void EvidenceDrawer::submitEntry()
-{
-    m_workspace.store()
-        .write([entry = m_form->entry(), corrected = m_form->corrected()](storage::Connection &db) {
-            evidence::GatheringEvidence gathering(db);
-            return corrected ? gathering.correct(*corrected, entry) : gathering.enter(entry);
-        })
-        .then(this, [this](const Result<evidence::EvidenceId> &id) {
-            if (!id)
-                return m_form->refuse(messageFor(id.error()));
-            m_form->begin(m_competency);
-            m_pages->setCurrentIndex(0);
-            announce(*this, tr("Evidence added"));
-            m_list->setFocus();
-            reload();
-        });
-}
-
-void EvidenceDrawer::withdrawCurrent()
-{
-    const EvidenceRow *row = current();
-    if (!row)
-        return;
-    m_workspace.store()
-        .write([id = row->id](storage::Connection &db) {
-            return evidence::GatheringEvidence(db).withdraw(id);
-        })
-        .then(this, [this](const Result<void> &done) {
-            if (!done)
-                return m_message->tell(Severity::Problem, messageFor(done.error()));
-            reload();
-        });
 }
 
 /// Enter inserts, Escape goes back to the comment.

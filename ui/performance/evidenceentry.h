@@ -2,6 +2,7 @@
 
 #include "competency/competencies.h"
 #include "evidence/evidencelist.h"
+#include "performance/cycle.h"
 
 #include <QWidget>
 
@@ -9,10 +10,12 @@ class QComboBox;
 class QDateEdit;
 class QLineEdit;
 class QTextEdit;
+class QVBoxLayout;
 
 namespace throughline::ui {
 
 class MessageBar;
+class Paragraph;
 
 /// Evidence by hand: what happened and which competency, with a date (P13). Who it is about is
 /// where it stands; kind and source may stay as they are. Also corrects an earlier entry.
@@ -21,7 +24,8 @@ class EvidenceEntryForm final : public QWidget
     Q_OBJECT
 
 public:
-    EvidenceEntryForm(PersonId person, const QString &personName,
+    /// `period` is what is appraised; a day outside it is told, and taken.
+    EvidenceEntryForm(PersonId person, const QString &personName, const performance::Period &period,
         const std::vector<std::pair<competency::CompetencyId, QString>> &competencies,
         QWidget *parent = nullptr);
 
@@ -29,6 +33,9 @@ public:
     void begin(std::optional<competency::CompetencyId> competency);
     /// Fills the form with what is to be corrected.
     void correct(const evidence::EvidenceRow &row);
+
+    /// Puts back what kept() told; nothing and false if that says nothing.
+    bool restore(const QString &kept);
 
     /// Whether there are words in it that were neither added nor cancelled.
     bool isBegun() const;
@@ -41,19 +48,31 @@ public:
 signals:
     void submitted();
     void cancelled();
+    void left(); ///< Escape: the words wait
+    void kept(const QString &kept); ///< what stands in it at every key; empty: nothing
 
 protected:
     bool eventFilter(QObject *, QEvent *) override;
 
 private:
+    void addFields(QVBoxLayout &column);
+    void addButtons(QVBoxLayout &column);
+    void keep();
     void choose(competency::CompetencyId competency);
+    void showTitle();
+    void showWhetherItCounts();
 
     PersonId m_person;
+    QString m_personName;
+    performance::Period m_period;
     std::optional<evidence::EvidenceId> m_corrected;
+    QString m_before; // the wording that is corrected
+    Paragraph *m_title;
     MessageBar *m_message;
     QTextEdit *m_wording;
     QComboBox *m_competency;
     QDateEdit *m_day;
+    Paragraph *m_outside;
     QComboBox *m_kind;
     QLineEdit *m_source;
 };

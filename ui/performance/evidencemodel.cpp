@@ -11,6 +11,23 @@ namespace throughline::ui {
 
 using evidence::EvidenceRow;
 
+static QString sourceOf(const EvidenceRow &row)
+{
+    return row.source.isEmpty() ? row.author.value_or(QString()) : row.source;
+}
+
+/// A rating that came without a comment has its level's title for a wording: it is said here once.
+static QString wordForKind(const EvidenceRow &row)
+{
+    const QString kind = wordFor(row.kind);
+    if (!row.level)
+        return kind;
+    return row.isOnlyTitle
+        //: An earlier rating: the word for it, the level, the level's title
+        ? EvidenceModel::tr("%1, level %2: %3").arg(kind).arg(row.level->number()).arg(row.wording)
+        : EvidenceModel::tr("%1, level %2").arg(kind).arg(row.level->number());
+}
+
 void EvidenceModel::show(std::vector<EvidenceRow> rows)
 {
     m_all = std::move(rows);
@@ -60,16 +77,16 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const EvidenceRow &row = at(index.row());
-    const QString day = QLocale().toString(row.happenedOn, QLocale::ShortFormat);
-    const QString kind = row.level
-        ? tr("%1, level %2").arg(wordFor(row.kind)).arg(row.level->number())
-        : wordFor(row.kind);
     //: First line of a piece of evidence: day, kind, competency
-    const QString head = tr("%1 · %2 · %3").arg(day, kind, row.competencyName);
+    const QString head
+        = tr("%1 · %2 · %3")
+              .arg(evidenceDayText(row.happenedOn, m_period), wordForKind(row), row.competencyName);
     if (role == Qt::DisplayRole)
-        return QString(head + u'\n' + tr("“%1”").arg(row.wording));
+        return row.isOnlyTitle ? head : QString(head + u'\n' + tr("“%1”").arg(row.wording));
     if (role == Qt::ToolTipRole) {
-        const QString source = row.source.isEmpty() ? row.author.value_or(QString()) : row.source;
+        const QString source = sourceOf(row);
+        if (row.isOnlyTitle)
+            return tr("%1, %2").arg(head, source);
         return source.isEmpty() ? tr("%1: “%2”").arg(head, row.wording)
                                 : tr("%1: “%2”, %3").arg(head, row.wording, source);
     }
@@ -80,7 +97,11 @@ QString quotationOf(const EvidenceRow &row)
 {
     const QString day = QLocale().toString(row.happenedOn, QLocale::LongFormat);
     const QString kind = wordFor(row.kind);
-    const QString source = row.source.isEmpty() ? row.author.value_or(QString()) : row.source;
+    const QString source = sourceOf(row);
+    if (row.isOnlyTitle)
+        //: An earlier rating in a comment: kind and level, day, cycle
+        return QCoreApplication::translate("throughline::ui::EvidenceModel", "%1 (%2, %3)")
+            .arg(wordForKind(row), day, source);
     if (source.isEmpty())
         //: A quotation in a comment: what was said, kind, day
         return QCoreApplication::translate("throughline::ui::EvidenceModel", "“%1” (%2, %3)")

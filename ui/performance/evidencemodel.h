@@ -1,6 +1,7 @@
 #pragma once
 
 #include "evidence/evidencelist.h"
+#include "performance/cycle.h"
 
 #include <QAbstractListModel>
 
@@ -17,10 +18,12 @@ public:
 
     void show(std::vector<evidence::EvidenceRow> rows);
     void setFilter(const evidence::EvidenceFilter &filter);
+    /// What lies outside says so: it may be quoted and supports no rating (P04).
+    void setPeriod(const performance::Period &period) { m_period = period; }
     void setCompetency(std::optional<competency::CompetencyId> competency);
 
     const evidence::EvidenceRow &at(int row) const { return m_shown[size_t(row)]; }
-    int all() const { return int(m_all.size()); }
+    const std::vector<evidence::EvidenceRow> &all() const { return m_all; }
     /// The row that shows this evidence; -1 if it is filtered out.
     int find(evidence::EvidenceId id) const;
 
@@ -32,6 +35,7 @@ private:
 
     std::vector<evidence::EvidenceRow> m_all, m_shown;
     evidence::EvidenceFilter m_filter;
+    performance::Period m_period;
     std::optional<competency::CompetencyId> m_competency;
 };
 

@@ -3,6 +3,8 @@
 #include "shell/filledsentence.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -129,8 +131,12 @@ static constexpr Sentence appraisalSentences[] = {
             "Only the person and the author write in this appraisal.")},
     {"appraisal-changed"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PerformanceMessages",
-            "This was changed elsewhere meanwhile. Your words are still here; load the other "
-            "version to compare.")},
+            "This was changed in another window meanwhile. Your words are kept; look at what "
+            "stands "
+            "now, and try again.")},
+    {"appraisal-two-versions"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PerformanceMessages",
+            "There are two versions. Your words are kept until you decide what stays.")},
     {"appraisal-item-unknown"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PerformanceMessages",
             "This competency is not part of the appraisal.")},
@@ -180,8 +186,9 @@ static constexpr Sentence appraisalSentences[] = {
             "no evidence.")},
     {"rating-evidence-missing"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PerformanceMessages",
-            "“%1” is rated away from what the job asks, and nothing from the period is linked to "
-            "it. Link a piece of evidence with Ctrl+E.")},
+            "“%1” is rated away from what the job asks, and nothing that happened between %2 and "
+            "%3 "
+            "is linked to it. Link a piece of evidence with Ctrl+E; an earlier rating is none.")},
     {"nothing-rated"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PerformanceMessages",
             "Nothing is rated yet, so there is nothing to share.")},
@@ -219,6 +226,17 @@ static const char *find(const Sentence (&sentences)[N], const QString &reason)
     return found == std::end(sentences) ? nullptr : found->text;
 }
 
+/// Core names days as databases do; people read them as their locale writes them.
+static QStringList inTheReadersWay(const QString &reason, QStringList arguments)
+{
+    if (reason != "rating-evidence-missing"_L1)
+        return arguments;
+    for (QString &argument : arguments)
+        if (const QDate day = QDate::fromString(argument, Qt::ISODate); day.isValid())
+            argument = QLocale().toString(day, QLocale::ShortFormat);
+    return arguments;
+}
+
 QString performanceMessage(const Error &error)
 {
     const char *text = find(appraisalSentences, error.reason);
@@ -228,7 +246,8 @@ QString performanceMessage(const Error &error)
         text = find(evidenceSentences, error.reason);
     if (!text)
         return {};
-    return filledSentence(PerformanceMessages::tr(text), error.arguments);
+    return filledSentence(
+        PerformanceMessages::tr(text), inTheReadersWay(error.reason, error.arguments));
 }
 
 } // namespace throughline::ui

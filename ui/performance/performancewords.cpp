@@ -112,22 +112,11 @@ QString arithmeticOf(const FinalScore &score)
     return u"%1 = %2"_s.arg(terms.join(u" + "_s), scoreText(score.hundredths()));
 }
 
-QString sentenceFor(const AppraisalGap &gap)
+QString evidenceDayText(QDate day, const Period &period)
 {
-    switch (gap.kind) {
-    case AppraisalGap::Kind::Unrated:
-        return Words::tr("“%1” has no rating yet. Rate it, or say that there is no evidence.")
-            .arg(gap.competency);
-    case AppraisalGap::Kind::CoreNotApplicable:
-        return Words::tr("“%1” is the core competency and applies to every job. Rate it, or say "
-                         "that there is no evidence.")
-            .arg(gap.competency);
-    case AppraisalGap::Kind::EvidenceMissing:
-        return Words::tr("“%1” is rated away from what the job asks, and nothing from the period "
-                         "is linked to it. Link a piece of evidence with Ctrl+E.")
-            .arg(gap.competency);
-    }
-    return {};
+    const QString text = QLocale().toString(day, QLocale::ShortFormat);
+    //: The day of a piece of evidence that does not count for this appraisal's ratings
+    return period.contains(day) ? text : Words::tr("%1, outside the period").arg(text);
 }
 
 } // namespace throughline::ui

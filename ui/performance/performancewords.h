@@ -19,7 +19,7 @@ QString shareText(int hundredthsOfPercent);
 /// "0.30 × 3 + 0.35 × 4 + … = 3.65"
 QString arithmeticOf(const performance::FinalScore &score);
 
-/// A sentence for something a side still lacks.
-QString sentenceFor(const performance::AppraisalGap &gap);
+/// The day of a piece of evidence; it says so where that lies outside the period appraised (P04).
+QString evidenceDayText(QDate day, const performance::Period &period);
 
 } // namespace throughline::ui

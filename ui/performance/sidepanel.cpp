@@ -109,7 +109,7 @@ void SidePanel::showRating(
     m_comment->moveCursor(QTextCursor::End);
 }
 
-void SidePanel::showCitations(const std::vector<Citation> &citations)
+void SidePanel::showCitations(const std::vector<Citation> &citations, const Period &period)
 {
     if (std::exchange(m_shownCitations, citations) == citations)
         return;
@@ -124,9 +124,10 @@ void SidePanel::showCitations(const std::vector<Citation> &citations)
         space(*row, 2);
         const QString day = QLocale().toString(citation.happenedOn, QLocale::ShortFormat);
         //: A linked piece of evidence: day, kind, quotation
-        auto *words
-            = new Paragraph(tr("%1 · %2: “%3”").arg(day, wordFor(citation.kind), citation.wording),
-                TextRole::Small, Tone::Secondary);
+        auto *words = new Paragraph(tr("%1 · %2: “%3”")
+                                        .arg(evidenceDayText(citation.happenedOn, period),
+                                            wordFor(citation.kind), citation.wording),
+            TextRole::Small, Tone::Secondary);
         row->addWidget(words, 1);
         if (!m_readOnly) {
             auto *remove = iconButton(IconName::Close, tr("Unlink evidence of %1").arg(day));

@@ -31,7 +31,9 @@ public:
     void setReadOnly(bool readOnly);
     void showRating(performance::RatingState state, std::optional<competency::Level> level,
         const QString &comment);
-    void showCitations(const std::vector<performance::Citation> &citations);
+    /// What happened outside the period appraised says so.
+    void showCitations(
+        const std::vector<performance::Citation> &citations, const performance::Period &period);
 
     RatingBar &bar() { return *m_bar; }
     QTextEdit &comment() { return *m_comment; }

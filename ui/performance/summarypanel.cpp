@@ -213,12 +213,13 @@ QWidget &SummaryPanel::start()
     return *m_strengths;
 }
 
-void SummaryPanel::showWhy()
+QWidget &SummaryPanel::showWhy()
 {
     m_why->setChecked(!m_why->isChecked());
     // Asked for from the palette, it may lie far below what is in sight.
-    (m_why->isChecked() ? static_cast<QWidget *>(m_terms) : m_why)
-        ->setFocus(Qt::ShortcutFocusReason);
+    QWidget &shown = m_why->isChecked() ? static_cast<QWidget &>(*m_terms) : *m_why;
+    shown.setFocus(Qt::ShortcutFocusReason);
+    return shown;
 }
 
 } // namespace throughline::ui

@@ -33,7 +33,7 @@ public:
         const std::optional<performance::FinalScore> &score);
     void showSummary(const performance::Summary &summary);
     void refuseOverride(const QString &sentence);
-    void showWhy();
+    QWidget &showWhy();
     QWidget &start(); ///< where summing up begins
 
 signals:

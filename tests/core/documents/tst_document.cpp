@@ -2,10 +2,12 @@
 #include "documents/pdfwriting.h"
 #include "documents/readingdirection.h"
 #include "hiring/amending.h"
+#include "performance/appraising.h"
 #include "succession/planningsuccession.h"
 #include "support/hiringcase.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
+#include "support/smallcycle.h"
 
 #include <QFileInfo>
 #include <QTextBlock>
@@ -30,6 +32,10 @@ private slots:
     void aHiddenScorecardLeavesNoTraceInTheDebrief();
     void theDebriefSaysWhoLookedEarlyAndWhatWasAmended_data() { tests::onEveryDatabase(); }
     void theDebriefSaysWhoLookedEarlyAndWhatWasAmended();
+    void anAppraisalSaysWhatItsScreenSays_data() { tests::onEveryDatabase(); }
+    void anAppraisalSaysWhatItsScreenSays();
+    void aSelfReviewThatNobodyWroteIsNotCalledHidden();
+    void daysLookAsTheReaderWritesThem();
     void theSuccessionBookIsForExecutivesOnly();
     void aPdfIsWrittenWholeAndForItsOwnerOnly();
     void theSamePaperIsTheSameFile();
@@ -87,6 +93,67 @@ void tst_Document::theDebriefSaysWhoLookedEarlyAndWhatWasAmended()
     setting.language = u"de"_s;
     const auto german = compose(db, {DocumentKind::Debrief, other.number()}, setting);
     QVERIFY(german->html.contains(u"von 2 auf 4"_s));
+}
+
+/// P05, P08: the same share, number, evidence and answer as on the screen.
+void tst_Document::anAppraisalSaysWhatItsScreenSays()
+{
+    QFETCH(QString, driver);
+    const Clock::Fixed now{tests::SmallCycle::now()};
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    const auto small = tests::SmallCycle::build(db);
+    performance::Appraising appraising(db);
+    small.finishBoth(db);
+    QVERIFY(appraising.overrideScore(small.ortega, 4'00, u"Carried the June outage alone."_s, 1));
+    QVERIFY(appraising.share(small.ortega));
+    db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
+    QVERIFY(appraising.acknowledge(small.ortega));
+    QVERIFY(
+        appraising.respond(small.ortega, performance::Opinion::Disagrees, u"June was not mine."_s));
+    const DocumentRequest request{DocumentKind::Appraisal, small.ortega.number()};
+    const QString html = compose(db, request, m_english)->html;
+    for (const QString &words : {u"30 % of the rating"_s, u"35 % of the rating"_s,
+             u"<b>4.00</b> of 5"_s, u"Set by Kofi Osei: Carried the June outage alone."_s,
+             u"0.30 × 4 + 0.35 × 3 + 0.35 × 4 = 3.65"_s, u"Read by Tomás Ortega on"_s,
+             u"Disagrees."_s, u"June was not mine."_s})
+        QVERIFY2(html.contains(words), qPrintable(words));
+    QVERIFY(!html.contains(u"weight 40"_s) && !html.contains(u"<b>Agrees"_s));
+    auto setting = m_english;
+    setting.language = u"de"_s;
+    QVERIFY(compose(db, request, setting)->html.contains(u"Stimmt nicht zu."_s));
+}
+
+void tst_Document::aSelfReviewThatNobodyWroteIsNotCalledHidden()
+{
+    const Clock::Fixed now{tests::SmallCycle::now()};
+    const tests::ScratchDatabase scratch;
+    storage::Connection db(scratch.place());
+    const auto small = tests::SmallCycle::build(db);
+    performance::Appraising appraising(db);
+    const DocumentRequest request{DocumentKind::Appraisal, small.ortega.number()};
+    QVERIFY(appraising.skipSelfReview(small.ortega, u"On parental leave until autumn"_s));
+    db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+    small.rateAll(db, small.ortega, u"words"_s);
+    small.citeStory(db, small.ortega);
+    QVERIFY(compose(db, request, m_english)->html.contains(u"Hidden until both"_s));
+    QVERIFY(appraising.publish(small.ortega) && appraising.share(small.ortega));
+    QVERIFY(!compose(db, request, m_english)->html.contains(u"Hidden until both"_s));
+}
+
+/// The twelfth of January is not the first of December on paper.
+void tst_Document::daysLookAsTheReaderWritesThem()
+{
+    const Clock::Fixed now{tests::SmallCycle::now()};
+    const tests::ScratchDatabase scratch;
+    storage::Connection db(scratch.place());
+    const auto small = tests::SmallCycle::build(db);
+    auto setting = m_english;
+    setting.language = u"en_GB"_s;
+    const DocumentRequest request{DocumentKind::Appraisal, small.ortega.number()};
+    QVERIFY(compose(db, request, setting)->html.contains(u"30/06/2026"_s));
+    setting.language = u"pl_PL"_s; // no templates: English words, and English days
+    QVERIFY(compose(db, request, setting)->html.contains(u"6/30/2026"_s));
 }
 
 /// H-25: what was returned, why, and what came of it.

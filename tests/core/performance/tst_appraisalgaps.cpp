@@ -67,11 +67,12 @@ void tst_AppraisalGaps::aRatingAwayFromWhatIsAskedNeedsEvidence()
 {
     QFETCH(int, seen);
     QFETCH(bool, blocked);
-    const auto error = blockingError(gaps(ratings(seen)));
+    const auto error = blockingError(gaps(ratings(seen)), m_period);
     QCOMPARE(error.has_value(), blocked);
     if (blocked) {
         QCOMPARE(error->reason, u"rating-evidence-missing"_s);
-        QCOMPARE(error->arguments, QStringList{u"Customer service"_s});
+        QCOMPARE(error->arguments,
+            QStringList({u"Customer service"_s, u"2026-01-01"_s, u"2026-06-30"_s}));
     }
     QVERIFY(gaps(ratings(seen), {cited({2026, 3, 12})}).empty());
 }
@@ -80,7 +81,7 @@ void tst_AppraisalGaps::theHrLeadMayTurnItToAWarning()
 {
     const auto found = gaps(ratings(5), {}, EvidenceRule::Warn);
     QCOMPARE(found.size(), size_t(1));
-    QVERIFY(!found.front().blocks && !blockingError(found));
+    QVERIFY(!found.front().blocks && !blockingError(found, m_period));
 }
 
 void tst_AppraisalGaps::anEmployeeIsOnlyReminded()
@@ -118,7 +119,7 @@ void tst_AppraisalGaps::unratedIsNamedAndTheOtherStatesAreNot()
     const auto none = gaps({});
     QCOMPARE(none.size(), size_t(2));
     QVERIFY(none[0].kind == Kind::Unrated && none[1].kind == Kind::Unrated);
-    QCOMPARE(blockingError(none)->reason, u"rating-missing"_s);
+    QCOMPARE(blockingError(none, m_period)->reason, u"rating-missing"_s);
 
     auto said = ratings(3);
     said[1] = {Side::Manager, RevisionId(2), RatingState::NoEvidence};
@@ -126,7 +127,7 @@ void tst_AppraisalGaps::unratedIsNamedAndTheOtherStatesAreNot()
     said[1].state = RatingState::NotApplicable;
     QVERIFY(gaps(said).empty());
     said[0] = {Side::Manager, RevisionId(1), RatingState::NotApplicable};
-    QCOMPARE(blockingError(gaps(said))->reason, u"core-not-applicable"_s);
+    QCOMPARE(blockingError(gaps(said), m_period)->reason, u"core-not-applicable"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_AppraisalGaps)

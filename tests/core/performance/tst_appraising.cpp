@@ -103,7 +103,8 @@ void tst_Appraising::aRatingAwayFromTheJobNeedsEvidenceToBePublished()
     small.rateAll(db, small.ortega, u"word"_s);
     const Error refused = appraising.publish(small.ortega).error();
     QCOMPARE(refused.reason, u"rating-evidence-missing"_s);
-    QCOMPARE(refused.arguments, QStringList{u"Customer service"_s});
+    QCOMPARE(refused.arguments,
+        QStringList({u"Customer service"_s, u"2026-01-01"_s, u"2026-06-30"_s}));
 
     const auto story = small.citeStory(db, small.ortega);
     must(appraising.uncite(small.ortega, small.service, story));
@@ -187,6 +188,7 @@ void tst_Appraising::sharingKeepsTheScoreAndTheAttainment()
     QCOMPARE(left.size(), size_t(3));
     QCOMPARE(left.front().happenedOn, QDate(2026, 6, 30));
     QCOMPARE(left.front().source, u"H1 2026"_s);
+    QVERIFY(!left.front().isOwn && !left.front().isOnlyTitle);
 }
 
 /// P02: under 60 % only with a reason of HR's.

@@ -1,2 +1,3 @@
+throughline_test(ui/performance/tst_appraisalkeeping)
 throughline_test(ui/performance/tst_appraisalpage)
 throughline_test(ui/performance/tst_appraisalspage)

@@ -1,28 +1,26 @@
 #include "performance/appraisalpage.h"
 
-#include "forms/conflictsheet.h"
 #include "forms/messagebar.h"
-#include "forms/ratingbar.h"
-#include "shell/workspace.h"
-#include "support/scratchdatabase.h"
+#include "support/appraisalstage.h"
 #include "support/screenchecks.h"
-#include "support/smallcycle.h"
 
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSignalSpy>
+#include <QScrollBar>
 #include <QTableView>
-#include <QTextEdit>
 
 using namespace throughline;
 using namespace throughline::performance;
 using namespace throughline::ui;
 using namespace Qt::StringLiterals;
+using tests::AppraisalStage;
 using tests::must;
 using tests::SmallCompany;
 using tests::SmallCycle;
+
+static const QString manager = AppraisalStage::manager, self = AppraisalStage::self;
 
 /// S11: one appraisal, from the first rating to the answer.
 class tst_AppraisalPage : public QObject
@@ -31,7 +29,7 @@ class tst_AppraisalPage : public QObject
 
 private slots:
     void initTestCase() { theme().apply(Mode::Light); }
-    void init();
+    void init() { m_stage = std::make_unique<AppraisalStage>(); }
     void keysRateWithoutLeavingTheComment();
     void threeKeysInsertEvidence();
     void wordsAreSafeWithinASecond();
@@ -42,99 +40,34 @@ private slots:
     void theNumberIsExplained();
     void evidenceIsEnteredByTwoFieldsAndADay();
     void aBegunStoryWaitsWhileSomethingElseIsDone();
+    void evidenceGoesToTheCompetencyThatIsBeingRated();
+    void evidenceFromOutsideThePeriodSaysSo();
+    void anEarlierRatingIsNobodysToCorrect();
+    void linkingIsAStepThatIsTakenBack();
+    void agreeingIsShownAtOnce();
+    void whoReadsBeginsAtTheTop();
     void whatIsNotForTheReaderSaysSo();
     void theCompetencyToWriteNextIsInSight();
-    void wordsOfAnotherWindowAreShownAtOnce();
-    void twoWindowsOfOneAuthorLoseNothing();
-    void whatIsWrittenElsewhereInTheMeantimeIsTakenOver();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
 private:
-    std::unique_ptr<AppraisalPage> open(PersonId reader, bool shown = true);
-    template<typename Act>
-    void with(Act act);
-    void anotherWindowWrites(performance::RatingEntry entry);
-    static QTextEdit *comment(QWidget &page, int place, const QString &side);
-    static RatingBar *bar(QWidget &page, int place, const QString &side);
-    int stored(const QString &side);
+    std::unique_ptr<AppraisalPage> open(PersonId reader, bool shown = true)
+    {
+        return m_stage->open(reader, shown);
+    }
+    static QTextEdit *comment(QWidget &page, int place, const QString &side)
+    {
+        return AppraisalStage::comment(page, place, side);
+    }
+    static RatingBar *bar(QWidget &page, int place, const QString &side)
+    {
+        return AppraisalStage::bar(page, place, side);
+    }
 
     const Clock::Fixed m_now{SmallCycle::now()};
-    std::unique_ptr<tests::ScratchDatabase> m_scratch;
-    std::unique_ptr<Workspace> m_workspace;
-    std::optional<SmallCycle> m_small;
+    std::unique_ptr<AppraisalStage> m_stage;
 };
-
-static const QString manager = u"managerSide"_s, self = u"selfSide"_s;
-
-void tst_AppraisalPage::init()
-{
-    m_workspace.reset();
-    m_scratch = std::make_unique<tests::ScratchDatabase>();
-    with([this](storage::Connection &db) { m_small = SmallCycle::build(db); });
-}
-
-template<typename Act>
-void tst_AppraisalPage::with(Act act)
-{
-    storage::Connection db(m_scratch->place());
-    act(db);
-}
-
-std::unique_ptr<AppraisalPage> tst_AppraisalPage::open(PersonId reader, bool shown)
-{
-    auto store = storage::Store::open(m_scratch->place(), SmallCompany::sessionOf(reader));
-    m_workspace = std::make_unique<Workspace>(std::move(*store));
-    auto page = std::make_unique<AppraisalPage>(*m_workspace, m_small->ortega);
-    QSignalSpy settled(page.get(), &Page::settled);
-    page->resize(1200, 800);
-    if (shown) {
-        page->show();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("the window did not come up");
-    }
-    if (settled.isEmpty() && !settled.wait(5000))
-        qFatal("the page did not settle");
-    if (shown && page->firstFocus())
-        page->firstFocus()->setFocus();
-    QTest::qWait(20);
-    return page;
-}
-
-/// The same author, in another window: on top of what is stored.
-void tst_AppraisalPage::anotherWindowWrites(RatingEntry entry)
-{
-    with([&](storage::Connection &db) {
-        db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
-        const auto file = readAppraisalFile(db, m_small->ortega);
-        entry.version = file->rating(Side::Manager, entry.revision).version;
-        must(Appraising(db).rate(m_small->ortega, entry));
-    });
-}
-
-QTextEdit *tst_AppraisalPage::comment(QWidget &page, int place, const QString &side)
-{
-    auto *block = page.findChild<QWidget *>(u"competency%1"_s.arg(place));
-    auto *panel = block ? block->findChild<QWidget *>(side) : nullptr;
-    return panel ? panel->findChild<QTextEdit *>(u"comment"_s) : nullptr;
-}
-
-RatingBar *tst_AppraisalPage::bar(QWidget &page, int place, const QString &side)
-{
-    auto *block = page.findChild<QWidget *>(u"competency%1"_s.arg(place));
-    auto *panel = block ? block->findChild<QWidget *>(side) : nullptr;
-    return panel ? panel->findChild<RatingBar *>() : nullptr;
-}
-
-int tst_AppraisalPage::stored(const QString &side)
-{
-    int rated = 0;
-    with([&](storage::Connection &db) {
-        rated = *db.one<int>(
-            "select count(*) from appraisal_rating where side = ? and state = 'rated'", side);
-    });
-    return rated;
-}
 
 /// P03: the digits set the level, its anchor is in sight.
 void tst_AppraisalPage::keysRateWithoutLeavingTheComment()
@@ -157,7 +90,7 @@ void tst_AppraisalPage::keysRateWithoutLeavingTheComment()
 /// ui.md 9: Ctrl+E, ↓, Enter; the quotation has its day and source, and is linked.
 void tst_AppraisalPage::threeKeysInsertEvidence()
 {
-    with([](storage::Connection &db) {
+    m_stage->with([](storage::Connection &db) {
         db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
         must(evidence::GatheringEvidence(db).enter({.person = SmallCompany::ortega,
             .competency = competency::CompetencyId(SmallCompany::service),
@@ -184,7 +117,7 @@ void tst_AppraisalPage::wordsAreSafeWithinASecond()
     auto page = open(SmallCompany::osei);
     QTest::keyClicks(comment(*page, 1, manager), u"He called"_s);
     QString kept;
-    QTRY_VERIFY_WITH_TIMEOUT((with([&](storage::Connection &db) {
+    QTRY_VERIFY_WITH_TIMEOUT((m_stage->with([&](storage::Connection &db) {
         kept = db.one<QString>("select comment from appraisal_rating").value_or(QString());
     }),
                                  kept == u"He called"_s),
@@ -211,7 +144,7 @@ void tst_AppraisalPage::aStepBackTakesBackARating()
 /// P06 on the screen.
 void tst_AppraisalPage::theSelfReviewStaysHiddenUntilBothAreDone()
 {
-    with([this](storage::Connection &db) { m_small->finishBoth(db); });
+    m_stage->with([this](storage::Connection &db) { m_stage->small->finishBoth(db); });
     const auto page = open(SmallCompany::osei);
     QVERIFY(!comment(*page, 1, self));
     page->findChild<QAction *>(u"appraisal-reveal"_s)->trigger();
@@ -241,9 +174,9 @@ void tst_AppraisalPage::aMissingRatingIsNamedAndFound()
 /// P08.
 void tst_AppraisalPage::thePersonReadsAcknowledgesAndAnswers()
 {
-    with([this](storage::Connection &db) {
-        m_small->finishBoth(db);
-        must(Appraising(db).share(m_small->ortega));
+    m_stage->with([this](storage::Connection &db) {
+        m_stage->small->finishBoth(db);
+        must(Appraising(db).share(m_stage->small->ortega));
     });
     const auto page = open(SmallCompany::ortega);
     QCOMPARE(comment(*page, 1, manager)->toPlainText(), u"words of the manager"_s);
@@ -260,9 +193,9 @@ void tst_AppraisalPage::thePersonReadsAcknowledgesAndAnswers()
 /// P05: the terms stand under the number.
 void tst_AppraisalPage::theNumberIsExplained()
 {
-    with([this](storage::Connection &db) {
-        m_small->finishBoth(db);
-        must(Appraising(db).share(m_small->ortega));
+    m_stage->with([this](storage::Connection &db) {
+        m_stage->small->finishBoth(db);
+        must(Appraising(db).share(m_stage->small->ortega));
     });
     const auto page = open(SmallCompany::osei);
     QCOMPARE(page->findChild<QLabel *>(u"overall"_s)->text(), u"3.65"_s);
@@ -310,6 +243,134 @@ void tst_AppraisalPage::aBegunStoryWaitsWhileSomethingElseIsDone()
     QVERIFY(wording->toPlainText().isEmpty());
 }
 
+/// Nothing between the form and the list may take another competency for the current one.
+void tst_AppraisalPage::evidenceGoesToTheCompetencyThatIsBeingRated()
+{
+    const auto page = open(SmallCompany::osei);
+    comment(*page, 2, manager)->setFocus();
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *wording = page->findChild<QTextEdit *>(u"wording"_s);
+    QTRY_VERIFY(wording->hasFocus());
+    QTest::keyClicks(wording, u"Stayed until it worked."_s);
+    QTest::keyClick(page->findChild<QPushButton *>(u"addEvidence"_s), Qt::Key_Space);
+    auto *list = page->findChild<QListView *>(u"evidence"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTRY_VERIFY(list->hasFocus() && list->currentIndex().isValid());
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(comment(*page, 2, manager)->toPlainText().contains(u"Stayed until"_s));
+    QVERIFY(comment(*page, 1, manager)->toPlainText().isEmpty());
+}
+
+/// P04: what does not count is told where it is entered, listed, linked and refused.
+void tst_AppraisalPage::evidenceFromOutsideThePeriodSaysSo()
+{
+    m_stage->elsewhere(SmallCompany::osei, [this](storage::Connection &db) {
+        m_stage->small->rateAll(db, m_stage->small->ortega, u"x"_s);
+    });
+    const auto page = open(SmallCompany::osei);
+    QTest::keyClick(page.get(), Qt::Key_N, Qt::ControlModifier);
+    auto *wording = page->findChild<QTextEdit *>(u"wording"_s);
+    QTRY_VERIFY(wording->hasFocus());
+    QVERIFY(page->findChild<QLabel *>(u"outsideThePeriod"_s)->isVisible()); // today is in July
+    QTest::keyClicks(wording, u"Rang Mrs Lind back."_s);
+    auto *day = page->findChild<QWidget *>(u"day"_s);
+    day->setFocus();
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    auto *list = page->findChild<QListView *>(u"evidence"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QVERIFY(list->model()->index(0, 0).data().toString().contains(u"outside the period"_s));
+    QTRY_VERIFY(list->currentIndex().isValid());
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(page->findChild<QWidget *>(u"unlink1"_s));
+    QTest::keyClick(page.get(), Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *message = page->findChild<MessageBar *>(u"message"_s);
+    QTRY_VERIFY(message->isVisible());
+    const auto shown = [](QDate on) { return QLocale().toString(on, QLocale::ShortFormat); };
+    QVERIFY(message->sentence().contains(shown({2026, 1, 1})));
+    QVERIFY(message->sentence().contains(shown({2026, 6, 30})));
+}
+
+/// What an appraisal left behind is its own; without a comment its level's title is told once.
+void tst_AppraisalPage::anEarlierRatingIsNobodysToCorrect()
+{
+    m_stage->with([](storage::Connection &db) {
+        const QString title = *db.one<QString>(
+            "select title from competency_level where revision_id = 1 and level = 3");
+        evidence::EvidenceRecords(db).add({.person = SmallCompany::ortega,
+                                              .competency = competency::CompetencyId(1),
+                                              .wording = title,
+                                              .happenedOn = {2025, 12, 31},
+                                              .kind = evidence::EvidenceKind::Rating,
+                                              .source = u"H2 2025"_s,
+                                              .level = SmallCycle::level(3)},
+            SmallCompany::osei, SmallCycle::now());
+    });
+    const auto page = open(SmallCompany::osei);
+    auto *list = page->findChild<QListView *>(u"evidence"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    const QString shown = list->model()->index(0, 0).data().toString();
+    QVERIFY(shown.contains(u"level 3"_s) && !shown.contains(u'\n') && !shown.contains(u'“'));
+    QTRY_VERIFY(list->currentIndex().isValid());
+    QVERIFY(!page->findChild<QPushButton *>(u"correctEvidence"_s)->isVisible());
+    QVERIFY(!page->findChild<QPushButton *>(u"withdrawEvidence"_s)->isVisible());
+}
+
+void tst_AppraisalPage::linkingIsAStepThatIsTakenBack()
+{
+    m_stage->with([](storage::Connection &db) {
+        db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+        must(evidence::GatheringEvidence(db).enter(
+            {SmallCompany::ortega, competency::CompetencyId(SmallCompany::service),
+                u"He rang me back."_s, {2026, 3, 12}}));
+    });
+    const auto page = open(SmallCompany::osei);
+    auto *list = page->findChild<QListView *>(u"evidence"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(page.get(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(page->findChild<QWidget *>(u"unlink1"_s));
+    page->undoStack()->undo();
+    QVERIFY(comment(*page, 1, manager)->toPlainText().isEmpty());
+    QTRY_VERIFY(!page->findChild<QWidget *>(u"unlink1"_s));
+    page->undoStack()->redo();
+    QTRY_VERIFY(page->findChild<QWidget *>(u"unlink1"_s));
+    page->findChild<QAbstractButton *>(u"unlink1"_s)->click();
+    QTRY_VERIFY(!page->findChild<QWidget *>(u"unlink1"_s));
+    page->undoStack()->undo();
+    QTRY_VERIFY(page->findChild<QWidget *>(u"unlink1"_s));
+}
+
+/// P08: agreeing changes no state, and is told all the same.
+void tst_AppraisalPage::agreeingIsShownAtOnce()
+{
+    m_stage->with([this](storage::Connection &db) {
+        m_stage->small->finishBoth(db);
+        must(Appraising(db).share(m_stage->small->ortega));
+        db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
+        must(Appraising(db).acknowledge(m_stage->small->ortega));
+    });
+    const auto page = open(SmallCompany::ortega);
+    page->findChild<QRadioButton *>(u"agrees"_s)->click();
+    page->findChild<QPushButton *>(u"sendAnswer"_s)->click();
+    QTRY_VERIFY(!page->findChild<QPushButton *>(u"sendAnswer"_s));
+}
+
+void tst_AppraisalPage::whoReadsBeginsAtTheTop()
+{
+    m_stage->with([this](storage::Connection &db) {
+        m_stage->small->finishBoth(db);
+        must(Appraising(db).share(m_stage->small->ortega));
+    });
+    const auto page = open(SmallCompany::ortega);
+    auto *pages = page->findChild<QAbstractScrollArea *>(u"appraisalScroll"_s);
+    QVERIFY(pages && pages->hasFocus());
+    QCOMPARE(pages->verticalScrollBar()->value(), 0);
+    QTest::keyClick(pages, Qt::Key_PageDown);
+    QTRY_VERIFY(pages->verticalScrollBar()->value() > 0);
+    QTest::keyClick(pages, Qt::Key_Return);
+    QVERIFY(page->findChild<QPushButton *>(u"acknowledge"_s));
+}
+
 void tst_AppraisalPage::whatIsNotForTheReaderSaysSo()
 {
     const auto page = open(SmallCompany::haddad);
@@ -320,73 +381,12 @@ void tst_AppraisalPage::whatIsNotForTheReaderSaysSo()
 /// The keyboard goes to the first that has no rating; nobody should write where they cannot see.
 void tst_AppraisalPage::theCompetencyToWriteNextIsInSight()
 {
-    anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, u"One"_s));
-    anotherWindowWrites(SmallCycle::rated(SmallCycle::teamwork, 4, u"Two"_s));
+    m_stage->anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, u"One"_s));
+    m_stage->anotherWindowWrites(SmallCycle::rated(SmallCycle::teamwork, 4, u"Two"_s));
     const auto page = open(SmallCompany::osei);
     QTextEdit *third = comment(*page, 3, manager);
     QVERIFY(third->hasFocus());
     QTRY_COMPARE(third->visibleRegion().boundingRect(), third->rect());
-}
-
-/// Nothing here is unsaved: what was written elsewhere is simply there.
-void tst_AppraisalPage::wordsOfAnotherWindowAreShownAtOnce()
-{
-    const auto page = open(SmallCompany::osei);
-    anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, u"Theirs"_s));
-    emit m_workspace->store().changed();
-    QTRY_COMPARE(comment(*page, 1, manager)->toPlainText(), u"Theirs"_s);
-    QVERIFY(bar(*page, 1, manager)->value() == 4);
-    QTest::keyClicks(comment(*page, 1, manager), u" and mine"_s);
-    page->flush();
-    QString kept;
-    QTRY_VERIFY((with([&](storage::Connection &db) {
-        kept = db.one<QString>("select comment from appraisal_rating").value_or(QString());
-    }),
-        kept == u"Theirs and mine"_s));
-}
-
-// P28: the same field, both values, nothing lost
-void tst_AppraisalPage::twoWindowsOfOneAuthorLoseNothing()
-{
-    const auto page = open(SmallCompany::osei);
-    anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, u"Theirs"_s));
-    QTest::keyClick(page.get(), Qt::Key_2, Qt::ControlModifier);
-    QTest::keyClicks(comment(*page, 1, manager), u"Mine"_s);
-    page->flush();
-    auto *sheet = page->findChild<ConflictSheet *>();
-    QTRY_VERIFY(sheet && sheet->isVisible());
-    QCOMPARE(page->firstFocus(), sheet->firstFocus());
-    QTest::keyClick(sheet->findChild<QWidget *>(u"decideLater"_s), Qt::Key_Space);
-    QCOMPARE(comment(*page, 1, manager)->toPlainText(), u"Mine"_s);
-    page->findChild<QAction *>(u"appraisal-decide"_s)->trigger();
-    QTRY_VERIFY(sheet->isVisible());
-    QCOMPARE(sheet->choices().size(), 0);
-    emit sheet->decided({Keep::Theirs, Keep::Both});
-    QTRY_COMPARE(comment(*page, 1, manager)->toPlainText(), u"Mine\nTheirs"_s);
-    QVERIFY(bar(*page, 1, manager)->value() == 4);
-    QString kept;
-    QTRY_VERIFY((with([&](storage::Connection &db) {
-        kept = db.one<QString>("select comment from appraisal_rating").value_or(QString());
-    }),
-        kept == u"Mine\nTheirs"_s));
-    page->undoStack()->undo(); // what was not chosen is one step back
-    QCOMPARE(comment(*page, 1, manager)->toPlainText(), u"Mine"_s);
-    QVERIFY(bar(*page, 1, manager)->value() == 2);
-}
-
-// P28: what touches different fields goes together by itself
-void tst_AppraisalPage::whatIsWrittenElsewhereInTheMeantimeIsTakenOver()
-{
-    const auto page = open(SmallCompany::osei);
-    anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, {}));
-    anotherWindowWrites(SmallCycle::rated(SmallCycle::teamwork, 3, u"Theirs"_s));
-    QTest::keyClicks(comment(*page, 1, manager), u"Mine"_s);
-    page->flush();
-    QTRY_COMPARE(comment(*page, 2, manager)->toPlainText(), u"Theirs"_s);
-    QVERIFY(bar(*page, 1, manager)->value() == 4);
-    QCOMPARE(comment(*page, 1, manager)->toPlainText(), u"Mine"_s);
-    QVERIFY(!page->findChild<ConflictSheet *>()->isVisible());
-    QTRY_COMPARE(stored(u"manager"_s), 2);
 }
 
 void tst_AppraisalPage::theScreenStandsEveryLook_data()
@@ -399,17 +399,17 @@ void tst_AppraisalPage::theScreenStandsEveryLook_data()
 void tst_AppraisalPage::theScreenStandsEveryLook()
 {
     QFETCH(QString, state);
-    with([&](storage::Connection &db) {
+    m_stage->with([&](storage::Connection &db) {
         if (state == u"writing") {
             db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
-            m_small->citeStory(db, m_small->ortega);
+            m_stage->small->citeStory(db, m_stage->small->ortega);
             return;
         }
-        m_small->finishBoth(db);
+        m_stage->small->finishBoth(db);
         if (state == u"revealed")
-            must(Appraising(db).reveal(m_small->ortega));
+            must(Appraising(db).reveal(m_stage->small->ortega));
         if (state == u"shared")
-            must(Appraising(db).share(m_small->ortega));
+            must(Appraising(db).share(m_stage->small->ortega));
     });
     const PersonId reader = state == u"none" ? SmallCompany::haddad : SmallCompany::osei;
     const QStringList findings
