@@ -191,4 +191,12 @@ Answer<void> DraftJournal::discard(const DraftKey &key)
     });
 }
 
+Answer<void> DraftJournal::discard(const DraftKey &key, const QString &text)
+{
+    return ask(Access::Write, [key, text](Connection &db) {
+        db.run("delete from draft where owner_id = ? and document = ? and field = ? and body = ?",
+            draftOwner(db), key.document, key.field, text);
+    });
+}
+
 } // namespace throughline::storage

@@ -58,6 +58,8 @@ public:
     /// The document was saved, or its drafts are not wanted.
     Answer<void> discard(const QString &document);
     Answer<void> discard(const DraftKey &key);
+    /// Only while it is this text: another window of the same person may have typed since.
+    Answer<void> discard(const DraftKey &key, const QString &text);
 
 private:
     struct Pending

@@ -67,8 +67,8 @@ ConflictSheet::ConflictSheet(QWidget *parent)
     space(*head, 1, 4, 0);
     head->addWidget(m_title);
     head->addWidget(new Paragraph(
-        tr("Somebody else changed the same fields while you wrote. Choose for each what stays; "
-           "undo brings back what you do not choose."),
+        tr("The same fields were changed in another window while you wrote. Choose for each what "
+           "stays; undo brings back what you do not choose."),
         TextRole::Body, Tone::Secondary));
     column->addLayout(head);
     column->addWidget(new ScrollPage(*m_content), 1);

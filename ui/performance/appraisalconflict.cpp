@@ -3,6 +3,7 @@
 #include "forms/autosave.h"
 #include "forms/conflictsheet.h"
 #include "forms/messagebar.h"
+#include "performance/appraisaldrafts.h"
 #include "performance/appraisalpage.h"
 #include "shell/workspace.h"
 
@@ -56,6 +57,7 @@ bool AppraisalPage::isDeciding() const
 /// What can be done on the page waits behind the sheet, and so do its keys.
 void AppraisalPage::openSheet()
 {
+    m_drafts->renew();
     m_message->dismiss();
     m_sheet->show(title(), m_merge->conflicts());
     m_states->setCurrentWidget(m_sheet);

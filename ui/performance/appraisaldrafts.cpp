@@ -152,8 +152,12 @@ void AppraisalDrafts::renew()
 
 void AppraisalDrafts::forget(const QString &field)
 {
-    if (m_kept.contains(field))
-        discard(field);
+    const auto kept = m_kept.constFind(field);
+    if (kept == m_kept.cend())
+        return;
+    if (m_journal)
+        (void)m_journal->discard({m_document, field}, kept->text);
+    m_kept.erase(kept);
 }
 
 void AppraisalDrafts::discard(const QString &field)

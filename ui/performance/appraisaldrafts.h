@@ -77,12 +77,11 @@ template<typename T>
 void AppraisalDrafts::forgetAfter(const Answer<T> &writing)
 {
     writing.then(QCoreApplication::instance(),
-        [journal = m_journal, document = m_document, fields = m_kept.keys()](
-            const Result<T> &written) {
+        [journal = m_journal, document = m_document, all = m_kept](const Result<T> &written) {
             if (!written || !journal)
                 return;
-            for (const QString &field : fields)
-                (void)journal->discard({document, field});
+            for (auto kept = all.cbegin(); kept != all.cend(); ++kept)
+                (void)journal->discard({document, kept.key()}, kept->text);
         });
 }
 

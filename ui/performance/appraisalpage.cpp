@@ -217,6 +217,8 @@ void AppraisalPage::refresh(Meeting meeting)
                 return;
             if (!content)
                 return fail(content.error());
+            if (m_merge)
+                m_drafts->renew();
             const AppraisalFile before = std::exchange(m_content->file, content->file);
             if (hasMovedOn(before, file()))
                 moveOn(before);

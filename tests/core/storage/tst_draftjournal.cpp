@@ -100,6 +100,8 @@ void tst_DraftJournal::aDiscardedDocumentTakesOnlyItsOwnDrafts()
             QVERIFY(journal->write({document, field}, u"x"_s, 1).wait());
     QVERIFY(journal->discard(u"scorecard:1"_s).wait());
     QCOMPARE(journal->all(u"scorecard:1"_s).wait().value().size(), 0);
+    QVERIFY(journal->discard(DraftKey{u"scorecard:12"_s, u"a"_s}, u"another window's"_s).wait());
+    QVERIFY(journal->find({u"scorecard:12"_s, u"a"_s}).wait()->has_value());
     QVERIFY(journal->discard(DraftKey{u"scorecard:12"_s, u"a"_s}).wait());
     QCOMPARE(journal->all(u"scorecard:12"_s).wait().value().size(), 1);
 }

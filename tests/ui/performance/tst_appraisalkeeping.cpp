@@ -31,6 +31,7 @@ private slots:
     void twoWindowsOfOneAuthorLoseNothing();
     void whatIsWrittenElsewhereInTheMeantimeIsTakenOver();
     void twoVersionsWaitForWhoLeavesThem();
+    void aWindowTakesAwayOnlyItsOwnWords();
     void wordsThatCameTooLateComeBackWithTheSide();
     void wordsThatHaveNoPlaceAreKeptUntilDiscarded();
     void wordsThatWereNotWrittenAreBack();
@@ -136,6 +137,31 @@ void tst_AppraisalKeeping::twoVersionsWaitForWhoLeavesThem()
     emit sheet->decided({Keep::Both});
     QTRY_COMPARE(m_stage->storedComment(), u"Mine\nTheirs"_s);
     QTRY_COMPARE(journal()->documents().wait()->size(), size_t(0));
+}
+
+/// Two windows of one person share a journal: what one has written may be what the other keeps.
+void tst_AppraisalKeeping::aWindowTakesAwayOnlyItsOwnWords()
+{
+    const auto page = open(SmallCompany::osei);
+    QTest::qWait(100); // the journal is open
+    const QString field = u"comment:%1"_s.arg(SmallCycle::service.number());
+    QTest::keyClicks(comment(*page, 1, manager), u"Mine"_s);
+    const auto kept = [this, &field] { return *journal()->find({document(), field}).wait(); };
+    QTRY_VERIFY(kept());
+    must(journal()->write({document(), field}, u"Of another window"_s, 0).wait());
+    page->flush();
+    QTRY_COMPARE(m_stage->storedComment(), u"Mine"_s);
+    QTest::qWait(100);
+    QCOMPARE(kept()->text, u"Of another window"_s);
+    // While two versions wait for a choice, whatever is taken away is written once more.
+    m_stage->anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, u"Theirs"_s));
+    QTest::keyClicks(comment(*page, 1, manager), u" too"_s);
+    page->flush();
+    QTRY_VERIFY(page->findChild<ConflictSheet *>()->isVisible());
+    QVERIFY(journal()->discard(document()).wait());
+    emit m_stage->workspace->store().changed();
+    QTRY_VERIFY(kept());
+    QCOMPARE(kept()->text, u"Mine too"_s);
 }
 
 void tst_AppraisalKeeping::wordsThatCameTooLateComeBackWithTheSide()
