@@ -1,10 +1,13 @@
 // Evidence beside an appraisal: found, entered, quoted and linked.
 
 #include "forms/messagebar.h"
+#include "forms/scrollpage.h"
 #include "performance/appraisalpage.h"
 #include "performance/competencyblock.h"
 #include "performance/evidencedrawer.h"
 #include "shell/workspace.h"
+
+#include <QSplitter>
 
 namespace throughline::ui {
 
@@ -51,7 +54,36 @@ private:
     Kind m_kind;
 };
 
-/// The drawer takes width, and what is being rated must not slip out of sight.
+static int narrowestOf(const QWidget &pane)
+{
+    return std::max(pane.minimumWidth(), pane.minimumSizeHint().width());
+}
+
+bool AppraisalPage::fitBeside() const
+{
+    return narrowestOf(*m_scroll) + narrowestOf(*m_drawer) + m_panes->handleWidth() <= width();
+}
+
+/// Where there is no room for both, evidence takes the page until the reader goes back to it.
+void AppraisalPage::arrangePanes()
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool isEntered = focus && m_drawer->isAncestorOf(focus);
+    // One of them is enough of a width, or the page would make the window grow for both.
+    m_panes->setMinimumWidth(std::max(narrowestOf(*m_scroll), narrowestOf(*m_drawer)));
+    if (fitBeside())
+        m_scroll->show();
+    else if (m_drawer->isVisibleTo(this))
+        isEntered ? m_scroll->hide() : leaveDrawer();
+}
+
+void AppraisalPage::leaveDrawer()
+{
+    m_scroll->show();
+    if (m_drawer && !fitBeside())
+        m_drawer->hide();
+}
+
 void AppraisalPage::toggleDrawer()
 {
     QWidget *focus = window()->focusWidget();
@@ -61,13 +93,15 @@ void AppraisalPage::toggleDrawer()
     }
     m_drawer->show();
     m_drawer->enter();
-    keepInSight(m_current);
+    arrangePanes();
+    keepInSight(m_current); // the drawer takes width from what is being rated
 }
 
 void AppraisalPage::beginEvidence()
 {
     m_drawer->show();
     m_drawer->beginEntry();
+    arrangePanes();
     keepInSight(m_current);
 }
 

@@ -193,6 +193,16 @@ void AppraisalPage::resizeEvent(QResizeEvent *event)
     const bool isWide = event->size().width() >= em(drawerFrom);
     if (m_drawer && wasWide != isWide)
         m_drawer->setVisible(isWide);
+    if (m_drawer)
+        arrangePanes();
+}
+
+/// Larger words need more room without a larger window.
+bool AppraisalPage::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && m_drawer)
+        arrangePanes();
+    return Page::event(event);
 }
 
 static bool hasMovedOn(const AppraisalFile &before, const AppraisalFile &now)

@@ -46,6 +46,7 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *) override;
+    bool event(QEvent *) override;
 
 private:
     static constexpr qreal drawerFrom = 62; ///< em: below, the drawer opens with Ctrl+E
@@ -123,6 +124,9 @@ private:
     void showWhy();
     void toggleDrawer();
     void beginEvidence();
+    bool fitBeside() const;
+    void arrangePanes();
+    void leaveDrawer();
     void insertEvidence(const evidence::EvidenceRow &row);
     void unlink(int index, evidence::EvidenceId evidence);
     bool isLinked(competency::RevisionId revision, evidence::EvidenceId evidence) const;

@@ -122,6 +122,7 @@ void AppraisalPage::rateCurrent(int level)
 
 void AppraisalPage::goTo(int index)
 {
+    leaveDrawer();
     if (index >= int(m_blocks.size())) {
         if (m_summary) {
             m_scroll->ensureWidgetVisible(m_summary);

@@ -2,6 +2,7 @@
 #include "forms/conflictsheet.h"
 #include "forms/messagebar.h"
 #include "support/appraisalstage.h"
+#include "support/screenchecks.h"
 
 #include <QListView>
 #include <QPushButton>
@@ -38,8 +39,11 @@ private slots:
     void whatWasWrittenIsNotKeptAnyLonger();
     void aBegunStoryOutlivesTheWindow();
     void aBegunAnswerOutlivesAcknowledgingAndTheWindow();
+    void theScreenStandsEveryLook_data();
+    void theScreenStandsEveryLook();
 
 private:
+    void arrange(const QString &state);
     std::unique_ptr<AppraisalPage> open(PersonId reader) { return m_stage->open(reader); }
     static QTextEdit *comment(QWidget &page, int place, const QString &side)
     {
@@ -260,6 +264,69 @@ void tst_AppraisalKeeping::aBegunAnswerOutlivesAcknowledgingAndTheWindow()
     QVERIFY(page->findChild<QRadioButton *>(u"disagrees"_s)->isChecked());
     page->findChild<QPushButton *>(u"sendAnswer"_s)->click();
     QTRY_VERIFY(!words());
+}
+
+void tst_AppraisalKeeping::theScreenStandsEveryLook_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const char *state : {"two versions", "too late", "begun story", "begun answer"})
+        QTest::newRow(state) << QString::fromLatin1(state);
+}
+
+void tst_AppraisalKeeping::arrange(const QString &state)
+{
+    const QString service = QString::number(SmallCycle::service.number());
+    const auto keep = [this](const QString &field, const QString &text, PersonId person) {
+        const auto kept = storage::DraftJournal::open(
+            m_stage->scratch.place(), SmallCompany::sessionOf(person));
+        must((*kept)->write({document(), field}, text, 0).wait());
+    };
+    m_stage->with([&](storage::Connection &db) {
+        if (state == u"too late" || state == u"begun answer")
+            m_stage->small->finishBoth(db);
+        if (state == u"begun answer")
+            must(Appraising(db).share(m_stage->small->ortega));
+    });
+    if (state == u"two versions") {
+        m_stage->anotherWindowWrites(SmallCycle::rated(SmallCycle::service, 4, u"Theirs"_s));
+        keep(u"comment:"_s + service, u"Mine"_s, SmallCompany::osei);
+        keep(u"rating:"_s + service, u"rated 2"_s, SmallCompany::osei);
+    }
+    if (state == u"too late")
+        keep(u"comment:"_s + service, u"Late words"_s, SmallCompany::osei);
+    if (state == u"begun story")
+        keep(u"evidence"_s, uR"({"wording":"A builder waited","day":"2026-07-09"})"_s,
+            SmallCompany::osei);
+    if (state == u"begun answer")
+        keep(u"answer"_s, u"2\nJune was not mine."_s, SmallCompany::ortega);
+}
+
+void tst_AppraisalKeeping::theScreenStandsEveryLook()
+{
+    QFETCH(QString, state);
+    arrange(state);
+    const auto isThere = [&state](QWidget &page) {
+        const QWidget *shown = state == u"two versions" ? page.findChild<ConflictSheet *>()
+            : state == u"too late"                      ? static_cast<QWidget *>(left(page))
+                                                        : nullptr;
+        auto *wording = page.findChild<QTextEdit *>(u"wording"_s);
+        auto *response = page.findChild<QTextEdit *>(u"response"_s);
+        return shown                  ? shown->isVisibleTo(&page)
+            : state == u"begun story" ? wording && !wording->toPlainText().isEmpty()
+                                      : response && !response->toPlainText().isEmpty();
+    };
+    const PersonId reader = state == u"begun answer" ? SmallCompany::ortega : SmallCompany::osei;
+    const QStringList findings = checkInLooks(fewLooks(),
+        [&] {
+            auto page = m_stage->open(reader, false);
+            if (!QTest::qWaitFor([&] { return isThere(*page); }))
+                qFatal("what was kept did not come back");
+            if (state == u"begun story")
+                page->findChild<QAction *>(u"appraisal-new-evidence"_s)->trigger();
+            return page;
+        },
+        {.underMenuBar = true});
+    QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
 }
 
 QTEST_MAIN(tst_AppraisalKeeping)
