@@ -153,6 +153,9 @@ QWidget *ConflictSheet::makeVersion(const FieldConflict &conflict, Keep keep, in
     prepareText(
         *words, (isMine ? tr("Mine: %1") : tr("Theirs: %1")).arg(conflict.name), linesOf(text));
     words->setReadOnly(true);
+    const auto asHighAsItsLines = [words] { words->setMaximumHeight(words->minimumHeight()); };
+    asHighAsItsLines();
+    connect(&theme(), &Theme::changed, words, asHighAsItsLines);
     words->setHtml(text.trimmed().isEmpty()
             ? tr("(empty)").toHtmlEscaped()
             : marked(conflict, isMine ? WordRun::Kind::Deleted : WordRun::Kind::Inserted));
