@@ -43,6 +43,29 @@ static QString asWords(const QString &comment)
     return u' ' + words.simplified() + u' ';
 }
 
+/// Days go so that "by 15 January" reads "by january"; a day all in numbers, as in "by 15/01",
+/// stays as one 0.
+static QString withoutDays(const QString &words)
+{
+    QStringList kept;
+    int numbers = 0;
+    const auto endNumbers = [&] {
+        if (numbers > 1)
+            kept << u"0"_s;
+        numbers = 0;
+    };
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.front().isDigit()) {
+            ++numbers;
+            continue;
+        }
+        endNumbers();
+        kept << word;
+    }
+    endNumbers();
+    return u' ' + kept.join(u' ') + u' ';
+}
+
 CommentHints hintsFor(const QString &comment, const QString &language, int citations)
 {
     const QString text = asWords(comment);
@@ -50,7 +73,8 @@ CommentHints hintsFor(const QString &comment, const QString &language, int citat
     CommentHints hints;
     hints.hasEvent = citations > 0 || !foundIn(text, lists[u"event"_s]).isEmpty();
     hints.hasEffect = !foundIn(text, lists[u"effect"_s]).isEmpty();
-    hints.hasNextStep = !foundIn(text, lists[u"nextStep"_s]).isEmpty();
+    hints.hasNextStep = !foundIn(text, lists[u"nextStep"_s]).isEmpty()
+        || !foundIn(withoutDays(text), lists[u"nextStep"_s]).isEmpty();
     hints.isLongEnough = comment.trimmed().size() >= commentLengthWanted;
     hints.personality = foundIn(text, lists[u"personality"_s]);
     hints.gendered = foundIn(text, lists[u"gendered"_s]);

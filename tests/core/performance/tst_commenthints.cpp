@@ -12,6 +12,8 @@ class tst_CommentHints : public QObject
 
 private slots:
     void aSpecificCommentHasEverything();
+    void aDayBelongsToTheNextStep_data();
+    void aDayBelongsToTheNextStep();
     void anEmptyCommentHasNothing();
     void wordsAboutCharacterAreNamed_data();
     void wordsAboutCharacterAreNamed();
@@ -27,6 +29,28 @@ void tst_CommentHints::aSpecificCommentHasEverything()
         u"en"_s, 0);
     QVERIFY(hints.hasEvent && hints.hasEffect && hints.hasNextStep && hints.isLongEnough);
     QVERIFY(hints.personality.isEmpty() && hints.comparison.isEmpty());
+}
+
+void tst_CommentHints::aDayBelongsToTheNextStep_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("comment");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("a month") << u"en"_s << u"Trains two colleagues by January."_s << true;
+    QTest::newRow("a day") << u"en"_s << u"Trains two colleagues by 15 January."_s << true;
+    QTest::newRow("the day of") << u"en"_s << u"Trains two by the 15th of January."_s << true;
+    QTest::newRow("in numbers") << u"en"_s << u"Trains two colleagues by 15/01/2027."_s << true;
+    QTest::newRow("a number alone") << u"en"_s << u"Was met by 15 customers."_s << false;
+    QTest::newRow("German") << u"de"_s << u"Schult zwei bis 15. Januar."_s << true;
+    QTest::newRow("German, in numbers") << u"de"_s << u"Schult zwei bis 15.1.2027."_s << true;
+}
+
+void tst_CommentHints::aDayBelongsToTheNextStep()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, comment);
+    QFETCH(bool, found);
+    QCOMPARE(hintsFor(comment, language, 0).hasNextStep, found);
 }
 
 void tst_CommentHints::anEmptyCommentHasNothing()
