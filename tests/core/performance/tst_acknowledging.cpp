@@ -23,6 +23,12 @@ private slots:
     void itIsAcknowledgedOnceAndStaysSo();
     void anAnswerIsGivenOnce_data() { tests::onEveryDatabase(); }
     void anAnswerIsGivenOnce();
+    void agreeingIsAnAnswerToo_data() { tests::onEveryDatabase(); }
+    void agreeingIsAnAnswerToo();
+    void aDisputeStaysOne_data() { tests::onEveryDatabase(); }
+    void aDisputeStaysOne();
+    void disagreeingReopensNothing_data() { tests::onEveryDatabase(); }
+    void disagreeingReopensNothing();
 
 private:
     static void as(Connection &db, PersonId person)
@@ -106,6 +112,47 @@ void tst_Acknowledging::anAnswerIsGivenOnce()
         QCOMPARE(refusal.error().reason, u"response-fixed"_s);
     }
     m_now.set(SmallCycle::now());
+}
+
+/// Also without a word, and once; longer than 20,000 characters is refused.
+void tst_Acknowledging::agreeingIsAnAnswerToo()
+{
+    COMPANY
+    small.finishBoth(db);
+    must(appraising.share(small.ortega));
+    as(db, SmallCompany::ortega);
+    QCOMPARE(
+        appraising.respond(small.ortega, Opinion::Agrees, u"x"_s.repeated(20'001)).error().reason,
+        u"response-too-long"_s);
+    QVERIFY(must(appraising.respond(small.ortega, Opinion::Agrees, {})).state
+        == AppraisalState::Shared);
+    QCOMPARE(appraising.respond(small.ortega, Opinion::Disagrees, u"Rather not."_s).error().reason,
+        u"response-fixed"_s);
+    QVERIFY(Appraisals(db).text(small.ortega)->opinion == Opinion::Agrees);
+}
+
+/// P08: reading it afterwards settles nothing.
+void tst_Acknowledging::aDisputeStaysOne()
+{
+    COMPANY
+    small.finishBoth(db);
+    must(appraising.share(small.ortega));
+    as(db, SmallCompany::ortega);
+    must(appraising.respond(small.ortega, Opinion::Disagrees, u"June was not mine."_s));
+    const Appraisal read = must(appraising.acknowledge(small.ortega));
+    QVERIFY(read.state == AppraisalState::Disputed && read.acknowledgedAt);
+}
+
+void tst_Acknowledging::disagreeingReopensNothing()
+{
+    COMPANY
+    small.finishBoth(db);
+    must(appraising.share(small.ortega));
+    db.script(u"update appraisal set state = 'closed' where shared_at is not null"_s);
+    as(db, SmallCompany::ortega);
+    QVERIFY(
+        must(appraising.respond(small.ortega, Opinion::Disagrees, u"June was not mine."_s)).state
+        == AppraisalState::Closed);
 }
 
 QTEST_GUILESS_MAIN(tst_Acknowledging)

@@ -27,6 +27,7 @@ private slots:
     void evidenceCountsOnlyFromThePeriod_data();
     void evidenceCountsOnlyFromThePeriod();
     void anEarlierRatingIsNoEvidence();
+    void whatIsLinkedElsewhereIsNoEvidenceHere();
     void unratedIsNamedAndTheOtherStatesAreNot();
 
 private:
@@ -112,6 +113,14 @@ void tst_AppraisalGaps::evidenceCountsOnlyFromThePeriod()
 void tst_AppraisalGaps::anEarlierRatingIsNoEvidence()
 {
     QVERIFY(!gaps(ratings(1), {cited({2026, 3, 1}, evidence::EvidenceKind::Rating)}).empty());
+}
+
+void tst_AppraisalGaps::whatIsLinkedElsewhereIsNoEvidenceHere()
+{
+    Citation ofTheOtherSide = cited({2026, 3, 1}), ofAnotherCompetency = ofTheOtherSide;
+    ofTheOtherSide.side = Side::Self;
+    ofAnotherCompetency.revision = RevisionId(2);
+    QVERIFY(!gaps(ratings(1), {ofTheOtherSide, ofAnotherCompetency}).empty());
 }
 
 void tst_AppraisalGaps::unratedIsNamedAndTheOtherStatesAreNot()

@@ -21,12 +21,18 @@ private slots:
     void aStaleRatingIsAConflict();
     void aRatingAwayFromTheJobNeedsEvidenceToBePublished_data() { tests::onEveryDatabase(); }
     void aRatingAwayFromTheJobNeedsEvidenceToBePublished();
+    void onlyWhatStandsAboutThePersonIsLinked_data() { tests::onEveryDatabase(); }
+    void onlyWhatStandsAboutThePersonIsLinked();
     void aSideIsWithdrawnUntilTheOtherWasMet_data() { tests::onEveryDatabase(); }
     void aSideIsWithdrawnUntilTheOtherWasMet();
     void whatIsSharedIsNeverRewritten_data() { tests::onEveryDatabase(); }
     void whatIsSharedIsNeverRewritten();
     void sharingKeepsTheScoreAndTheAttainment_data() { tests::onEveryDatabase(); }
     void sharingKeepsTheScoreAndTheAttainment();
+    void aRatingWithoutACommentLeavesItsTitle_data() { tests::onEveryDatabase(); }
+    void aRatingWithoutACommentLeavesItsTitle();
+    void aCommentLeavesTheTimeOfTheRating_data() { tests::onEveryDatabase(); }
+    void aCommentLeavesTheTimeOfTheRating();
     void lowCoverageNeedsHr_data() { tests::onEveryDatabase(); }
     void lowCoverageNeedsHr();
     void anOverrideNeedsAReason_data() { tests::onEveryDatabase(); }
@@ -103,8 +109,8 @@ void tst_Appraising::aRatingAwayFromTheJobNeedsEvidenceToBePublished()
     small.rateAll(db, small.ortega, u"word"_s);
     const Error refused = appraising.publish(small.ortega).error();
     QCOMPARE(refused.reason, u"rating-evidence-missing"_s);
-    QCOMPARE(refused.arguments,
-        QStringList({u"Customer service"_s, u"2026-01-01"_s, u"2026-06-30"_s}));
+    QCOMPARE(
+        refused.arguments, QStringList({u"Customer service"_s, u"2026-01-01"_s, u"2026-06-30"_s}));
 
     const auto story = small.citeStory(db, small.ortega);
     must(appraising.uncite(small.ortega, small.service, story));
@@ -115,6 +121,24 @@ void tst_Appraising::aRatingAwayFromTheJobNeedsEvidenceToBePublished()
     QVERIFY(must(appraising.publish(small.ortega)).state == AppraisalState::ManagerDone);
     QCOMPARE(
         appraising.cite(small.ortega, small.service, story).error().reason, u"side-published"_s);
+}
+
+/// Neither another person's evidence nor what was withdrawn supports a rating.
+void tst_Appraising::onlyWhatStandsAboutThePersonIsLinked()
+{
+    COMPANY
+    as(db, SmallCompany::osei);
+    evidence::GatheringEvidence gathering(db);
+    const auto enter = [&](PersonId person) {
+        return must(gathering.enter({person, competency::CompetencyId(SmallCompany::service),
+            u"Called back within the hour."_s, {2026, 3, 12}}));
+    };
+    const auto others = enter(SmallCompany::haddad), taken = enter(SmallCompany::ortega);
+    must(gathering.withdraw(taken));
+    for (const auto evidence : {others, taken})
+        QCOMPARE(appraising.cite(small.ortega, small.service, evidence).error().reason,
+            u"evidence-unknown"_s);
+    QVERIFY(Appraisals(db).citations(small.ortega).empty());
 }
 
 /// Decisions: withdraw, until the first disclosure to anyone else; by plain SQL neither.
@@ -189,6 +213,42 @@ void tst_Appraising::sharingKeepsTheScoreAndTheAttainment()
     QCOMPARE(left.front().happenedOn, QDate(2026, 6, 30));
     QCOMPARE(left.front().source, u"H1 2026"_s);
     QVERIFY(!left.front().isOwn && !left.front().isOnlyTitle);
+}
+
+/// What the next appraisal finds says something in any case, and says it once.
+void tst_Appraising::aRatingWithoutACommentLeavesItsTitle()
+{
+    COMPANY
+    small.finishBoth(db);
+    must(appraising.withdraw(small.ortega));
+    must(appraising.rate(small.ortega, SmallCycle::rated(small.teamwork, 3, u" "_s, 1)));
+    must(appraising.publish(small.ortega));
+    must(appraising.share(small.ortega));
+    const QString title = *db.one<QString>(
+        "select title from competency_level where revision_id = ? and level = 3", small.teamwork);
+    const auto left
+        = evidence::EvidenceList(db, SmallCompany::ortega).between({2026, 6, 30}, {2026, 6, 30});
+    QCOMPARE(left.size(), size_t(3));
+    for (const auto &row : left) {
+        QCOMPARE(row.isOnlyTitle, row.competencyName == u"Teamwork"_s);
+        QCOMPARE(row.wording, row.isOnlyTitle ? title : u"words of the manager"_s);
+    }
+}
+
+/// P05 names when somebody rated, not when they last mended a word.
+void tst_Appraising::aCommentLeavesTheTimeOfTheRating()
+{
+    COMPANY
+    as(db, SmallCompany::osei);
+    const auto ratedAt = [&] { return Appraisals(db).ratings(small.ortega).front().ratedAt; };
+    must(appraising.rate(small.ortega, SmallCycle::rated(small.service, 4, u"One"_s)));
+    const QDateTime later = SmallCycle::now().addDays(1);
+    m_now.set(later);
+    must(appraising.rate(small.ortega, SmallCycle::rated(small.service, 4, u"Two"_s, 1)));
+    QVERIFY(ratedAt() == SmallCycle::now());
+    must(appraising.rate(small.ortega, SmallCycle::rated(small.service, 5, u"Two"_s, 2)));
+    QVERIFY(ratedAt() == later);
+    m_now.set(SmallCycle::now());
 }
 
 /// P02: under 60 % only with a reason of HR's.

@@ -1,5 +1,7 @@
 #include "performance/finalscore.h"
 
+#include "performance/appraisalfile.h"
+
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -22,6 +24,8 @@ private slots:
     void belowSixtyPercentIsNotEnough();
     void nothingCollectedIsNoScore();
     void aSectionOfZerosCountsAllAlike();
+    void aSectionWithoutWeightIsNotMissed();
+    void theSelfReviewCountsOnceBothAreDone();
     void theTermsAddUpToTheNumberShown();
 };
 
@@ -74,6 +78,44 @@ void tst_FinalScore::aSectionOfZerosCountsAllAlike()
     const auto result = finalScore({{SectionKind::Self, wholeWeight}},
         {score(SectionKind::Self, 2, 0), score(SectionKind::Self, 5, 0)});
     QVERIFY(result->value == Rational(7, 2));
+}
+
+void tst_FinalScore::aSectionWithoutWeightIsNotMissed()
+{
+    const auto result = finalScore(
+        {{SectionKind::Core, wholeWeight}, {SectionKind::Goals, 0}}, {score(SectionKind::Core, 4)});
+    QVERIFY(result->missing.empty());
+    QCOMPARE(result->terms.size(), size_t(1));
+}
+
+/// P06: before, not even a sum tells of it.
+void tst_FinalScore::theSelfReviewCountsOnceBothAreDone()
+{
+    const QDateTime at(QDate(2026, 7, 1), QTime(9, 0), Qt::UTC);
+    Appraisal appraisal{.id = AppraisalId(1),
+        .key = {},
+        .cycle = CycleId(1),
+        .person = PersonId(3),
+        .author = PersonId(2),
+        .jobVersion = {},
+        .state = AppraisalState::SelfDone,
+        .selfPublishedAt = at,
+        .managerPublishedAt = {},
+        .sharedAt = {},
+        .acknowledgedAt = {},
+        .metOn = {},
+        .version = 1};
+    const competency::RevisionId service(1);
+    const std::vector<AppraisalItem> items{{1, service, competency::CompetencyId(1),
+        QStringLiteral("Customer service"), true, *competency::Level::of(3), 100'00}};
+    const std::vector<ItemRating> ratings{
+        {Side::Self, service, RatingState::Rated, competency::Level::of(5)},
+        {Side::Manager, service, RatingState::Rated, competency::Level::of(3)}};
+    QCOMPARE(collectedScores(appraisal, items, ratings).size(), size_t(1));
+    appraisal.managerPublishedAt = at;
+    const auto both = collectedScores(appraisal, items, ratings);
+    QCOMPARE(both.size(), size_t(2));
+    QVERIFY(both.back().section == SectionKind::Self && both.back().author == appraisal.person);
 }
 
 /// P05 as a property: for 10,000 random appraisals the terms listed re-add to exactly the number
