@@ -102,6 +102,8 @@ Material appraisalMaterial(storage::Connection &db, qint64 appraisal)
         return values;
     addAppraisalScore(values, *file);
     addAppraisalAnswer(values, *file);
+    values[u"selfSkipped"_s] = file->text->selfSkipReason;
+    values[u"lowCoverage"_s] = file->text->coverageReason;
     values[u"strengths"_s] = file->text->strengths;
     values[u"growth"_s] = file->text->growth;
     values[u"nextGoals"_s] = file->text->nextGoals;

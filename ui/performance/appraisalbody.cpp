@@ -5,7 +5,10 @@
 #include "performance/appraisalpage.h"
 #include "performance/competencyblock.h"
 #include "performance/evidencedrawer.h"
+#include "performance/hrpanel.h"
 #include "performance/summarypanel.h"
+#include "security/role.h"
+#include "shell/messages.h"
 #include "shell/workspace.h"
 #include "theme/theme.h"
 
@@ -26,6 +29,7 @@ QWidget *AppraisalPage::makeBody()
         //: Above an appraisal: cycle, unit
         : tr("%1 · %2").arg(file().cycle.name, file().unitName);
     column->addWidget(new Paragraph(cycle, TextRole::Body, Tone::Secondary));
+    addExceptions(*column);
     for (size_t i = 0; i < file().items.size(); ++i)
         column->addWidget(makeBlock(i));
     if (file().text) {
@@ -44,8 +48,64 @@ QWidget *AppraisalPage::makeBody()
         connect(m_answer, &AnswerPanel::acknowledged, this, &AppraisalPage::acknowledge);
         connect(m_answer, &AnswerPanel::answered, this, &AppraisalPage::answer);
     }
+    if (letsItGoOn())
+        column->addWidget(makeHrPanel());
     column->addStretch();
     return body;
+}
+
+/// What HR let pass, and why, stands above what it is about.
+void AppraisalPage::addExceptions(QVBoxLayout &column)
+{
+    if (!file().text)
+        return;
+    if (const QString &reason = file().text->selfSkipReason; !reason.isEmpty())
+        column.addWidget(
+            new Paragraph(tr("HR let this go on without the self-review: %1").arg(reason)));
+    if (const QString &reason = file().text->coverageReason; !reason.isEmpty())
+        column.addWidget(new Paragraph(
+            tr("HR allowed sharing with less than 60 % of the rating collected: %1").arg(reason)));
+}
+
+/// HR, about other people than themselves.
+bool AppraisalPage::letsItGoOn() const
+{
+    return security::isHr(workspace().session()) && !file().side && !file().appraisal.isShared()
+        && file().cycle.state == CycleState::Running;
+}
+
+QWidget *AppraisalPage::makeHrPanel()
+{
+    m_hr = new HrPanel(file());
+    const auto refused = [this](const Error &error) {
+        if (m_hr)
+            m_hr->refuse(messageFor(error));
+    };
+    connect(m_hr, &HrPanel::selfReviewSkipped, this, [this, refused](const QString &reason) {
+        workspace()
+            .store()
+            .write([id = m_id, reason](storage::Connection &db) {
+                return Appraising(db).skipSelfReview(id, reason);
+            })
+            .then(this, [refused](const Result<Appraisal> &done) {
+                if (!done)
+                    refused(done.error());
+            });
+    });
+    connect(m_hr, &HrPanel::lowCoverageAllowed, this, [this, refused](const QString &reason) {
+        workspace()
+            .store()
+            .write([id = m_id, reason](storage::Connection &db) {
+                return Appraising(db).allowLowCoverage(id, reason);
+            })
+            .then(this, [this, refused](const Result<void> &done) {
+                if (!done)
+                    return refused(done.error());
+                if (m_hr)
+                    m_hr->confirm(tr("Allowed. %1 can share it now.").arg(file().authorName));
+            });
+    });
+    return m_hr;
 }
 
 CompetencyBlock *AppraisalPage::makeBlock(size_t index)

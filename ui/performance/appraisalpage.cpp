@@ -165,6 +165,7 @@ void AppraisalPage::rebuild()
     m_blocks.clear();
     m_summary = nullptr;
     m_answer = nullptr;
+    m_hr = nullptr;
     QLayout &frame = *m_body->layout();
     while (QLayoutItem *item = frame.takeAt(0)) {
         delete item->widget();

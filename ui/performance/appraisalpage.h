@@ -9,6 +9,7 @@
 class QPushButton;
 class QSplitter;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace throughline::ui {
 
@@ -21,6 +22,7 @@ class CompetencyBlock;
 class EmptyState;
 class EvidenceDrawer;
 struct DraftField;
+class HrPanel;
 class Label;
 class MessageBar;
 class ScrollPage;
@@ -107,6 +109,9 @@ private:
 
     // What it is made of (appraisalbody.cpp)
     QWidget *makeBody();
+    void addExceptions(QVBoxLayout &column);
+    bool letsItGoOn() const;
+    QWidget *makeHrPanel();
     CompetencyBlock *makeBlock(size_t index);
     void connectBlock(CompetencyBlock &block, int index);
     void fillDrawer();
@@ -171,6 +176,7 @@ private:
     EvidenceDrawer *m_drawer = nullptr;
     SummaryPanel *m_summary = nullptr;
     AnswerPanel *m_answer = nullptr;
+    HrPanel *m_hr = nullptr;
     std::vector<CompetencyBlock *> m_blocks;
     ActionBar *m_bar;
     QPushButton *m_previousButton = nullptr, *m_nextButton = nullptr, *m_mainButton = nullptr;

@@ -5,6 +5,7 @@
 #include "support/screenchecks.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
@@ -46,6 +47,7 @@ private slots:
     void linkingIsAStepThatIsTakenBack();
     void agreeingIsShownAtOnce();
     void whoReadsBeginsAtTheTop();
+    void hrLetsItGoOnWithAReason();
     void whatIsNotForTheReaderSaysSo();
     void theCompetencyToWriteNextIsInSight();
     void theScreenStandsEveryLook_data();
@@ -371,6 +373,33 @@ void tst_AppraisalPage::whoReadsBeginsAtTheTop()
     QVERIFY(page->findChild<QPushButton *>(u"acknowledge"_s));
 }
 
+/// P02, and where nobody will write the self-review: HR goes on with a reason that stays.
+void tst_AppraisalPage::hrLetsItGoOnWithAReason()
+{
+    auto page = open(SmallCompany::duarte);
+    const auto press
+        = [&page](const QString &name) { page->findChild<QPushButton *>(name)->click(); };
+    auto *panel = page->findChild<QWidget *>(u"hrPanel"_s);
+    auto *reason = page->findChild<QLineEdit *>(u"hrReason"_s);
+    QVERIFY(panel && reason);
+    press(u"skipSelfReview"_s);
+    QTRY_VERIFY(panel->findChild<MessageBar *>()->isVisible());
+    QVERIFY(reason->hasFocus());
+    reason->setText(u"Nobody set goals in this half"_s);
+    press(u"allowLowCoverage"_s);
+    QTRY_VERIFY(reason->text().isEmpty());
+    reason->setText(u"On parental leave until autumn"_s);
+    press(u"skipSelfReview"_s);
+    QTRY_VERIFY(!page->findChild<QPushButton *>(u"skipSelfReview"_s)->isVisibleTo(page.get()));
+    page.reset();
+    page = open(SmallCompany::osei);
+    QVERIFY(!page->findChild<QWidget *>(u"hrPanel"_s));
+    const auto labels = page->findChildren<QLabel *>();
+    for (const QString &words : {u"On parental leave"_s, u"Nobody set goals"_s})
+        QVERIFY(std::ranges::any_of(
+            labels, [&words](const QLabel *label) { return label->text().contains(words); }));
+}
+
 void tst_AppraisalPage::whatIsNotForTheReaderSaysSo()
 {
     const auto page = open(SmallCompany::haddad);
@@ -392,7 +421,7 @@ void tst_AppraisalPage::theCompetencyToWriteNextIsInSight()
 void tst_AppraisalPage::theScreenStandsEveryLook_data()
 {
     QTest::addColumn<QString>("state");
-    for (const char *state : {"writing", "revealed", "shared", "none"})
+    for (const char *state : {"writing", "revealed", "shared", "hr", "none"})
         QTest::newRow(state) << QString::fromLatin1(state);
 }
 
@@ -400,6 +429,8 @@ void tst_AppraisalPage::theScreenStandsEveryLook()
 {
     QFETCH(QString, state);
     m_stage->with([&](storage::Connection &db) {
+        if (state == u"hr")
+            return;
         if (state == u"writing") {
             db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
             m_stage->small->citeStory(db, m_stage->small->ortega);
@@ -411,7 +442,9 @@ void tst_AppraisalPage::theScreenStandsEveryLook()
         if (state == u"shared")
             must(Appraising(db).share(m_stage->small->ortega));
     });
-    const PersonId reader = state == u"none" ? SmallCompany::haddad : SmallCompany::osei;
+    const PersonId reader = state == u"none" ? SmallCompany::haddad
+        : state == u"hr"                     ? SmallCompany::duarte
+                                             : SmallCompany::osei;
     const QStringList findings
         = checkInLooks(fewLooks(), [&] { return open(reader, false); }, {.underMenuBar = true});
     QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "performance/appraisalfile.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace throughline::ui {
+
+class MessageBar;
+
+/// What HR can do where an appraisal would stand still: let it go on without the self-review, or
+/// be shared although few of its sources were collected (P02). Each needs a reason, which stays.
+class HrPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HrPanel(const performance::AppraisalFile &file, QWidget *parent = nullptr);
+
+    /// Says above the reason why it was not taken, or what was done with it.
+    void refuse(const QString &refusal);
+    void confirm(const QString &sentence);
+
+signals:
+    void selfReviewSkipped(const QString &reason);
+    void lowCoverageAllowed(const QString &reason);
+
+private:
+    MessageBar *m_message;
+    QLineEdit *m_reason;
+};
+
+} // namespace throughline::ui
