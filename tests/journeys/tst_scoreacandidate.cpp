@@ -1,4 +1,6 @@
 #include "base/clock.h"
+#include "forms/messagebar.h"
+#include "forms/ratingbar.h"
 #include "hiring/hiringpages.h"
 #include "hiring/interviewpage.h"
 #include "home/homepage.h"
@@ -29,6 +31,7 @@ private slots:
     void cleanup() { m_window.reset(); }
     void afterwardsTakesNineKeys();
     void liveTakesFifteenKeys();
+    void undoAndThePanesAreReachedFromTheNotes();
 
 private:
     void prepare(storage::Connection &db, const tests::ScratchDatabase &scratch);
@@ -130,6 +133,37 @@ void tst_ScoreACandidate::liveTakesFifteenKeys()
     QTRY_VERIFY(isSubmitted());
     qInfo("score live: %d keys", m_keys);
     QCOMPARE(m_keys, 15);
+}
+
+// 3.6, 3.10: the window undoes what the page did, although the page reads its document first, and
+// F6 reaches what the page says.
+void tst_ScoreACandidate::undoAndThePanesAreReachedFromTheNotes()
+{
+    const Clock::Fixed during(QDateTime(QDate(2026, 11, 23), QTime(9, 31), Qt::UTC));
+    const tests::ScratchDatabase scratch;
+    storage::Connection db(scratch.place());
+    prepare(db, scratch);
+    press(Qt::Key_Return);
+    QTRY_VERIFY(m_window->findChild<QTextEdit *>(u"notes"_s));
+    QTRY_VERIFY(m_window->findChild<QTextEdit *>(u"notes"_s)->hasFocus());
+    const auto rating = [&] { return m_window->findChild<RatingBar *>(u"rating"_s)->value(); };
+    press(Qt::Key_4, Qt::ControlModifier);
+    QCOMPARE(rating(), std::optional(4));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(rating(), std::nullopt);
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(rating(), std::optional(4));
+    for (int question = 0; question < 6; ++question) {
+        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_Return, Qt::ControlModifier);
+    }
+    press(Qt::Key_4);
+    press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(isSubmitted());
+    auto *message = m_window->findChild<InterviewPage *>()->findChild<MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    press(Qt::Key_F6);
+    QVERIFY(message->isAncestorOf(QApplication::focusWidget()));
 }
 
 QTEST_MAIN(tst_ScoreACandidate)

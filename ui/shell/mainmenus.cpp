@@ -67,6 +67,7 @@ void MainWindow::makeEditMenu()
     redo->setShortcut(QKeySequence(u"Ctrl+Shift+Z"_s));
     for (QAction *action : {undo, redo}) {
         menu.addAction(action);
+        addAction(action); // also where a page has put the menu bar away
         m_actions.addWindowAction(action);
     }
     menu.addSeparator();

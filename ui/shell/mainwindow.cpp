@@ -182,16 +182,14 @@ void MainWindow::showPage(const Destination &destination)
     m_header->setPageTitle(m_page->title());
     connect(m_page, &Page::settled, m_edit, &EditActions::update);
     connect(m_page, &Page::settled, this, &MainWindow::updatePrinting);
+    connect(m_page, &Page::settled, this, &MainWindow::followUndo);
     connect(m_page, &Page::titleChanged, this, [this] {
         m_header->setPageTitle(m_page->title());
         updatePrinting();
     });
     m_actions.setPageActions(m_page->pageActions());
     updatePageMenu();
-    if (QUndoStack *history = m_page->undoStack()) {
-        m_undo.addStack(history);
-        m_undo.setActiveStack(history);
-    }
+    followUndo();
     m_sidebar->setCurrent(destination.kind);
     m_back->setEnabled(m_at > 0);
     m_forward->setEnabled(m_at + 1 < m_history.size());
@@ -199,6 +197,15 @@ void MainWindow::showPage(const Destination &destination)
     if (QWidget *first = m_page->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
     m_page->begin(destination.intent);
+}
+
+/// A page that reads its document first has the steps to undo only then.
+void MainWindow::followUndo()
+{
+    QUndoStack *history = m_page ? m_page->undoStack() : nullptr;
+    if (history)
+        m_undo.addStack(history);
+    m_undo.setActiveStack(history);
 }
 
 void MainWindow::openPalette()
@@ -227,13 +234,18 @@ void MainWindow::print()
 /// F6: from one region of the window to the next one that can take the keyboard.
 void MainWindow::movePane(int step)
 {
-    QList<QWidget *> panes{m_sidebar, m_page ? m_page->firstFocus() : m_welcome->firstFocus(),
-        m_demoBar, m_messages, m_header};
+    QWidget *main = m_page ? m_page->firstFocus() : m_welcome->firstFocus();
+    QList<QWidget *> panes{m_sidebar, main, m_demoBar, m_messages, m_header};
+    if (m_page)
+        for (MessageBar *message : m_page->findChildren<MessageBar *>())
+            panes.insert(2, message);
     panes.removeIf([](QWidget *pane) { return !pane || !pane->isVisible(); });
     if (panes.isEmpty())
         return;
     QWidget *focused = QApplication::focusWidget();
-    qsizetype at = 0;
+    // A field somewhere on the page counts as the page.
+    const bool isOnPage = focused && m_page && m_page->isAncestorOf(focused);
+    qsizetype at = isOnPage ? std::max(qsizetype(0), panes.indexOf(main)) : 0;
     for (qsizetype i = 0; i < panes.size(); ++i)
         if (focused && (panes[i] == focused || panes[i]->isAncestorOf(focused)))
             at = i;

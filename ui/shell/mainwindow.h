@@ -88,6 +88,7 @@ private:
     void leavePage();
     void updatePageMenu();
     void updatePrinting();
+    void followUndo();
     void goThroughHistory(int step);
     void openPalette();
     void showShortcuts();
