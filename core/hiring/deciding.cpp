@@ -100,8 +100,12 @@ Result<void> Deciding::employ(const Application &application, const Verdict &ver
         placement.manager = requisition->hiringManager;
     if (!placement.position)
         placement.position = seatFor(*requisition, placement);
-    if (const auto hired = people::Staffing(m_db).hire(application.person, placement); !hired)
-        return hired.error();
+    people::Staffing staffing(m_db);
+    const bool isColleague = people::Employments(m_db).current(application.person).has_value();
+    const auto placed = isColleague ? staffing.move(application.person, placement)
+                                    : staffing.hire(application.person, placement);
+    if (!placed)
+        return placed.error();
     takeEvidenceAlong(application);
     return {};
 }
@@ -129,11 +133,14 @@ std::optional<people::PositionId> Deciding::seatFor(
          order by s.id
          limit 1)",
         *job, *unit);
-    return vacant ? *vacant
-                  : people::Positions(m_db).add({.title = requisition.title,
-                      .unit = *unit,
-                      .job = *job,
-                      .reportsTo = line ? line->position : std::nullopt});
+    if (vacant)
+        return vacant;
+    const auto added = people::Positions(m_db).add({.title = requisition.title,
+        .unit = *unit,
+        .job = *job,
+        .reportsTo = line ? line->position : std::nullopt});
+    security::AuditTrail(m_db).record(u"position-added"_s, u"position"_s, added.number());
+    return added;
 }
 
 /// The words of an interview become evidence about the new colleague, rating by rating, as their

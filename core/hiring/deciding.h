@@ -25,14 +25,16 @@ struct Verdict
 /// refusal: "application-unknown", "requisition-not-yours", "application-closed", "decision-blind"
 /// (the decider's own scorecard is not submitted), "decision-needs-scorecard" (hiring nobody has
 /// scored), "decision-reason-short" (argument: the shortest), "hire-needs-placement",
-/// "hire-needs-hr", those of people::Staffing::hire, "changed-by-another".
+/// "hire-needs-hr", those of people::Staffing::hire and move,
+/// "changed-by-another".
 class Deciding
 {
 public:
     explicit Deciding(storage::Connection &connection);
 
     /// Advance makes an offer, reject and hire end the application; hold only records. A hire makes
-    /// an employee, and the interviews' ratings go along as evidence.
+    /// an employee, or moves one who applied from inside to the new seat, and the interviews'
+    /// ratings go along as evidence.
     Result<DecisionId> decide(ApplicationId id, const Verdict &verdict);
 
 private:

@@ -127,6 +127,7 @@ static constexpr AuditWord actWords[] = {
     {"plan-made"_L1, QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Made an interview plan")},
     {"plan-published"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Published an interview plan")},
+    {"position-added"_L1, QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Added a position")},
     {"positions-imported"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Imported positions")},
     {"potential-assessed"_L1,

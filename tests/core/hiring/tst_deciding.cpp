@@ -22,6 +22,10 @@ private slots:
     void advancingMakesAnOfferAndKeepsTheRank();
     void aHireBecomesAnEmployeeAndTheEvidenceGoesAlong_data() { tests::onEveryDatabase(); }
     void aHireBecomesAnEmployeeAndTheEvidenceGoesAlong();
+    void aHireTakesAVacantSeatOfTheJobElseANewOne_data() { tests::onEveryDatabase(); }
+    void aHireTakesAVacantSeatOfTheJobElseANewOne();
+    void aColleagueWhoAppliedMovesToTheNewSeat_data() { tests::onEveryDatabase(); }
+    void aColleagueWhoAppliedMovesToTheNewSeat();
     void whatWasDecidedStays_data() { tests::onEveryDatabase(); }
     void whatWasDecidedStays();
 };
@@ -117,6 +121,77 @@ void tst_Deciding::aHireBecomesAnEmployeeAndTheEvidenceGoesAlong()
     QCOMPARE(*db.one<QString>("select wording from evidence order by id limit 1"),
         u"Angry customer: What was said, 1"_s);
     QCOMPARE(*db.one<int>("select level from evidence order by id limit 1"), 4);
+}
+
+// A seat that waits for somebody is taken before another is made, and never one that is held or
+// elsewhere; a new one is on record.
+void tst_Deciding::aHireTakesAVacantSeatOfTheJobElseANewOne()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    people::Positions positions(db);
+    const jobs::JobId job(SmallCompany::supportAgent);
+    const people::UnitId support(SmallCompany::support), office(SmallCompany::office);
+    positions.add({.title = u"Support agent"_s, .unit = office, .job = job});
+    positions.add({.title = u"Another job"_s, .unit = support});
+    const auto other = company.addCandidate(u"Bea Better"_s, {SmallCompany::haddad});
+    company.score(company.interviewOf(other), SmallCompany::haddad, {4, 4, 4, 4});
+    company.score(company.interview, SmallCompany::haddad, {4, 4, 4, 4});
+    company.score(company.interview, SmallCompany::duarte, {4, 4, 4, 4});
+    company.actAs(SmallCompany::lang);
+    const auto additions = [&] {
+        return db.all<qint64>("select subject_id from audit_event where action = "
+                              "'position-added' order by id");
+    };
+    const auto seatOf = [&](ApplicationId id) {
+        const Verdict hire{Outcome::Hire, reason, people::Placement{.from = QDate(2026, 12, 1)}};
+        const auto decided = Deciding(db).decide(id, hire);
+        if (!decided)
+            qFatal("%s", qPrintable(decided.error().reason));
+        return *people::Employments(db).current(Applications(db).find(id)->person)->position;
+    };
+    const auto vacancies = db.all<people::PositionId>(
+        "select s.id from position s where s.job_id = ? and s.unit_id = ? and not exists (select 1 "
+        "from employment e where e.position_id = s.id and e.ended_on is null)",
+        job, support);
+    QVERIFY(vacancies.empty());
+    const auto made = seatOf(company.novak);
+    const auto seat = positions.find(made);
+    QCOMPARE(seat->unit, support);
+    QCOMPARE(seat->job, std::optional(job));
+    QCOMPARE(additions(), std::vector<qint64>{made.number()});
+    const auto waiting = positions.add({.title = u"Support agent"_s, .unit = support, .job = job});
+    QCOMPARE(seatOf(other), waiting);
+    QCOMPARE(additions().size(), size_t(1));
+}
+
+// decisions.md: a person may be employed and a candidate at once.
+void tst_Deciding::aColleagueWhoAppliedMovesToTheNewSeat()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    const auto applied
+        = *Recruiting(db).addCandidate(company.requisition, {.known = SmallCompany::ortega});
+    const auto interview = *Recruiting(db).schedule(applied, {.panel = {SmallCompany::haddad}});
+    company.score(interview, SmallCompany::haddad, {4, 4, 4, 4});
+    company.actAs(SmallCompany::lang);
+    const Verdict hire{Outcome::Hire, reason, people::Placement{.from = QDate(2026, 12, 1)}};
+    const auto decided = Deciding(db).decide(applied, hire);
+    QVERIFY2(decided, qPrintable(decided ? QString() : decided.error().reason));
+    const auto history = people::Employments(db).history(SmallCompany::ortega);
+    QCOMPARE(history.size(), size_t(2));
+    QCOMPARE(history[0].startedOn, QDate(2026, 12, 1));
+    QCOMPARE(people::Positions(db).find(*history[0].position)->job,
+        std::optional(jobs::JobId(SmallCompany::supportAgent)));
+    QCOMPARE(history[1].endedOn, std::optional(QDate(2026, 11, 30)));
+    QCOMPARE(
+        *db.one<int>("select count(*) from evidence where person_id = ? and kind = 'interview'",
+            SmallCompany::ortega),
+        4);
 }
 
 void tst_Deciding::whatWasDecidedStays()
