@@ -33,11 +33,13 @@ struct Application
     friend bool operator==(const Application &, const Application &) = default;
 };
 
-/// Whether an application may simply be moved: freely among the open stages, and out of them when
-/// the candidate withdraws. Hired and rejected are reached by a decision with a reason only.
+/// Whether an application may simply be moved: freely among the open stages, out of them when the
+/// candidate withdraws, and back when they think better of it. Hired and rejected are reached by a
+/// decision with a reason only.
 constexpr bool mayMove(Stage from, Stage to)
 {
-    return from != to && isOpen(from) && (isOpen(to) || to == Stage::Withdrawn);
+    const bool isOurs = isOpen(from) || from == Stage::Withdrawn;
+    return from != to && isOurs && (isOpen(to) || to == Stage::Withdrawn);
 }
 
 /// The neighbouring open stage, or none at either end: the board's Ctrl+→ and Ctrl+←.

@@ -21,6 +21,14 @@ std::vector<Interview> Interviews::of(ApplicationId application)
         application);
 }
 
+std::vector<ArrangedInterview> Interviews::arranged(ApplicationId application)
+{
+    std::vector<ArrangedInterview> all;
+    for (const Interview &interview : of(application))
+        all.push_back({interview, panel(interview.id)});
+    return all;
+}
+
 InterviewId Interviews::add(const Interview &interview)
 {
     return *m_db.one<InterviewId>(R"(

@@ -7,6 +7,13 @@ namespace throughline::hiring {
 
 using people::NamedPerson;
 
+/// An interview and who holds it.
+struct ArrangedInterview
+{
+    Interview interview;
+    std::vector<NamedPerson> panel; ///< by name
+};
+
 /// The interviews in the database and who holds them, as far as the session may see them.
 class Interviews
 {
@@ -15,6 +22,7 @@ public:
 
     std::optional<Interview> find(InterviewId id);
     std::vector<Interview> of(ApplicationId application); ///< by round, then in time
+    std::vector<ArrangedInterview> arranged(ApplicationId application); ///< in the same order
 
     /// Id and version are not looked at.
     InterviewId add(const Interview &interview);

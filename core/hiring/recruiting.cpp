@@ -112,6 +112,14 @@ Result<PersonId> Recruiting::personFor(const Applicant &applicant, SameEmail sam
     return everyone.add(person);
 }
 
+/// Whether somebody stands in the race for a requisition already.
+bool Recruiting::isRunning(PersonId person, RequisitionId requisition)
+{
+    return std::ranges::any_of(m_applications.of(person), [&](const Application &one) {
+        return one.requisition == requisition && isOpen(one.stage);
+    });
+}
+
 Result<ApplicationId> Recruiting::addCandidate(
     RequisitionId id, const Applicant &applicant, SameEmail sameEmail)
 {
@@ -123,9 +131,7 @@ Result<ApplicationId> Recruiting::addCandidate(
     const auto person = personFor(applicant, sameEmail);
     if (!person)
         return person.error();
-    const auto isRunning
-        = [&](const Application &other) { return other.requisition == id && isOpen(other.stage); };
-    if (std::ranges::any_of(m_applications.of(*person), isRunning))
+    if (isRunning(*person, id))
         return conflict(u"already-applied"_s);
     const ApplicationId added = m_applications.add(
         {ApplicationId(0), u""_s, *person, id, Clock::today(), Stage::Applied, u""_s, 0});
@@ -142,6 +148,8 @@ Result<void> Recruiting::move(ApplicationId id, Stage stage, int version)
         return conflict(u"changed-by-another"_s);
     if (!mayMove(application->stage, stage))
         return invalid(u"stage-not-reachable"_s);
+    if (!isOpen(application->stage) && isRunning(application->person, application->requisition))
+        return conflict(u"already-applied"_s);
     application->stage = stage;
     if (!m_applications.save(*application))
         return conflict(u"changed-by-another"_s);

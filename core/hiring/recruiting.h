@@ -65,8 +65,8 @@ public:
     /// The same person may apply again, to another requisition or when the first has ended (H-46).
     Result<ApplicationId> addCandidate(RequisitionId requisition, const Applicant &applicant,
         SameEmail sameEmail = SameEmail::Refuse);
-    /// Moves an application among the open stages, or out of them as withdrawn. The version is the
-    /// one that the reader saw.
+    /// Moves an application among the open stages, out of them as withdrawn, or back from there
+    /// unless its person has applied anew. The version is the one that the reader saw.
     Result<void> move(ApplicationId id, Stage stage, int version);
     /// Gives an application to another person: two records of one human being are merged, and a
     /// merge is undone, one application at a time; its scorecards stay with it (H-46).
@@ -78,6 +78,7 @@ public:
 
 private:
     Result<Application> managedApplication(ApplicationId id);
+    bool isRunning(PersonId person, RequisitionId requisition);
     Result<PersonId> personFor(const Applicant &applicant, SameEmail sameEmail);
     Result<void> fits(const Application &application, const Appointment &appointment);
     void record(

@@ -88,10 +88,28 @@ AppointmentForm::AppointmentForm(
 
 void AppointmentForm::begin(const QString &candidate)
 {
+    m_round = 1;
     m_title->setText(tr("Interview with %1").arg(candidate));
     m_day->setDate(Clock::now().toLocalTime().date().addDays(1));
     m_time->setTime(QTime(9, 0));
     m_day->setFocus(Qt::OtherFocusReason);
+}
+
+void AppointmentForm::beginWith(const QString &candidate, const hiring::ArrangedInterview &arranged)
+{
+    begin(candidate);
+    const hiring::Interview &interview = arranged.interview;
+    m_title->setText(tr("Change the interview with %1").arg(candidate));
+    m_round = interview.round;
+    if (interview.startsAt) {
+        m_day->setDate(interview.startsAt->toLocalTime().date());
+        m_time->setTime(interview.startsAt->toLocalTime().time());
+    }
+    m_minutes->setValue(interview.minutes);
+    m_place->setText(interview.place);
+    m_panel->clear();
+    for (const people::NamedPerson &person : arranged.panel)
+        addPerson(person);
 }
 
 void AppointmentForm::addPerson(const people::NamedPerson &person)
@@ -108,7 +126,8 @@ void AppointmentForm::addPerson(const people::NamedPerson &person)
 
 hiring::Appointment AppointmentForm::appointment() const
 {
-    hiring::Appointment appointment{.startsAt = QDateTime(m_day->date(), m_time->time()).toUTC(),
+    hiring::Appointment appointment{.round = m_round,
+        .startsAt = QDateTime(m_day->date(), m_time->time()).toUTC(),
         .minutes = m_minutes->value(),
         .place = m_place->text().trimmed()};
     for (int row = 0; row < m_panel->rowCount(); ++row)

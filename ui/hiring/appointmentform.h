@@ -1,5 +1,6 @@
 #pragma once
 
+#include "hiring/interviews.h"
 #include "hiring/recruiting.h"
 #include "storage/store.h"
 
@@ -26,7 +27,11 @@ public:
     AppointmentForm(
         storage::Store &store, QAction &arrange, QAction &close, QWidget *parent = nullptr);
 
+    /// For a talk that is to be arranged; its panel and place are those of the one before, since
+    /// everybody is seen by the same people.
     void begin(const QString &candidate);
+    /// For one that is arranged already.
+    void beginWith(const QString &candidate, const hiring::ArrangedInterview &arranged);
     hiring::Appointment appointment() const;
 
 private:
@@ -40,6 +45,7 @@ private:
     PersonField *m_person;
     QListView *m_panelList;
     QStandardItemModel *m_panel;
+    int m_round = 1;
 };
 
 } // namespace throughline::ui

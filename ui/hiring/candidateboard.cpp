@@ -93,10 +93,16 @@ void CandidateBoard::select(ApplicationId id)
         for (int row = 0; row < lane.cards->rowCount(); ++row)
             if (lane.cards->item(row)->data(applicationRole).toLongLong() == id.number()) {
                 lane.list->setCurrentIndex(lane.cards->index(row, 0));
-                lane.list->setFocus(Qt::OtherFocusReason);
+                if (hasKeyboard())
+                    lane.list->setFocus(Qt::OtherFocusReason);
                 announce(*this, lane.cards->item(row)->data(Qt::AccessibleTextRole).toString());
                 return;
             }
+}
+
+bool CandidateBoard::hasKeyboard() const
+{
+    return hasFocus() || isAncestorOf(window()->focusWidget());
 }
 
 QWidget *CandidateBoard::firstColumn() const

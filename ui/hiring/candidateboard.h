@@ -33,6 +33,8 @@ protected:
     bool eventFilter(QObject *, QEvent *) override;
 
 private:
+    bool hasKeyboard() const;
+
     struct Lane
     {
         Label *title;

@@ -44,6 +44,21 @@ void CandidatesPage::keepBoth()
         m_forms->add(*m_requisition, SameEmail::KeepBoth);
 }
 
+void CandidatesPage::takeKnown()
+{
+    if (m_requisition && m_known)
+        m_forms->addKnown(*m_requisition, *m_known);
+}
+
+void CandidatesPage::beginChanging()
+{
+    const auto row = current();
+    if (!row || row->progress.expected == 0)
+        return;
+    m_selected = row->application;
+    m_forms->beginChanging(*row);
+}
+
 void CandidatesPage::beginArranging()
 {
     const auto row = current();
@@ -57,8 +72,10 @@ void CandidatesPage::beginArranging()
 void CandidatesPage::showRefusal(const Error &error)
 {
     QList<QAction *> ways;
-    if (error.reason == u"candidate-email-known")
-        ways << m_keepBoth;
+    if (error.reason == u"candidate-email-known") {
+        m_known = PersonId(error.arguments.front().toLongLong());
+        ways << m_takeKnown << m_keepBoth;
+    }
     if (error.reason == u"plan-not-published")
         ways << m_kit;
     m_messages->tell(Severity::Attention, messageFor(error), ways);

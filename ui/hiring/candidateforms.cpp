@@ -4,6 +4,11 @@
 #include "hiring/newcandidateform.h"
 #include "shell/workspace.h"
 
+#include <QLocale>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
 namespace throughline::ui {
 
 using namespace hiring;
@@ -15,6 +20,7 @@ CandidateForms::CandidateForms(Workspace &workspace, Actions actions)
 {
     addWidget(m_new);
     addWidget(m_appointment);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
 }
 
@@ -37,16 +43,72 @@ void CandidateForms::beginAdding()
 void CandidateForms::beginArranging(const CandidateRow &candidate)
 {
     m_whom = candidate.application;
+    m_changed.reset();
     m_appointment->begin(candidate.name);
+    open(m_appointment);
+}
+
+void CandidateForms::beginChanging(const CandidateRow &candidate)
+{
+    m_whom = candidate.application;
+    m_workspace.store()
+        .read([id = candidate.application](storage::Connection &db) {
+            return Result<std::vector<ArrangedInterview>>(Interviews(db).arranged(id));
+        })
+        .then(this, [this, candidate](const Result<std::vector<ArrangedInterview>> &arranged) {
+            if (!arranged)
+                emit refused(arranged.error());
+            else if (arranged->empty())
+                beginArranging(candidate);
+            else if (arranged->size() == 1)
+                change(candidate.name, arranged->front());
+            else
+                choose(candidate.name, *arranged);
+        });
+}
+
+void CandidateForms::choose(
+    const QString &candidate, const std::vector<ArrangedInterview> &arranged)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"interviews"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ArrangedInterview &one : arranged) {
+        QStringList words{one.interview.startsAt
+                ? QLocale().toString(one.interview.startsAt->toLocalTime(), QLocale::ShortFormat)
+                : tr("Not set")};
+        for (const people::NamedPerson &person : one.panel)
+            words << person.name;
+        connect(menu->addAction(words.join(u" · "_s)), &QAction::triggered, this,
+            [this, candidate, one] { change(candidate, one); });
+    }
+    menu->popup(parentWidget()->mapToGlobal(parentWidget()->rect().center()));
+}
+
+void CandidateForms::change(const QString &candidate, const ArrangedInterview &arranged)
+{
+    m_changed = arranged.interview.id;
+    m_appointment->beginWith(candidate, arranged);
     open(m_appointment);
 }
 
 void CandidateForms::add(RequisitionId requisition, SameEmail sameEmail)
 {
+    write(requisition, m_new->applicant(), sameEmail);
+}
+
+void CandidateForms::addKnown(RequisitionId requisition, PersonId person)
+{
+    write(requisition, {.known = person}, SameEmail::Refuse);
+}
+
+void CandidateForms::write(
+    RequisitionId requisition, const Applicant &applicant, SameEmail sameEmail)
+{
     if (isHidden() || !m_writing.begin())
         return;
     m_workspace.store()
-        .write([requisition, applicant = m_new->applicant(), sameEmail](storage::Connection &db) {
+        .write([requisition, applicant, sameEmail](storage::Connection &db) {
             return Recruiting(db).addCandidate(requisition, applicant, sameEmail);
         })
         .then(this, [this](const Result<ApplicationId> &application) {
@@ -65,8 +127,13 @@ void CandidateForms::arrange()
     if (!m_whom || isHidden() || !m_writing.begin())
         return;
     m_workspace.store()
-        .write([id = *m_whom, appointment = m_appointment->appointment()](
-                   storage::Connection &db) { return Recruiting(db).schedule(id, appointment); })
+        .write([id = *m_whom, changed = m_changed, appointment = m_appointment->appointment()](
+                   storage::Connection &db) -> Result<InterviewId> {
+            if (!changed)
+                return Recruiting(db).schedule(id, appointment);
+            const auto done = Recruiting(db).reschedule(*changed, appointment);
+            return done ? Result<InterviewId>(*changed) : done.error();
+        })
         .then(this, [this](const Result<InterviewId> &interview) {
             m_writing.end();
             if (interview)

@@ -2,6 +2,7 @@
 
 #include "forms/once.h"
 #include "hiring/candidatelist.h"
+#include "hiring/interviews.h"
 #include "hiring/recruiting.h"
 
 #include <QStackedWidget>
@@ -31,9 +32,13 @@ public:
 
     void beginAdding();
     void beginArranging(const hiring::CandidateRow &candidate);
+    /// Asks which interview is meant where there are several.
+    void beginChanging(const hiring::CandidateRow &candidate);
 
     /// Writes what is filled in; answers through added(), arranged() or refused().
     void add(hiring::RequisitionId requisition, hiring::SameEmail sameEmail);
+    /// Adds somebody we know instead of whom the form describes.
+    void addKnown(hiring::RequisitionId requisition, PersonId person);
     void arrange();
 
 signals:
@@ -44,9 +49,14 @@ signals:
 
 private:
     void open(QWidget *form);
+    void write(hiring::RequisitionId requisition, const hiring::Applicant &applicant,
+        hiring::SameEmail sameEmail);
+    void choose(const QString &candidate, const std::vector<hiring::ArrangedInterview> &arranged);
+    void change(const QString &candidate, const hiring::ArrangedInterview &arranged);
 
     Workspace &m_workspace;
     std::optional<hiring::ApplicationId> m_whom; ///< the interview is with
+    std::optional<hiring::InterviewId> m_changed; ///< none: a new one
     NewCandidateForm *m_new;
     AppointmentForm *m_appointment;
     Once m_writing;

@@ -3,9 +3,11 @@
 #include "forms/button.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
+#include "forms/flow.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/ratingcell.h"
+#include "forms/turnto.h"
 #include "forms/views.h"
 #include "hiring/candidateboard.h"
 #include "hiring/candidateforms.h"
@@ -49,6 +51,8 @@ CandidatesPage::CandidatesPage(
     connect(m_stage, &QComboBox::currentIndexChanged, this, &CandidatesPage::load);
     connect(m_table, &QTableView::activated, this, &CandidatesPage::openNext);
     connect(m_model, &CandidateTable::moreWanted, this, &CandidatesPage::loadMore);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &CandidatesPage::showChosen);
     connect(m_boardView, &CandidateBoard::activated, this, &CandidatesPage::openNext);
     connect(m_moves, &CandidateMoves::moved, m_messages, &MessageBar::dismiss);
     connect(m_moves, &CandidateMoves::failed, this, [this](const Error &error) {
@@ -59,8 +63,9 @@ CandidatesPage::CandidatesPage(
     connect(m_forms, &CandidateForms::refused, this, &CandidatesPage::showRefusal);
     connect(m_forms, &CandidateForms::arranged, this, &CandidatesPage::closeForm);
     connect(m_forms, &CandidateForms::added, this, [this](ApplicationId application) {
-        m_selected = application;
+        m_added = application;
         closeForm();
+        load();
     });
     connect(m_boardView, &CandidateBoard::dropped, this, &CandidatesPage::moveTo);
     connect(&workspace.store(), &storage::Store::changed, this, &CandidatesPage::load);
@@ -90,12 +95,14 @@ void CandidatesPage::layOut()
     for (QAction *action : {m_board, m_compare, m_kit})
         tools->addWidget(buttonFor(*action));
     m_buttons = new QWidget;
+    auto *ways = new Flow;
+    space(*ways, 2);
+    for (QAction *action : {m_moveTo, m_arrange, m_change, m_open})
+        ways->addWidget(buttonFor(*action));
     auto *buttons = new QHBoxLayout(m_buttons);
     space(*buttons, 2);
-    for (QAction *action : {m_moveTo, m_arrange, m_open})
-        buttons->addWidget(buttonFor(*action));
-    buttons->addStretch();
-    buttons->addWidget(buttonFor(*m_add, ButtonKind::Primary));
+    buttons->addLayout(ways, 1);
+    buttons->addWidget(buttonFor(*m_add, ButtonKind::Primary), 0, Qt::AlignBottom);
     auto *column = new QVBoxLayout(this);
     space(*column, 3, 4, 3);
     column->addWidget(m_messages);
@@ -163,23 +170,25 @@ void CandidatesPage::received(const Result<CandidateSight> &sight)
 
 void CandidatesPage::showEmpty(EmptyState *empty, QAction &action)
 {
-    delete m_empty;
     empty->setObjectName(u"empty"_s);
     empty->setPrimary(action);
-    m_empty = empty;
     m_views->addWidget(empty);
-    m_views->setCurrentWidget(empty);
+    turnTo(*m_views, *empty);
+    delete std::exchange(m_empty, empty);
 }
 
 void CandidatesPage::showRows(CandidateSight sight)
 {
-    m_selected = current() ? std::optional(current()->application) : m_selected;
+    if (const auto row = current())
+        m_selected = row->application;
     m_name = sight.requisition;
     m_filter->setCount(sight.shown, sight.all);
     const bool isEmpty = sight.rows.empty(), isFiltered = sight.all > 0;
     m_boardRows = sight.rows;
     m_boardView->set(sight.rows);
     m_model->set(std::move(sight.rows), sight.shown);
+    if (m_added && m_model->rowOf(*m_added) >= 0)
+        m_selected = std::exchange(m_added, std::nullopt);
     fitColumns(*m_table, CandidateTable::Name);
     if (isEmpty) {
         showEmpty(isFiltered ? new EmptyState(IconName::Filter, tr("Nobody matches"),
@@ -187,15 +196,18 @@ void CandidatesPage::showRows(CandidateSight sight)
                              : new EmptyState(IconName::Candidate, tr("No candidates yet"),
                                  tr("Add the first one, or import a list.")),
             isFiltered ? *m_clear : *m_add);
+        showChosen();
         return;
     }
-    delete m_empty;
-    m_empty = nullptr;
-    m_views->setCurrentWidget(m_isBoard ? static_cast<QWidget *>(m_boardView) : m_table);
+    turnTo(*m_views, m_isBoard ? static_cast<QWidget &>(*m_boardView) : *m_table);
+    delete std::exchange(m_empty, nullptr);
     const int row = m_selected ? m_model->rowOf(*m_selected) : 0;
     m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
     if (m_isBoard && m_selected)
         m_boardView->select(*m_selected);
+    if (m_boardView->hasFocus()) // nobody is chosen who stands on it
+        m_boardView->firstColumn()->setFocus(Qt::OtherFocusReason);
+    showChosen();
 }
 
 std::optional<CandidateRow> CandidatesPage::current() const
@@ -204,6 +216,17 @@ std::optional<CandidateRow> CandidatesPage::current() const
     const int row = id ? m_model->rowOf(*id) : m_table->currentIndex().row();
     const CandidateRow *candidate = m_model->at(row);
     return candidate ? std::optional(*candidate) : std::nullopt;
+}
+
+/// What can be done with the candidate that the table stands on; on the board all are open.
+void CandidatesPage::showChosen()
+{
+    const auto row = current();
+    const bool isRunning = row && isOpen(row->stage);
+    m_moveTo->setEnabled(isRunning || (row && row->stage == Stage::Withdrawn));
+    m_arrange->setEnabled(isRunning);
+    m_change->setEnabled(isRunning && (m_isBoard || row->progress.expected > 0));
+    m_open->setEnabled(row.has_value());
 }
 
 void CandidatesPage::moveTo(ApplicationId id, Stage stage)

@@ -57,7 +57,10 @@ private:
     void beginAdding();
     void add();
     void keepBoth();
+    void takeKnown();
     void beginArranging();
+    void beginChanging();
+    void showChosen();
     void showRefusal(const Error &error);
     void showForm(bool isShown);
     void closeForm();
@@ -66,9 +69,11 @@ private:
     QString m_name;
     std::vector<hiring::CandidateRow> m_boardRows;
     std::optional<hiring::ApplicationId> m_selected;
+    std::optional<PersonId> m_known; ///< who has the e-mail address of whom the form describes
+    std::optional<hiring::ApplicationId> m_added; ///< until the list has it
     QList<QAction *> m_actions;
     QAction *m_add, *m_addNow, *m_keepBoth, *m_arrange, *m_arrangeNow, *m_close, *m_moveTo, *m_open,
-        *m_compare, *m_kit, *m_board, *m_tryAgain, *m_clear;
+        *m_compare, *m_kit, *m_board, *m_tryAgain, *m_clear, *m_takeKnown, *m_change;
     MessageBar *m_messages;
     QWidget *m_tools = nullptr, *m_buttons = nullptr;
     FilterField *m_filter;

@@ -23,6 +23,8 @@ private slots:
     void theSameEmailIsTakenForTheSamePersonUnlessToldOtherwise();
     void stagesAreMovedOneWayOrBackButNotIntoADecision_data() { tests::onEveryDatabase(); }
     void stagesAreMovedOneWayOrBackButNotIntoADecision();
+    void whoWithdrewMayComeBack_data() { tests::onEveryDatabase(); }
+    void whoWithdrewMayComeBack();
     void anInterviewNeedsAPublishedPlanAndAPanel_data() { tests::onEveryDatabase(); }
     void anInterviewNeedsAPublishedPlanAndAPanel();
     void manyRoundsAndInterviewersAreNoProblem_data() { tests::onEveryDatabase(); }
@@ -123,6 +125,25 @@ void tst_Recruiting::stagesAreMovedOneWayOrBackButNotIntoADecision()
     QVERIFY(!stageBefore(Stage::Applied));
     QCOMPARE(stageAfter(Stage::Applied), Stage::Screened);
     QVERIFY(!stageAfter(Stage::Offer));
+}
+
+// 3.6: a withdrawal is undone, unless its person has applied anew meanwhile.
+void tst_Recruiting::whoWithdrewMayComeBack()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    Recruiting recruiting(db);
+    const auto version = [&] { return Applications(db).find(company.novak)->version; };
+    QVERIFY(recruiting.move(company.novak, Stage::Withdrawn, version()));
+    QCOMPARE(recruiting.move(company.novak, Stage::Hired, version()).error().reason,
+        u"stage-not-reachable"_s);
+    QVERIFY(recruiting.move(company.novak, Stage::Interview, version()));
+    QVERIFY(recruiting.move(company.novak, Stage::Withdrawn, version()));
+    QVERIFY(recruiting.addCandidate(company.requisition, {.known = SmallCompany::novak}));
+    QCOMPARE(recruiting.move(company.novak, Stage::Interview, version()).error().reason,
+        u"already-applied"_s);
 }
 
 void tst_Recruiting::anInterviewNeedsAPublishedPlanAndAPanel()
