@@ -19,6 +19,7 @@ struct Decision
     std::optional<int> mechanicalRank; ///< as kept before the discussion opened (H-34)
     std::optional<PersonId> decidedBy; ///< none if the owner of a file did
     QDateTime decidedAt;
+    QString decider = {}; ///< the name of who decided, as far as the reader may see it
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

@@ -1,7 +1,10 @@
 // What can be done in a comparison, and with which keys (ui.md 3.4, S10).
 
 #include "hiring/comparisonpage.h"
+#include "hiring/comparisontable.h"
 #include "shell/workspace.h"
+
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,21 @@ void ComparisonPage::makeActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), [this] { moveColumn(-1); });
     add(u"right"_s, tr("Move this candidate to the right"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), [this] { moveColumn(1); });
+}
+
+void ComparisonPage::moveColumn(int by)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_model && current.isValid() && m_model->moveCandidate(current.column(), by))
+        m_table->setCurrentIndex(m_model->index(current.row(), current.column() + by));
+}
+
+void ComparisonPage::openDebrief()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (m_model && current.column() > 0)
+        workspace().open(
+            {PageKind::Debrief, m_model->candidateAt(current.column()).application.number()});
 }
 
 } // namespace throughline::ui

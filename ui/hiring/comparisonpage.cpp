@@ -188,7 +188,7 @@ void ComparisonPage::showComparison(const Result<Comparison> &comparison)
 {
     if (!comparison) {
         if (m_model)
-            m_messages->tell(Severity::Problem, messageFor(comparison.error()), {m_tryAgain});
+            tellFailure(comparison.error());
         else
             showEmpty(
                 tr("This comparison cannot be shown"), messageFor(comparison.error()), *m_tryAgain);
@@ -214,9 +214,21 @@ void ComparisonPage::showComparison(const Result<Comparison> &comparison)
     m_table->setCurrentIndex(m_model->index(0, 1));
     m_table->setAutoScroll(true);
     showWarnings();
+    const bool isFirst = m_pages->currentWidget() != m_comparison;
     m_pages->setCurrentWidget(m_comparison);
+    if (isFirst && isVisible())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
     emit titleChanged();
     emit settled();
+}
+
+/// One candidate ticked too many or too few is nothing that trying again would mend.
+void ComparisonPage::tellFailure(const Error &error)
+{
+    if (error.kind == Error::Kind::Invalid)
+        m_messages->tell(Severity::Attention, messageFor(error), {});
+    else
+        m_messages->tell(Severity::Problem, messageFor(error), {m_tryAgain});
 }
 
 void ComparisonPage::showWarnings()
@@ -274,21 +286,6 @@ void ComparisonPage::showNotes()
     const ComparedCandidate &candidate = m_model->candidateAt(current.column());
     m_notes->setNotes(m_model->comparison().headings.at(size_t(current.row())),
         candidate.interviewers, candidate.answers);
-}
-
-void ComparisonPage::moveColumn(int by)
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (m_model && current.isValid() && m_model->moveCandidate(current.column(), by))
-        m_table->setCurrentIndex(m_model->index(current.row(), current.column() + by));
-}
-
-void ComparisonPage::openDebrief()
-{
-    const QModelIndex current = m_table->currentIndex();
-    if (m_model && current.column() > 0)
-        workspace().open(
-            {PageKind::Debrief, m_model->candidateAt(current.column()).application.number()});
 }
 
 } // namespace throughline::ui

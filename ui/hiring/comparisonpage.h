@@ -39,6 +39,7 @@ private:
     void receivedChoice(const Result<std::vector<hiring::Comparable>> &choice);
     void compare();
     void showComparison(const Result<hiring::Comparison> &comparison);
+    void tellFailure(const Error &error);
     void showWarnings();
     void showEmpty(const QString &title, const QString &sentence, QAction &action);
     void setWeight(int percent);

@@ -75,7 +75,10 @@ QVariant ComparisonTable::headerData(int section, Qt::Orientation orientation, i
         return tr("Competency");
     const ComparedCandidate &candidate = candidateAt(section);
     if (!m_comparison.isAcrossPlans || candidate.plans.empty())
-        return candidate.name;
+        return hiring::isOpen(candidate.stage)
+            ? candidate.name
+            //: A candidate who is hired or rejected already, above their scores
+            : tr("%1 · %2").arg(candidate.name, wordFor(candidate.stage));
     //: A candidate's name and the version of the kit they were interviewed with
     return tr("%1 (kit %2)").arg(candidate.name).arg(candidate.plans.front());
 }
@@ -182,6 +185,10 @@ QString ComparisonTable::sensitivityText() const
     if (!range)
         return tr("Nobody is alone in first place at this core weight.");
     const QString name = isolated(m_comparison.candidates[range->first].name);
+    if (std::ranges::count(scores, Standing::Ranked, &CandidateScore::standing) == 1)
+        return tr("Only %1 can be ranked: the others are not rated on every competency, or lie "
+                  "below the minimum.")
+            .arg(name);
     if (range->from == 0 && range->to == 100)
         return tr("%1 stays first whatever the core weight.").arg(name);
     if (range->from == range->to)

@@ -89,8 +89,8 @@ QWidget *DebriefPage::makeHeading()
     viewsRow->addWidget(buttonFor(*m_compare));
     m_views->setLayout(viewsRow);
     auto *heading = new Reflow(56);
-    heading->add(*m_candidate);
-    heading->add(*m_views);
+    heading->add(*m_candidate, 2);
+    heading->add(*m_views, 3);
     return heading;
 }
 
@@ -120,6 +120,9 @@ void DebriefPage::layOutScores()
 
 QString DebriefPage::title() const
 {
+    if (m_debrief && m_pages->currentWidget() != m_scores)
+        //: Whose debrief, where its scores are not to be seen yet
+        return tr("Panel debrief · %1").arg(isolated(m_debrief->candidate));
     return tr("Panel debrief");
 }
 
@@ -186,8 +189,11 @@ void DebriefPage::showHidden()
 
 void DebriefPage::showScores()
 {
-    m_candidate->setText(DebriefPage::tr("%1 · %2").arg(
-        isolated(m_debrief->candidate), isolated(m_debrief->requisition)));
+    const QString whom
+        = tr("%1 · %2").arg(isolated(m_debrief->candidate), isolated(m_debrief->requisition));
+    const Stage stage = m_debrief->application.stage;
+    //: Candidate and requisition, and how it ended: Mira Novak · Support agent · Withdrawn
+    m_candidate->setText(hiring::isOpen(stage) ? whom : tr("%1 · %2").arg(whom, wordFor(stage)));
     m_summary->setText(summaryOf(*m_debrief));
     delete m_model;
     m_model = new DebriefTable(*m_debrief, this);

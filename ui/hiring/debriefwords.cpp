@@ -127,9 +127,15 @@ static QStringList exceptionsOf(const Debrief &debrief)
 QStringList recordOf(const Debrief &debrief)
 {
     QStringList lines;
-    for (const Decision &decision : debrief.decisions)
-        lines << DebriefWords::tr("%1, %2: %3")
-                     .arg(dayOf(decision.decidedAt), wordFor(decision.outcome), decision.reason);
+    for (const Decision &decision : debrief.decisions) {
+        const QString day = dayOf(decision.decidedAt), outcome = wordFor(decision.outcome);
+        if (decision.decider.isEmpty())
+            lines << DebriefWords::tr("%1, %2: %3").arg(day, outcome, decision.reason);
+        else
+            //: Date, decision, who decided, reason
+            lines << DebriefWords::tr("%1, %2 by %3: %4")
+                         .arg(day, outcome, isolated(decision.decider), decision.reason);
+    }
     return lines + exceptionsOf(debrief);
 }
 

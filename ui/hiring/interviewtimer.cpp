@@ -71,8 +71,11 @@ void InterviewTimer::showTime()
     const bool isNearEnd = left > 0 && left <= nearEndMinutes * 60;
     const QString total = minutesAndSeconds(m_minutes * 60);
     //: How long the interview has lasted, of how long it is meant to: 08:12 of 45:00
-    setText(isNearEnd ? tr("%1 left of %2").arg(minutesAndSeconds(left), total)
-                      : tr("%1 of %2").arg(minutesAndSeconds(seconds()), total));
+    const QString time = isNearEnd ? tr("%1 left of %2").arg(minutesAndSeconds(left), total)
+                                   : tr("%1 of %2").arg(minutesAndSeconds(seconds()), total);
+    const bool isPaused = !isRunning() && seconds() > 0;
+    //: On the clock of an interview that was stopped: Paused · 08:12 of 45:00
+    setText(isPaused ? tr("Paused · %1").arg(time) : time);
     setToolTip(isRunning() ? tr("Pause the timer") : tr("Start the timer"));
     name(*this, isRunning() ? tr("Interview timer, running") : tr("Interview timer, paused"),
         text());

@@ -66,7 +66,7 @@ void KitPage::makeActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &KitPage::publish);
     m_next = add(u"next"_s, tr("Make a &new version"), {}, &KitPage::nextVersion);
     m_tryAgain = add(u"tryAgain"_s, tr("Tr&y again"), {}, &KitPage::load);
-    add(u"candidates"_s, tr("&Candidates"), {}, [this] {
+    m_candidates = add(u"candidates"_s, tr("&Candidates"), {}, [this] {
         this->workspace().open({PageKind::Candidates, m_id.number()});
     });
 }
@@ -130,6 +130,8 @@ void KitPage::received(const Result<Kit> &kit)
     m_pages->addWidget(m_editor);
     m_pages->setCurrentWidget(m_editor);
     showPlan();
+    if (isVisible())
+        m_table->setFocus(Qt::OtherFocusReason);
     emit titleChanged();
     emit settled();
 }
@@ -185,9 +187,11 @@ void KitPage::showPlan()
 
 void KitPage::showBank()
 {
+    const QVariant before = m_bank->currentData();
     m_bank->clear();
     for (const competency::Question &question : m_editing->unused())
         m_bank->addItem(question.title, question.id.number());
+    m_bank->setCurrentIndex(std::max(0, m_bank->findData(before)));
     m_add->setEnabled(!m_editing->isFrozen() && m_bank->count() > 0);
 }
 

@@ -53,7 +53,7 @@ private:
     KitEditing *m_editing = nullptr;
     QList<QAction *> m_actions;
     QAction *m_add = nullptr, *m_remove = nullptr, *m_up = nullptr, *m_down = nullptr,
-            *m_publish = nullptr, *m_next = nullptr, *m_tryAgain = nullptr;
+            *m_publish = nullptr, *m_next = nullptr, *m_tryAgain = nullptr, *m_candidates = nullptr;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
     QWidget *m_editor = nullptr;

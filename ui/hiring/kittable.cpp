@@ -11,16 +11,27 @@ using namespace hiring;
 KitTable::KitTable(KitEditing &editing, QObject *parent)
     : QAbstractTableModel(parent)
     , m_editing(editing)
+    , m_rows(editing.count())
 {
-    connect(&editing, &KitEditing::changed, this, [this] {
-        beginResetModel();
-        endResetModel();
-    });
+    connect(&editing, &KitEditing::changed, this, &KitTable::follow);
+}
+
+/// The cursor stays in its cell while only cells change, so that one tick follows the other.
+void KitTable::follow()
+{
+    const int rows = m_editing.count();
+    if (rows == m_rows && rows > 0) {
+        emit dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = rows;
+    endResetModel();
 }
 
 int KitTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_editing.count();
+    return parent.isValid() ? 0 : m_rows;
 }
 
 int KitTable::columnCount(const QModelIndex &parent) const

@@ -25,9 +25,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 private:
+    void follow();
     QString spoken(int row) const;
 
     KitEditing &m_editing;
+    int m_rows;
 };
 
 } // namespace throughline::ui

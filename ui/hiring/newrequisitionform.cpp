@@ -1,15 +1,15 @@
 #include "hiring/newrequisitionform.h"
 
 #include "forms/button.h"
+#include "forms/field.h"
 #include "forms/flow.h"
 #include "forms/label.h"
-#include "forms/naming.h"
-#include "hiring/personfield.h"
+#include "forms/reflow.h"
+#include "people/lookupfield.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QCompleter>
-#include <QFormLayout>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -24,7 +24,7 @@ NewRequisitionForm::NewRequisitionForm(
     : QWidget(parent)
     , m_job(new QComboBox)
     , m_openings(new QSpinBox)
-    , m_manager(new PersonField(store, tr("Hiring manager")))
+    , m_manager(new LookupField(store, findColleagues, tr("Find a manager")))
 {
     setObjectName(u"newRequisition"_s);
     m_job->setObjectName(u"job"_s);
@@ -35,20 +35,21 @@ NewRequisitionForm::NewRequisitionForm(
     m_openings->setObjectName(u"openings"_s);
     m_openings->setRange(1, 999);
     m_manager->setObjectName(u"hiringManager"_s);
-    auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    formRow(*form, tr("&Job"), *m_job);
-    formRow(*form, tr("Open&ings"), *m_openings);
-    formRow(*form, tr("Hiring &manager"), *m_manager);
+    m_job->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_jobField = new Field(tr("&Job"), *m_job);
+    m_managerField = new Field(tr("Hiring &manager"), *m_manager);
+    auto *form = new Reflow(48);
+    auto *openings = new Field(tr("Open&ings"), *m_openings);
+    form->add(*m_jobField, 3);
+    form->add(*openings, 1);
+    form->add(*m_managerField, 3);
+    for (Field *field : {m_jobField, openings, m_managerField})
+        form->layout()->setAlignment(field, Qt::AlignTop); // what is said below one moves no other
     auto *column = new QVBoxLayout(this);
     space(*column, 2);
     column->addWidget(new Heading(tr("New requisition")));
-    column->addLayout(form);
+    column->addWidget(form);
     column->addLayout(buttonRow({buttonFor(close), buttonFor(open, ButtonKind::Primary)}));
-    connect(m_manager, &PersonField::chosen, this, [this](const people::NamedPerson &person) {
-        m_chosenManager = person;
-        m_manager->setText(person.name);
-    });
 }
 
 void NewRequisitionForm::begin(std::vector<OpenableJob> jobs)
@@ -57,27 +58,47 @@ void NewRequisitionForm::begin(std::vector<OpenableJob> jobs)
     m_job->clear();
     for (const OpenableJob &job : m_jobs)
         m_job->addItem(job.title);
+    m_job->setCurrentIndex(-1); // which job is nobody's guess
+    for (Field *field : {m_jobField, m_managerField})
+        field->setProblem({});
     show();
     m_job->setFocus(Qt::OtherFocusReason);
 }
 
-std::optional<NewRequisition> NewRequisitionForm::wanted() const
+/// The job that was chosen, or typed in whatever case.
+const OpenableJob *NewRequisitionForm::job() const
 {
-    const int index = m_job->findText(m_job->currentText());
-    if (index < 0)
-        return std::nullopt;
-    const OpenableJob &job = m_jobs.at(size_t(index));
-    return NewRequisition{.jobVersion = job.version,
-        .unit = job.unit,
-        .hiringManager = m_chosenManager ? std::optional(m_chosenManager->id) : std::nullopt,
+    const QString typed = m_job->currentText().trimmed();
+    const int index = m_job->itemText(m_job->currentIndex()) == typed // of two with one title
+        ? m_job->currentIndex()
+        : m_job->findText(typed, Qt::MatchFixedString);
+    return index < 0 ? nullptr : &m_jobs.at(size_t(index));
+}
+
+std::optional<NewRequisition> NewRequisitionForm::wanted()
+{
+    const OpenableJob *chosen = job();
+    m_jobField->setProblem(
+        chosen ? QString() : tr("No published job is called this. Take one from the list."));
+    m_managerField->setProblem(m_manager->isUndecided()
+            ? tr("Nobody here is called this. Take somebody from the list, or leave it empty.")
+            : QString());
+    for (Field *field : {m_jobField, m_managerField})
+        if (field->hasProblem()) {
+            field->editor().setFocus(Qt::OtherFocusReason);
+            return std::nullopt;
+        }
+    const auto manager = m_manager->choice();
+    return NewRequisition{.jobVersion = chosen->version,
+        .unit = chosen->unit,
+        .hiringManager = manager ? std::optional(PersonId(*manager)) : std::nullopt,
         .openings = m_openings->value()};
 }
 
 void NewRequisitionForm::end()
 {
     hide();
-    m_chosenManager.reset();
-    m_manager->clear();
+    m_manager->setChoice({}, {});
     m_openings->setValue(1);
 }
 

@@ -2,7 +2,6 @@
 
 #include "hiring/recruiting.h"
 #include "hiring/requisitions.h"
-#include "people/employments.h"
 #include "storage/store.h"
 
 #include <QWidget>
@@ -13,7 +12,8 @@ class QSpinBox;
 
 namespace throughline::ui {
 
-class PersonField;
+class Field;
+class LookupField;
 
 /// Which job, how many, and who decides: what a requisition opens with.
 class NewRequisitionForm final : public QWidget
@@ -26,17 +26,19 @@ public:
 
     /// Shows the form with the jobs to choose from; the keyboard goes to them.
     void begin(std::vector<hiring::OpenableJob> jobs);
-    /// None while no job of the list is named.
-    std::optional<hiring::NewRequisition> wanted() const;
+    /// None while no job of the list is named, or the manager is nobody's name; the form says so.
+    std::optional<hiring::NewRequisition> wanted();
     /// Hides the form and forgets what was chosen.
     void end();
 
 private:
+    const hiring::OpenableJob *job() const;
+
     std::vector<hiring::OpenableJob> m_jobs;
-    std::optional<people::NamedPerson> m_chosenManager;
     QComboBox *m_job;
     QSpinBox *m_openings;
-    PersonField *m_manager;
+    LookupField *m_manager;
+    Field *m_jobField, *m_managerField;
 };
 
 } // namespace throughline::ui

@@ -8,6 +8,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/scrollpage.h"
+#include "forms/turnto.h"
 #include "forms/views.h"
 #include "hiring/hiringwords.h"
 #include "hiring/newrequisitionform.h"
@@ -92,7 +93,7 @@ void RequisitionsPage::layOut()
     m_buttons = new QWidget;
     auto *ways = new Flow;
     space(*ways, 2);
-    for (QAction *action : {m_candidates, m_kit, m_compare, m_closing})
+    for (QAction *action : {m_candidates, m_kit, m_compare, m_closing, m_reopen})
         ways->addWidget(buttonFor(*action));
     auto *buttons = new QHBoxLayout(m_buttons);
     space(*buttons, 2);
@@ -197,13 +198,13 @@ void RequisitionsPage::showRequisitions(const std::vector<RequisitionRow> &rows)
 {
     const auto before = chosen() ? std::optional(chosen()->id) : std::nullopt;
     m_rows->set(rows);
+    m_table->setColumnHidden(RequisitionRows::state, m_state->currentData().toInt() >= 0);
     fitColumns(*m_table, titleColumn);
-    delete m_empty;
-    m_empty = nullptr;
     if (rows.empty()) {
         showEmpty();
     } else {
-        m_views->setCurrentWidget(m_table);
+        turnTo(*m_views, *m_table);
+        delete std::exchange(m_empty, nullptr);
         m_table->setCurrentIndex(m_rows->index(before ? m_rows->rowOf(*before) : 0, 0));
     }
     showChosen();
@@ -219,9 +220,9 @@ void RequisitionsPage::showEmpty()
             : tr("A requisition opens on a published job and says how many people you need."));
     empty->setObjectName(u"empty"_s);
     empty->setPrimary(isFiltered ? *m_clear : m_new->isEnabled() ? *m_new : *m_tryAgain);
-    m_empty = empty;
     m_views->addWidget(empty);
-    m_views->setCurrentWidget(empty);
+    turnTo(*m_views, *empty);
+    delete std::exchange(m_empty, empty);
 }
 
 const RequisitionRow *RequisitionsPage::chosen() const
@@ -232,69 +233,17 @@ const RequisitionRow *RequisitionsPage::chosen() const
 void RequisitionsPage::showChosen()
 {
     const RequisitionRow *row = chosen();
-    m_closing->setEnabled(row && row->isManaged && row->state == RequisitionState::Open);
+    const bool isOpen = !row || row->state == RequisitionState::Open;
+    m_closing->setEnabled(row && row->isManaged && isOpen);
+    m_closing->setVisible(isOpen);
+    m_reopen->setEnabled(row && row->isManaged);
+    m_reopen->setVisible(!isOpen);
 }
 
 void RequisitionsPage::openChosen(PageKind page)
 {
     if (const RequisitionRow *row = chosen())
         workspace().open({page, row->id.number()});
-}
-
-void RequisitionsPage::beginClosing()
-{
-    if (const RequisitionRow *row = chosen()) {
-        m_form->hide();
-        m_closingForm->beginWith(*row);
-        makeRoom();
-    }
-}
-
-void RequisitionsPage::leaveForms()
-{
-    m_form->hide();
-    m_closingForm->hide();
-    makeRoom();
-    m_messages->dismiss();
-    m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
-}
-
-void RequisitionsPage::beginOpening()
-{
-    workspace()
-        .store()
-        .read([](storage::Connection &db) {
-            return Result<std::vector<OpenableJob>>(Requisitions(db).openableJobs());
-        })
-        .then(this, [this](const Result<std::vector<OpenableJob>> &jobs) {
-            if (!jobs) {
-                m_messages->tell(Severity::Problem, messageFor(jobs.error()), {m_tryAgain});
-                return;
-            }
-            m_closingForm->hide();
-            m_form->begin(*jobs);
-            makeRoom();
-        });
-}
-
-void RequisitionsPage::openRequisition()
-{
-    const auto wanted = m_form->isHidden() ? std::nullopt : m_form->wanted();
-    if (!wanted || !m_opening.begin())
-        return;
-    workspace()
-        .store()
-        .write([wanted = *wanted](
-                   storage::Connection &db) { return Recruiting(db).openRequisition(wanted); })
-        .then(this, [this](const Result<RequisitionId> &opened) {
-            m_opening.end();
-            if (!opened) {
-                m_messages->tell(Severity::Attention, messageFor(opened.error()), {});
-                return;
-            }
-            m_form->end();
-            this->workspace().open({PageKind::Kit, opened->number()});
-        });
 }
 
 } // namespace throughline::ui

@@ -59,14 +59,15 @@ void RequisitionRows::set(std::vector<RequisitionRow> rows)
 {
     m_rows = std::move(rows);
     clear();
-    setHorizontalHeaderLabels({RequisitionsPage::tr("Requisition"), RequisitionsPage::tr("Unit"),
-        RequisitionsPage::tr("Hiring manager"), RequisitionsPage::tr("Openings"),
-        RequisitionsPage::tr("Candidates"), RequisitionsPage::tr("Core level"),
-        RequisitionsPage::tr("Kit"), RequisitionsPage::tr("Open since")});
+    setHorizontalHeaderLabels({RequisitionsPage::tr("Requisition"), RequisitionsPage::tr("State"),
+        RequisitionsPage::tr("Unit"), RequisitionsPage::tr("Hiring manager"),
+        RequisitionsPage::tr("Openings"), RequisitionsPage::tr("Candidates"),
+        RequisitionsPage::tr("Core level"), RequisitionsPage::tr("Kit"),
+        RequisitionsPage::tr("Open since")});
     for (const RequisitionRow &row : m_rows)
         appendTo(*this,
-            {row.title, row.unit, row.hiringManager, QLocale().toString(row.openings),
-                QLocale().toString(row.candidates),
+            {row.title, wordFor(row.state), row.unit, row.hiringManager,
+                QLocale().toString(row.openings), QLocale().toString(row.candidates),
                 RequisitionsPage::tr("Level %1").arg(row.coreLevel), wordFor(row.plan),
                 QLocale().toString(row.openedOn, QLocale::ShortFormat)},
             RequisitionsPage::tr("%1, %2, core level %3, %4 candidates, kit: %5")

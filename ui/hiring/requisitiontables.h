@@ -28,6 +28,8 @@ class RequisitionRows final : public QStandardItemModel
     Q_OBJECT
 
 public:
+    static constexpr int state = 1; ///< the column, which says nothing where all are in one state
+
     using QStandardItemModel::QStandardItemModel;
 
     void set(std::vector<hiring::RequisitionRow> rows);
