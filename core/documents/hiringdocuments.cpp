@@ -1,7 +1,5 @@
 #include "documents/composing.h"
 
-#include "hiring/amending.h"
-
 using namespace Qt::StringLiterals;
 
 namespace throughline::documents {
@@ -52,20 +50,6 @@ struct AnswerRow
     std::optional<QString> levelTitle;
     QString note;
 };
-
-struct CandidateRow
-{
-    QString candidate;
-    QString requisition;
-    int expected;
-    int submitted;
-};
-
-struct DecisionRow
-{
-    QString outcome;
-    QString reason;
-};
 } // namespace
 
 static QJsonArray interviewAnchors(storage::Connection &db, qint64 revision)
@@ -102,7 +86,8 @@ static QJsonArray kitQuestions(storage::Connection &db, qint64 plan)
             select p.name from plan_assignment a join person p on p.id = a.person_id
              where a.plan_question_id = ? order by p.name_key, p.id)",
             row.id);
-        questions.append(QJsonObject{{u"number"_s, questions.size() + 1}, {u"title"_s, row.title},
+        questions.append(QJsonObject{{u"number"_s, questions.size() + 1},
+            {u"isFurther"_s, !questions.isEmpty()}, {u"title"_s, row.title},
             {u"wording"_s, row.wording}, {u"competency"_s, row.competency}, {u"core"_s, row.isCore},
             {u"minutes"_s, row.minutes}, {u"probes"_s, textList(probes)},
             {u"askedBy"_s, textList(askedBy)}, {u"levels"_s, interviewAnchors(db, row.revision)}});
@@ -167,78 +152,6 @@ Material scorecardMaterial(storage::Connection &db, qint64 scorecard)
     values[u"hasRecommendation"_s] = card->recommendation.has_value();
     if (card->recommendation)
         values[u"recommendation%1"_s.arg(*card->recommendation)] = true;
-    return values;
-}
-
-static QString ratingNumber(const std::optional<competency::Level> &rating)
-{
-    return rating ? QString::number(rating->number()) : u"–"_s;
-}
-
-static QJsonObject returnValue(const hiring::ScorecardReturn &one)
-{
-    QJsonArray changes;
-    if (!one.isOpen)
-        for (const hiring::ReturnedRating &change : one.changes)
-            changes.append(QJsonObject{{u"question"_s, change.questionTitle},
-                {u"before"_s, ratingNumber(change.before)},
-                {u"after"_s, ratingNumber(change.after)}});
-    return {{u"author"_s, one.interviewer}, {u"who"_s, one.returnedBy}, {u"why"_s, one.reason},
-        {u"isInformed"_s, one.isInformed}, {u"isOpen"_s, one.isOpen}, {u"changes"_s, changes},
-        {u"day"_s, one.at.date().toString(Qt::ISODate)}};
-}
-
-/// H-24, H-25: what happened outside the usual course belongs to the packet of a decision.
-static void addExceptions(QJsonObject &values, storage::Connection &db, qint64 application)
-{
-    hiring::Amending amending(db);
-    const hiring::ApplicationId id(application);
-    QJsonArray looks, amendments, returns;
-    for (const hiring::GlassBreaking &look : amending.glassBreakings(id))
-        looks.append(QJsonObject{{u"who"_s, look.name}, {u"why"_s, look.reason},
-            {u"day"_s, look.at.date().toString(Qt::ISODate)}});
-    for (const hiring::Amendment &amendment : amending.amendments(id))
-        amendments.append(QJsonObject{{u"question"_s, amendment.questionTitle},
-            {u"before"_s, ratingNumber(amendment.before)}, {u"after"_s, amendment.rating.number()},
-            {u"isDisclosed"_s, amendment.isDisclosed}, {u"why"_s, amendment.reason},
-            {u"day"_s, amendment.at.date().toString(Qt::ISODate)}});
-    for (const hiring::ScorecardReturn &one : amending.returns(id))
-        returns.append(returnValue(one));
-    if (!looks.isEmpty() || !amendments.isEmpty() || !returns.isEmpty())
-        values[u"hasExceptions"_s] = true;
-    values[u"returns"_s] = returns;
-    values[u"looks"_s] = looks;
-    values[u"amendments"_s] = amendments;
-}
-
-Material debriefMaterial(storage::Connection &db, qint64 application)
-{
-    const auto candidate = db.one<CandidateRow>(R"(
-        select p.name, r.title, g.expected, g.submitted
-          from visible_application a
-          join person p on p.id = a.person_id
-          join requisition r on r.id = a.requisition_id
-          join visible_scorecard_progress g on g.application_id = a.id
-         where a.id = ?)",
-        application);
-    if (!candidate)
-        return notFound(u"not-found"_s);
-    QJsonArray cards;
-    for (const qint64 id : db.all<qint64>(R"(
-            select id from visible_scorecard where application_id = ? and state = 'submitted' order by id)",
-             application))
-        if (const Material card = scorecardMaterial(db, id))
-            cards.append(*card);
-    QJsonObject values{{u"candidate"_s, candidate->candidate},
-        {u"requisition"_s, candidate->requisition}, {u"expected"_s, candidate->expected},
-        {u"submitted"_s, candidate->submitted}, {u"cards"_s, cards}};
-    addExceptions(values, db, application);
-    if (const auto decision = db.one<DecisionRow>(R"(
-            select outcome, reason from visible_decision where application_id = ? order by id desc limit 1)",
-            application)) {
-        values[u"decided_"_s + decision->outcome] = true;
-        values[u"reason"_s] = decision->reason;
-    }
     return values;
 }
 

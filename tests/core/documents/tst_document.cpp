@@ -2,6 +2,7 @@
 #include "documents/pdfwriting.h"
 #include "documents/readingdirection.h"
 #include "hiring/amending.h"
+#include "hiring/deciding.h"
 #include "performance/appraising.h"
 #include "succession/planningsuccession.h"
 #include "support/hiringcase.h"
@@ -36,6 +37,8 @@ private slots:
     void anAppraisalSaysWhatItsScreenSays();
     void aSelfReviewThatNobodyWroteIsNotCalledHidden();
     void daysLookAsTheReaderWritesThem();
+    void theDebriefLaysScoresSideBySideAndSaysWhoDecided_data() { tests::onEveryDatabase(); }
+    void theDebriefLaysScoresSideBySideAndSaysWhoDecided();
     void theSuccessionBookIsForExecutivesOnly();
     void aPdfIsWrittenWholeAndForItsOwnerOnly();
     void theSamePaperIsTheSameFile();
@@ -188,6 +191,30 @@ void tst_Document::theDebriefSaysWhatWasReturnedAndWhatChanged()
 }
 
 /// H-23: a panel member who has not submitted finds nothing of the others' in the paper either.
+/// S09 and H-27 on paper: a year later one sees what the decision rested on, and whose it was.
+void tst_Document::theDebriefLaysScoresSideBySideAndSaysWhoDecided()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    tests::HiringCase company(db);
+    company.score(company.interview, SmallCompany::haddad, {4, 5, 3, 4}); // service 4.5
+    company.score(company.interview, SmallCompany::osei, {3, 3, 0, 4}); // 3.0, mean 3.8
+    company.score(company.interview, SmallCompany::duarte, {0, 0, 3, 4});
+    company.actAs(SmallCompany::duarte);
+    using hiring::Outcome;
+    hiring::Deciding deciding(db);
+    QVERIFY(deciding.decide(company.novak, {Outcome::Hold, u"Wait for the other one."_s}));
+    QVERIFY(deciding.decide(company.novak, {Outcome::Advance, u"Best answers on service."_s}));
+    QTextDocument paper;
+    paper.setHtml(compose(db, {DocumentKind::Debrief, company.novak.number()}, m_english)->html);
+    const QString words = paper.toPlainText();
+    for (const QString &expected : {u"4.5"_s, u"3.8"_s, u"not rated"_s, u"place 1 of 1"_s,
+             u"Decision: Hold for now"_s, u"Decision: Advance to offer"_s, u"Marta Duarte"_s})
+        QVERIFY2(words.contains(expected), qPrintable(expected + u" is not in "_s + words));
+    QVERIFY(words.indexOf(u"Hold for now"_s) < words.indexOf(u"Advance to offer"_s));
+}
+
 void tst_Document::aHiddenScorecardLeavesNoTraceInTheDebrief()
 {
     QFETCH(QString, driver);
