@@ -1,6 +1,7 @@
 #include "exchange/candidatesexport.h"
 #include "exchange/candidatesimport.h"
 #include "hiring/requisitions.h"
+#include "jobs/describingjobs.h"
 #include "people/people.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
@@ -53,6 +54,7 @@ private slots:
     void aNewPlaceOpensTheRequisitions();
     void whatIsHereStaysAndIsNamed();
     void aRequisitionNeedsNoMoreThanItsJob();
+    void aRequisitionOpensOnThePublishedVersion();
     void aJobInRevisionLosesNoCandidates();
     void everyProblemHasItsRowAndColumn_data();
     void everyProblemHasItsRowAndColumn();
@@ -248,6 +250,23 @@ Bo Chen,R-7,2026-01-05,,4
 
 /// A file of jobs holds the newest version of each, published or not: its candidates arrive all the
 /// same, and who imports reads what is left to do.
+/// What is in force counts, not the version that somebody is writing.
+void tst_CandidatesImport::aRequisitionOpensOnThePublishedVersion()
+{
+    Recruiting recruiting(u"QSQLITE"_s);
+    const jobs::JobId id(SmallCompany::supportAgent);
+    const auto draft = jobs::DescribingJobs(recruiting.db).newVersion(id);
+    QVERIFY(draft && draft->version.id != jobs::JobVersionId(1));
+    const QString job = *recruiting.db.one<QString>("select key from job where id = 1");
+    const auto report = recruiting.import(uR"(name,requisition,applied_on,requisition_job
+Ada Berg,R-7,2026-02-05,%1
+)"_s.arg(job));
+    QCOMPARE(report->problems.total(), 0);
+    hiring::Requisitions requisitions(recruiting.db);
+    QCOMPARE(
+        requisitions.find(*requisitions.findByKey(u"R-7"_s))->jobVersion, jobs::JobVersionId(1));
+}
+
 void tst_CandidatesImport::aJobInRevisionLosesNoCandidates()
 {
     Recruiting recruiting(u"QSQLITE"_s);
