@@ -46,8 +46,9 @@ void ActionBar::arrange()
     const int words = m_state->text().isEmpty() ? 0 : em(leastForWords);
     const QMargins margins = m_row->contentsMargins();
     const int room = width() - margins.left() - margins.right() - m_row->spacing();
-    m_row->setDirection(m_buttons->sizeHint().width() + words <= room ? QBoxLayout::LeftToRight
-                                                                      : QBoxLayout::TopToBottom);
+    const bool isBeside = m_buttons->sizeHint().width() + words <= room;
+    m_row->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_state->setVisible(isBeside || words > 0); // no empty line above the buttons
 }
 
 void ActionBar::resizeEvent(QResizeEvent *event)

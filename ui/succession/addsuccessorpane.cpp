@@ -5,6 +5,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/views.h"
+#include "succession/fitdelegate.h"
 #include "succession/successionwords.h"
 
 #include <QKeyEvent>
@@ -23,7 +24,7 @@ AddSuccessorPane::AddSuccessorPane(QWidget *parent)
     , m_message(new MessageBar)
     , m_search(new QLineEdit)
     , m_list(new QListView)
-    , m_proof(new QLineEdit)
+    , m_proof(new QTextEdit)
 {
     setObjectName("addSuccessorPane"_L1);
     m_message->hide();
@@ -33,13 +34,15 @@ AddSuccessorPane::AddSuccessorPane(QWidget *parent)
     prepareList(*m_list, tr("People by fit"));
     m_list->setObjectName("successorCandidates"_L1);
     m_list->setModel(&m_model);
-    m_list->setWordWrap(true);
+    m_list->setUniformItemSizes(false);
+    m_list->setItemDelegate(new FitDelegate(m_list));
     m_list->installEventFilter(this);
     m_search->installEventFilter(this);
     m_proof->setObjectName("successorProof"_L1);
-    name(*m_proof, tr("What proves the readiness"));
+    prepareText(*m_proof, tr("What proves the readiness"), 2);
     m_proof->setPlaceholderText(tr("What proves the readiness"));
-    connect(m_proof, &QLineEdit::returnPressed, this, &AddSuccessorPane::add);
+    m_proof->setMaximumHeight(em(4.5));
+    m_proof->installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);
     connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -103,8 +106,8 @@ void AddSuccessorPane::beginReview(const succession::Successor &successor, const
     m_heading->setText(tr("How ready is %1 for %2?").arg(successor.name, position));
     m_message->dismiss();
     showChoosing(false);
-    m_proof->setText(successor.proof);
-    m_proof->setModified(true);
+    m_proof->setPlainText(successor.proof);
+    m_proof->document()->setModified(true);
     m_readiness[size_t(successor.readiness)]->setChecked(true);
     m_readiness[size_t(successor.readiness)]->setFocus(Qt::OtherFocusReason);
 }
@@ -128,9 +131,11 @@ void AddSuccessorPane::showCandidates(const std::vector<Fit> &people)
     m_model.clear();
     for (const Fit &fit : people) {
         const QString reasons = wordsFor(reasonsFor(fit));
-        //: Somebody who might follow: name, position; below it the reasons
-        auto *item = new QStandardItem(tr("%1, %2\n%3").arg(fit.name, fit.position, reasons));
+        //: Somebody who might follow: name, position
+        auto *item = new QStandardItem(tr("%1, %2").arg(fit.name, fit.position));
         item->setEditable(false);
+        item->setData(reasons, FitDelegate::ReasonsRole);
+        item->setData(item->text() + u": "_s + reasons, Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
     m_list->setCurrentIndex(m_model.index(0, 0));
@@ -170,9 +175,8 @@ void AddSuccessorPane::forgetReadiness()
 void AddSuccessorPane::suggestProof()
 {
     const Fit *fit = current();
-    if (fit && !m_proof->isModified())
-        m_proof->setText(tr("Latest appraisal: %1").arg(wordsFor(reasonsFor(*fit))));
-    m_proof->setCursorPosition(0);
+    if (fit && !m_proof->document()->isModified())
+        m_proof->setPlainText(tr("Latest appraisal: %1").arg(wordsFor(reasonsFor(*fit))));
 }
 
 void AddSuccessorPane::goToReadiness()
@@ -194,6 +198,10 @@ bool AddSuccessorPane::eventFilter(QObject *watched, QEvent *event)
     if ((watched == m_list || watched == m_search) && isEnter) {
         if (current())
             goToReadiness();
+        return true;
+    }
+    if (watched == m_proof && isEnter) { // a sentence, not a letter: Enter goes on here as well
+        add();
         return true;
     }
     if (qobject_cast<QRadioButton *>(watched)) {
@@ -227,9 +235,10 @@ void AddSuccessorPane::add()
         return m_readiness[0]->setFocus(Qt::OtherFocusReason);
     }
     if (m_reviewed)
-        emit reviewed(m_reviewed->first, m_reviewed->second, *chosenReadiness, m_proof->text());
+        emit reviewed(
+            m_reviewed->first, m_reviewed->second, *chosenReadiness, m_proof->toPlainText());
     else
-        emit chosen(current()->person, *chosenReadiness, m_proof->text());
+        emit chosen(current()->person, *chosenReadiness, m_proof->toPlainText());
 }
 
 } // namespace throughline::ui

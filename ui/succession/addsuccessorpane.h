@@ -8,6 +8,7 @@
 #include <QListView>
 #include <QRadioButton>
 #include <QStandardItemModel>
+#include <QTextEdit>
 #include <QTimer>
 
 #include <array>
@@ -66,7 +67,7 @@ private:
     QListView *m_list;
     std::array<QRadioButton *, 4> m_readiness;
     QButtonGroup m_choices;
-    QLineEdit *m_proof;
+    QTextEdit *m_proof;
     QPushButton *m_save;
     QTimer m_pause;
 };

@@ -5,6 +5,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/reflow.h"
+#include "succession/successionwords.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ namespace throughline::ui {
 PotentialSheet::PotentialSheet(QWidget *parent)
     : QFrame(parent)
     , m_heading(new Heading(QString()))
+    , m_known(new Paragraph(QString(), TextRole::Body, Tone::Secondary))
     , m_message(new MessageBar)
     , m_first(new QLineEdit)
     , m_second(new QLineEdit)
@@ -59,6 +61,7 @@ PotentialSheet::PotentialSheet(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     space(*column, 2, 4, 2);
     column->addWidget(m_heading);
+    column->addWidget(m_known);
     column->addWidget(m_message);
     column->addWidget(both);
     column->addLayout(buttons);
@@ -70,6 +73,7 @@ QComboBox *PotentialSheet::addQuestion(QFormLayout &form, const QString &id, con
 {
     auto *field = new QComboBox;
     field->setObjectName(id);
+    field->setPlaceholderText(tr("Choose"));
     field->addItem(tr("Seldom"), int(Frequency::Seldom));
     field->addItem(tr("Sometimes"), int(Frequency::Sometimes));
     field->addItem(tr("Regularly"), int(Frequency::Regularly));
@@ -77,13 +81,26 @@ QComboBox *PotentialSheet::addQuestion(QFormLayout &form, const QString &id, con
     return field;
 }
 
-void PotentialSheet::askAbout(PersonId person, const QString &name)
+static QString whatIsKnown(const succession::TalentRow &person)
 {
-    m_person = person;
+    QStringList known;
+    if (!person.position.isEmpty())
+        known << person.position;
+    known << (person.performance ? wordsFor(*person.performance)
+                                 : PotentialSheet::tr("no shared appraisal yet"));
+    if (person.coreRating)
+        known << PotentialSheet::tr("customer service %1").arg(*person.coreRating);
+    return known.join(u" · "_s);
+}
+
+void PotentialSheet::askAbout(const succession::TalentRow &person)
+{
+    m_person = person.person;
     m_message->dismiss();
-    m_heading->setText(tr("Potential of %1").arg(name));
+    m_heading->setText(tr("Potential of %1").arg(person.name));
+    m_known->setText(whatIsKnown(person));
     for (QComboBox *field : {m_learns, m_feedback, m_service})
-        field->setCurrentIndex(1);
+        field->setCurrentIndex(-1);
     m_first->clear();
     m_second->clear();
     m_learns->setFocus(Qt::OtherFocusReason);
@@ -106,6 +123,11 @@ void PotentialSheet::answer()
 {
     if (!m_person)
         return;
+    for (QComboBox *field : {m_learns, m_feedback, m_service})
+        if (field->currentIndex() < 0) {
+            m_message->tell(Severity::Problem, tr("Answer all three questions first."));
+            return field->setFocus(Qt::OtherFocusReason);
+        }
     const auto frequency
         = [](const QComboBox *field) { return Frequency(field->currentData().toInt()); };
     emit answered(*m_person,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "succession/potential.h"
+#include "succession/talentgrid.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -12,6 +13,7 @@ namespace throughline::ui {
 
 class MessageBar;
 class Heading;
+class Paragraph;
 
 /// Asks three questions and two reasons about one person, under the grid, without a dialog.
 class PotentialSheet final : public QFrame
@@ -21,7 +23,8 @@ class PotentialSheet final : public QFrame
 public:
     explicit PotentialSheet(QWidget *parent = nullptr);
 
-    void askAbout(PersonId person, const QString &name);
+    /// Shows what is known of somebody; the answers are left to whoever judges (P54).
+    void askAbout(const succession::TalentRow &person);
     void refuse(const QString &sentence);
 
 signals:
@@ -38,6 +41,7 @@ private:
 
     std::optional<PersonId> m_person;
     Heading *m_heading;
+    Paragraph *m_known; // place, performance and service rating
     MessageBar *m_message;
     QComboBox *m_learns;
     QComboBox *m_feedback;

@@ -35,8 +35,8 @@ SuccessorDetails::SuccessorDetails(QWidget *parent)
 {
     prepareTable(*m_table, tr("Successors"));
     m_table->setObjectName("successors"_L1);
-    m_table->setMinimumHeight(em(6.5));
     m_table->setModel(&m_rows);
+    limitHeight(*m_table);
     connect(m_table, &QTableView::activated, this,
         [this](const QModelIndex &index) { emit activated(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -54,6 +54,7 @@ SuccessorDetails::SuccessorDetails(QWidget *parent)
     column->addWidget(m_why);
     column->addWidget(m_table, 1);
     column->addWidget(m_proof);
+    column->addStretch(0);
 }
 
 static QString whyWords(const SuccessionPlan &plan)
@@ -100,7 +101,7 @@ void SuccessorDetails::showPlan(const SuccessionPlan *plan)
     m_title->setVisible(plan);
     m_cover->setVisible(plan);
     m_why->setVisible(plan);
-    m_proof->setVisible(plan && !plan->successors.empty());
+    m_proof->setVisible(plan);
     if (!plan)
         return;
     m_title->setText(plan->position.title);
@@ -111,7 +112,9 @@ void SuccessorDetails::showPlan(const SuccessionPlan *plan)
     QHeaderView &header = *m_table->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setSectionResizeMode(2, QHeaderView::Stretch); // cut here, whole below the table
-    if (!plan->successors.empty())
+    if (plan->successors.empty())
+        m_proof->setText(tr("Nobody is named yet who could follow."));
+    else
         m_table->setCurrentIndex(m_rows.index(std::min(row, int(plan->successors.size()) - 1), 0));
 }
 

@@ -241,7 +241,7 @@ void TalentGridPage::assessCurrent()
         return;
     m_isAsking = true;
     chooseView();
-    m_sheet->askAbout(row->person, row->name);
+    m_sheet->askAbout(*row);
 }
 
 void TalentGridPage::endAsking()
@@ -267,7 +267,7 @@ void TalentGridPage::record(PersonId person, const PotentialAnswers &answers)
             if (!outcome)
                 return m_sheet->refuse(messageFor(outcome.error()));
             endAsking();
-            announce(*this, tr("Potential recorded."));
+            workspace().mention(tr("Potential recorded."));
         });
 }
 

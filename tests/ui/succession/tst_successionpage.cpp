@@ -161,14 +161,14 @@ void tst_SuccessionPage::readinessIsReviewed()
         outline->setCurrentIndex(
             outline->currentIndex().siblingAtRow(outline->currentIndex().row() + 1));
     page->findChild<QAction *>(u"reviewSuccessor"_s)->trigger();
-    auto *proof = page->findChild<QLineEdit *>(u"successorProof"_s);
+    auto *proof = page->findChild<QTextEdit *>(u"successorProof"_s);
     QTRY_VERIFY(proof->isVisible());
     QTest::keyClick(page->focusWidget(), Qt::Key_4);
-    proof->setText(u"no"_s);
+    proof->setPlainText(u"no"_s);
     QTest::keyClick(page->focusWidget(), Qt::Key_Return);
     auto *pane = page->findChild<QWidget *>(u"addSuccessorPane"_s);
     QTRY_VERIFY(pane->findChild<MessageBar *>()->isVisible());
-    proof->setText(u"Stood in for two months last winter"_s);
+    proof->setPlainText(u"Stood in for two months last winter"_s);
     QTest::keyClick(proof, Qt::Key_Return);
     QTRY_COMPARE(named->model()->index(named->currentIndex().row(), 2).data().toString(),
         u"Stood in for two months last winter"_s);

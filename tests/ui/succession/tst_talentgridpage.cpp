@@ -87,7 +87,15 @@ void tst_TalentGridPage::potentialAsksForTwoReasons()
     page->findChild<QAction *>(u"assessPotential"_s)->trigger();
     auto *sheet = page->findChild<QWidget *>(u"potentialSheet"_s);
     QVERIFY(sheet->isVisible());
-    QCOMPARE(sheet->findChildren<QComboBox *>().size(), 3);
+    const auto answers = sheet->findChildren<QComboBox *>();
+    QCOMPARE(answers.size(), 3);
+    for (QComboBox *answer : answers) { // nobody is judged beforehand
+        QCOMPARE(answer->currentIndex(), -1);
+        sheet->findChild<QPushButton *>(u"recordPotential"_s)->click();
+        QVERIFY(sheet->findChild<MessageBar *>()->isVisible());
+        QCOMPARE(page->focusWidget(), answer);
+        answer->setCurrentIndex(2);
+    }
     sheet->findChild<QLineEdit *>(u"firstReason"_s)->setText(u"Learnt the new system in a week"_s);
     sheet->findChild<QPushButton *>(u"recordPotential"_s)->click();
     QTRY_VERIFY(sheet->findChild<MessageBar *>()->isVisible());
