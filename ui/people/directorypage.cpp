@@ -151,6 +151,12 @@ QWidget *DirectoryPage::firstFocus()
     return &m_words->field();
 }
 
+void DirectoryPage::begin(const QString &intent)
+{
+    if (intent == u"new" && m_new->isEnabled())
+        m_new->trigger();
+}
+
 QList<QAction *> DirectoryPage::pageActions()
 {
     return {m_open, m_new, m_import, m_export, m_clear, m_retry};

@@ -31,6 +31,7 @@ public:
 
     QString title() const override;
     QWidget *firstFocus() override;
+    void begin(const QString &intent) override;
     QList<QAction *> pageActions() override;
 
 private:

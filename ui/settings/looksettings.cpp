@@ -81,13 +81,20 @@ QWidget *LookSettings::textField()
     return field;
 }
 
+/// A language as its speakers call it. "en" alone would be American English to Qt; here it is the
+/// English of every country.
+static QString nameOfLanguage(const QString &code)
+{
+    return code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
+}
+
 QWidget *LookSettings::languageField()
 {
     auto *field = new QComboBox;
     field->setObjectName("language"_L1);
     field->addItem(tr("As the system"), QString());
     for (const QString &code : languages())
-        field->addItem(QLocale(code).nativeLanguageName(), code);
+        field->addItem(nameOfLanguage(code), code);
     const auto show = [this, field] {
         const QSignalBlocker quiet(field);
         field->setCurrentIndex(std::max(0, field->findData(m_preferences.language())));

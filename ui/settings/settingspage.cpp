@@ -11,6 +11,7 @@
 #include "shell/workspace.h"
 #include "theme/theme.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -47,8 +48,8 @@ SettingsPage::SettingsPage(
 
     auto *row = new QHBoxLayout(this);
     space(*row, 3, 4, 3);
-    row->addWidget(leadingEdge(), 1);
-    row->addWidget(m_pages, 3);
+    row->addWidget(leadingEdge(), 2);
+    row->addWidget(m_pages, 5);
     QMetaObject::invokeMethod(this, &SettingsPage::settled, Qt::QueuedConnection);
 }
 
@@ -69,6 +70,7 @@ static QStandardItem *settingItem(const QString &text, const QString &where = {}
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
+    item->setToolTip(text);
     if (!where.isEmpty())
         item->setData(text + u", "_s + where, Qt::AccessibleTextRole);
     return item;
@@ -86,6 +88,16 @@ void SettingsPage::showCategories()
     m_categories->setCurrentIndex(m_model.index(std::max(0, shown), 0));
 }
 
+/// Who types "dark" or "Deutsch" means the setting where that can be chosen.
+static QString choicesOf(const QWidget &control)
+{
+    QStringList choices;
+    if (const auto *box = qobject_cast<const QComboBox *>(&control))
+        for (int i = 0; i < box->count(); ++i)
+            choices << box->itemText(i);
+    return choices.join(u' ');
+}
+
 /// Whatever stands on the pages with a name of its own: fields by their labels, tables by their
 /// lines, so that a setting is found as it is read.
 std::vector<SettingsPage::Setting> SettingsPage::settings() const
@@ -95,11 +107,15 @@ std::vector<SettingsPage::Setting> SettingsPage::settings() const
         const QWidget *page = m_pages->widget(category);
         for (const QLabel *label : page->findChildren<QLabel *>())
             if (label->buddy())
-                settings.push_back({withoutAccessKey(label->text()), category, label->buddy()});
+                settings.push_back({.text = withoutAccessKey(label->text()),
+                    .category = category,
+                    .control = label->buddy(),
+                    .line = {},
+                    .choices = choicesOf(*label->buddy())});
         for (QTableView *table : page->findChildren<QTableView *>())
             for (int row = 0; row < table->model()->rowCount(); ++row) {
                 const QString line = table->model()->index(row, 0).data().toString();
-                settings.push_back({line, category, table, line});
+                settings.push_back({line, category, table, line, {}});
             }
     }
     return settings;
@@ -112,7 +128,7 @@ void SettingsPage::showFound(const QString &typed)
     std::vector<Setting> all = settings();
     const auto count = qint64(all.size());
     std::erase_if(all, [&](const Setting &setting) {
-        return !folded(setting.text).contains(folded(typed))
+        return !folded(setting.text + u' ' + setting.choices).contains(folded(typed))
             && !folded(m_titles[setting.category]).contains(folded(typed));
     });
     m_found = std::move(all);

@@ -35,6 +35,7 @@ private:
         int category;
         QWidget *control; ///< which gets the keyboard; a view's line is named by its first column
         QString line = {};
+        QString choices = {}; ///< what a box offers
     };
 
     void addCategory(const QString &text, QWidget *page);

@@ -6,6 +6,7 @@
 #include "forms/views.h"
 #include "security/role.h"
 #include "shell/palettedelegate.h"
+#include "shell/palettewords.h"
 #include "storage/search.h"
 
 #include <QFrame>
@@ -20,79 +21,13 @@ namespace throughline::ui {
 
 static constexpr int hitsPerKind = 6;
 
-static Destination destinationOf(const SearchHit &hit)
-{
-    switch (hit.kind) {
-    case SearchKind::Person: return {PageKind::Person, hit.subject};
-    case SearchKind::Candidate: return {PageKind::Debrief, hit.subject};
-    case SearchKind::Job: return {PageKind::Job, hit.subject};
-    case SearchKind::Position: return {PageKind::Succession, hit.subject};
-    case SearchKind::Competency: return {PageKind::Library, hit.subject};
-    }
-    Q_UNREACHABLE();
-}
-
-static QString groupOf(SearchKind kind)
-{
-    switch (kind) {
-    case SearchKind::Person: return CommandPalette::tr("People");
-    case SearchKind::Candidate: return CommandPalette::tr("Candidates");
-    case SearchKind::Job: return CommandPalette::tr("Jobs");
-    case SearchKind::Position: return CommandPalette::tr("Positions");
-    case SearchKind::Competency: return CommandPalette::tr("Competencies");
-    }
-    Q_UNREACHABLE();
-}
-
-static IconName iconOf(SearchKind kind)
-{
-    switch (kind) {
-    case SearchKind::Person: return IconName::Person;
-    case SearchKind::Candidate: return IconName::Candidate;
-    case SearchKind::Job: return IconName::Jobs;
-    case SearchKind::Position: return IconName::Succession;
-    case SearchKind::Competency: return IconName::Library;
-    }
-    Q_UNREACHABLE();
-}
-
-static QString jobStateWords(const QString &code)
-{
-    if (code == u"published")
-        return CommandPalette::tr("published");
-    if (code == u"approved")
-        return CommandPalette::tr("approved");
-    if (code == u"retired")
-        return CommandPalette::tr("retired");
-    return code == u"in_review" ? CommandPalette::tr("in review") : CommandPalette::tr("draft");
-}
-
-static QString joined(const QString &detail, const QString &context)
-{
-    return context.isEmpty() ? detail : CommandPalette::tr("%1 · %2").arg(detail, context);
-}
-
-/// Codes become words; what is vacant is said.
-static QString detailOf(const SearchHit &hit)
-{
-    switch (hit.kind) {
-    case SearchKind::Person: return joined(hit.detail, hit.context);
-    case SearchKind::Job: return joined(jobStateWords(hit.detail), hit.context);
-    case SearchKind::Position:
-        return joined(
-            hit.detail.isEmpty() ? CommandPalette::tr("vacant") : hit.detail, hit.context);
-    case SearchKind::Candidate: return hit.detail;
-    case SearchKind::Competency: return {};
-    }
-    Q_UNREACHABLE();
-}
-
 CommandPalette::CommandPalette(Workspace *workspace, const ActionRegistry &actions,
-    const QList<SidebarEntry> &pages, QWidget *parent)
+    const QList<SidebarEntry> &pages, const QList<QAction *> &profiles, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_workspace(workspace)
     , m_actions(actions)
     , m_pages(pages)
+    , m_profiles(profiles.begin(), profiles.end())
     , m_field(new QLineEdit)
     , m_list(new QListView)
     , m_count(new Label(QString(), TextRole::Small, Tone::Muted))
@@ -110,6 +45,17 @@ CommandPalette::CommandPalette(Workspace *workspace, const ActionRegistry &actio
     m_list->setUniformItemSizes(false); // the first of a group carries the group's name
     m_list->setModel(&m_model);
     m_list->setItemDelegate(new PaletteDelegate(m_list));
+    layOut();
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(60);
+    connect(&m_pause, &QTimer::timeout, this, &CommandPalette::refresh);
+    connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_list, &QListView::clicked, this, &CommandPalette::openCurrent);
+    refresh();
+}
+
+void CommandPalette::layOut()
+{
     auto *edge = new QFrame; // over a page of the same colour
     edge->setFrameShape(QFrame::StyledPanel);
     auto *whole = new QVBoxLayout(this);
@@ -120,15 +66,8 @@ CommandPalette::CommandPalette(Workspace *workspace, const ActionRegistry &actio
     column->addWidget(m_field);
     column->addWidget(m_list, 1);
     column->addWidget(m_count);
-    const QSize room = parent ? parent->size() : QSize(900, 700);
+    const QSize room = parentWidget() ? parentWidget()->size() : QSize(900, 700);
     resize(std::min(em(44), room.width() * 9 / 10), std::min(em(30), room.height() * 8 / 10));
-
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(60);
-    connect(&m_pause, &QTimer::timeout, this, &CommandPalette::refresh);
-    connect(m_field, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    connect(m_list, &QListView::clicked, this, &CommandPalette::openCurrent);
-    refresh();
 }
 
 void CommandPalette::refresh()
@@ -136,47 +75,21 @@ void CommandPalette::refresh()
     ++m_edition;
     m_choices.clear();
     const QString typed = m_field->text().trimmed();
-    const QChar prefix = typed.isEmpty() ? QChar() : typed.front();
-    const bool hasPrefix = prefix == u'>' || prefix == u'@' || prefix == u'#';
-    const QString words = folded(hasPrefix ? typed.mid(1) : typed);
-    if (prefix != u'@' && prefix != u'#') {
-        if (!hasPrefix)
-            addPages(words);
-        addCommands(words);
+    const QChar first = typed.isEmpty() ? QChar() : typed.front();
+    const QChar prefix = first == u'>' || first == u'@' || first == u'#' ? first : QChar();
+    const QString words = folded(prefix.isNull() ? typed : typed.mid(1));
+    if (prefix.isNull()) {
+        addPages(words);
+        addErrands(words);
+        addProfiles(words);
     }
+    if (prefix.isNull() || prefix == u'>')
+        addCommands(words);
+    if (prefix.isNull())
+        addImpossible(words);
     showChoices(m_choices);
     if (prefix != u'>' && !words.isEmpty())
-        search(words);
-}
-
-static bool matchesTyped(const QString &text, const QString &typed)
-{
-    const QString key = folded(text);
-    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&](const QString &word) { return key.contains(word); });
-}
-
-void CommandPalette::addPages(const QString &typed)
-{
-    for (const SidebarEntry &page : m_pages)
-        if (m_workspace && matchesTyped(page.text, typed))
-            m_choices.append({tr("Pages"), page.text, QString(), page.icon,
-                [workspace = m_workspace, kind = page.page] { workspace->open({kind}); }});
-}
-
-void CommandPalette::addCommands(const QString &typed)
-{
-    for (QAction *action : m_actions.all()) {
-        if (!action->isEnabled() || !action->isVisible() || action->objectName() == u"openPalette"
-            || !matchesTyped(wordsOf(*action), typed))
-            continue;
-        m_choices.append(
-            {tr("Do"), wordsOf(*action), action->shortcut().toString(QKeySequence::NativeText),
-                IconName::Play, [action = QPointer(action)] {
-                    if (action)
-                        action->trigger();
-                }});
-    }
+        search(words, prefix);
 }
 
 /// Whoever plans succession means the chair by its name, before the job that is called alike.
@@ -202,21 +115,33 @@ QList<CommandPalette::Choice> CommandPalette::inTypedOrder(
     return choices;
 }
 
-void CommandPalette::search(const QString &typed)
+/// @ looks for people, # for jobs, nothing for everything.
+static bool isAskedFor(SearchKind kind, QChar prefix)
+{
+    if (prefix == u'@')
+        return kind == SearchKind::Person || kind == SearchKind::Candidate;
+    return prefix != u'#' || kind == SearchKind::Job;
+}
+
+void CommandPalette::search(const QString &typed, QChar prefix)
 {
     if (!m_workspace)
         return;
     m_workspace->store()
         .read([typed](storage::Connection &db) { return storage::search(db, typed, hitsPerKind); })
-        .then(this, [this, typed, edition = m_edition](const Result<std::vector<SearchHit>> &hits) {
-            if (edition != m_edition || !hits)
-                return;
-            QList<Choice> found;
-            for (const SearchHit &hit : inReadersOrder(*hits, m_workspace->session()))
-                found.append({groupOf(hit.kind), hit.title, detailOf(hit), iconOf(hit.kind),
-                    [workspace = m_workspace, to = destinationOf(hit)] { workspace->open(to); }});
-            showChoices(inTypedOrder(found + m_choices, typed));
-        });
+        .then(this,
+            [this, typed, prefix, edition = m_edition](const Result<std::vector<SearchHit>> &hits) {
+                if (edition != m_edition || !hits)
+                    return;
+                QList<Choice> found;
+                for (const SearchHit &hit : inReadersOrder(*hits, m_workspace->session()))
+                    if (isAskedFor(hit.kind, prefix))
+                        found.append({groupOf(hit.kind), hit.title, detailOf(hit), iconOf(hit.kind),
+                            [workspace = m_workspace, to = destinationOf(hit)] {
+                                workspace->open(to);
+                            }});
+                showChoices(inTypedOrder(found + m_choices, typed));
+            });
 }
 
 void CommandPalette::showChoices(const QList<Choice> &found)
@@ -230,6 +155,7 @@ void CommandPalette::showChoices(const QList<Choice> &found)
         item->setData(choice.group == group ? QString() : choice.group, PaletteDelegate::GroupRole);
         item->setData(tr("%1: %2. %3").arg(choice.group, choice.title, choice.detail),
             Qt::AccessibleTextRole);
+        item->setEnabled(bool(choice.open));
         m_model.appendRow(item);
         group = choice.group;
     }
@@ -278,6 +204,8 @@ void CommandPalette::openCurrent()
     if (row < 0 || row >= m_choices.size())
         return;
     const auto open = m_choices[row].open;
+    if (!open)
+        return;
     accept();
     open();
 }

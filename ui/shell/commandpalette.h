@@ -22,15 +22,12 @@ class CommandPalette final : public QDialog
     Q_OBJECT
 
 public:
+    /// `profiles`: one action for each profile that can be taken.
     CommandPalette(Workspace *workspace, const ActionRegistry &actions,
-        const QList<SidebarEntry> &pages, QWidget *parent);
+        const QList<SidebarEntry> &pages, const QList<QAction *> &profiles, QWidget *parent);
 
     QLineEdit &field() { return *m_field; }
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
     /// One line to choose: what it says, and what happens.
     struct Choice
     {
@@ -38,14 +35,22 @@ private:
         QString title;
         QString detail;
         IconName icon;
-        std::function<void()> open;
+        std::function<void()> open; ///< none: it is not possible here and now
     };
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
     void refresh();
-    void search(const QString &typed);
+    void search(const QString &typed, QChar prefix);
     static QList<Choice> inTypedOrder(QList<Choice> choices, const QString &typed);
+    void layOut();
     void addPages(const QString &typed);
+    void addErrands(const QString &typed);
+    void addProfiles(const QString &typed);
     void addCommands(const QString &typed);
+    void addImpossible(const QString &typed);
     void showChoices(const QList<Choice> &found);
     void openCurrent();
     void moveBy(int rows);
@@ -54,6 +59,7 @@ private:
     Workspace *m_workspace;
     const ActionRegistry &m_actions;
     QList<SidebarEntry> m_pages;
+    QList<QPointer<QAction>> m_profiles;
     QList<Choice> m_choices;
     QLineEdit *m_field;
     QListView *m_list;

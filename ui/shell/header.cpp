@@ -80,6 +80,13 @@ void Header::setPerson(const QString &person, QMenu *profiles)
     m_person->setVisible(!person.isEmpty());
 }
 
+void Header::offerProfiles()
+{
+    m_person->setFocus(Qt::ShortcutFocusReason);
+    if (m_person->menu())
+        m_person->showMenu();
+}
+
 void Header::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;

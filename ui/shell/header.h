@@ -24,6 +24,9 @@ public:
     /// In a narrow window the search button says only its keys.
     void setNarrow(bool narrow);
 
+    /// Opens the menu behind the name, as a click does.
+    void offerProfiles();
+
     QPushButton &personButton() { return *m_person; }
 
 protected:

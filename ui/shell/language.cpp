@@ -22,11 +22,23 @@ static QTranslator &installedTranslator(int which)
     return translators[which];
 }
 
+/// Whoever chooses the language that the machine speaks keeps its region, and with it how days are
+/// written. English without a region is not the American one; a machine without a language would
+/// write times as machines do.
+static QLocale localeFor(const QString &code)
+{
+    const QLocale system = QLocale::system();
+    const QLocale locale = code.isEmpty() ? system : QLocale(code);
+    if (locale.language() == system.language() && system.language() != QLocale::C)
+        return system;
+    if (locale.language() == QLocale::C || code == u"en")
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return locale;
+}
+
 void applyLanguage(const QString &code)
 {
-    QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
-    if (locale.language() == QLocale::C) // a machine without a language writes times as machines do
-        locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale locale = localeFor(code);
     QLocale::setDefault(locale);
     for (int which : {0, 1})
         QCoreApplication::removeTranslator(&installedTranslator(which));

@@ -1,5 +1,6 @@
 #include "forms/naming.h"
 #include "shell/editactions.h"
+#include "shell/header.h"
 #include "shell/mainwindow.h"
 
 #include <QApplication>
@@ -50,6 +51,9 @@ void MainWindow::makeFileMenu()
         menu, u"resetDemo"_s, tr("Begin the &demo anew"), {}, [this] { emit demoAsked(); });
     m_resetDemo->setVisible(m_isDemo);
     menu.addSeparator();
+    m_switchProfile = addWindowAction(menu, u"switchProfile"_s, tr("S&witch profile…"),
+        QKeySequence(u"Ctrl+Shift+P"_s), [this] { m_header->offerProfiles(); });
+    m_switchProfile->setEnabled(m_profiles && !m_profiles->isEmpty());
     QAction *closeCompany = addWindowAction(
         menu, u"closeCompany"_s, tr("&Close company"), {}, [this] { emit closeAsked(); });
     m_companyActions = {saveCopy, closeCompany};

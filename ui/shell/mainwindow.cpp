@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -113,6 +114,7 @@ void MainWindow::setPerson(const QString &person, QMenu *profiles)
     m_person = person;
     m_profiles = profiles;
     m_header->setPerson(person, profiles);
+    m_switchProfile->setEnabled(profiles && !profiles->isEmpty());
     if (m_workspace)
         offerPlaces();
 }
@@ -210,7 +212,8 @@ void MainWindow::followUndo()
 
 void MainWindow::openPalette()
 {
-    auto *palette = new CommandPalette(m_workspace.get(), m_actions, m_places, this);
+    const auto profiles = m_profiles ? m_profiles->actions() : QList<QAction *>();
+    auto *palette = new CommandPalette(m_workspace.get(), m_actions, m_places, profiles, this);
     palette->setWindowModality(Qt::WindowModal);
     palette->show();
     palette->field().setFocus();

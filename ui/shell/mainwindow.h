@@ -121,6 +121,7 @@ private:
     QAction *m_forward = nullptr;
     QAction *m_printAction = nullptr;
     QAction *m_resetDemo = nullptr;
+    QAction *m_switchProfile = nullptr;
     QList<QAction *> m_companyActions; ///< only where a company is open
     QList<QAction *> m_modes; ///< in the order of Mode
     bool m_isDemo = false;

@@ -177,7 +177,8 @@ void Opening::offerProfiles(const Profiles &profiles)
 {
     m_profiles = std::make_unique<QMenu>();
     for (const security::Profile &profile : profiles)
-        m_profiles->addAction(profile.name, this, [this, profile] { takeProfile(profile); });
+        m_profiles->addAction(QString(profile.name).replace(u'&', u"&&"_s), this,
+            [this, profile] { takeProfile(profile); });
 }
 
 void Opening::takeProfile(const security::Profile &profile)

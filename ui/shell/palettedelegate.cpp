@@ -26,20 +26,23 @@ void PaletteDelegate::paint(
             index.data(GroupRole).toString());
         line.rect.setTop(line.rect.top() + above);
     }
-    QStyledItemDelegate::paint(painter, line, index);
-
-    const QString detail = index.data(DetailRole).toString();
+    // The detail takes at most half of the line, and the title what is left of it.
+    const QFontMetrics small(fontFor(TextRole::Small));
+    const QString detail = small.elidedText(
+        index.data(DetailRole).toString(), Qt::ElideRight, line.rect.width() / 2);
+    const int taken = detail.isEmpty() ? 0 : small.horizontalAdvance(detail) + sp(6);
+    initStyleOption(&line, index);
+    line.text = line.fontMetrics.elidedText(
+        line.text, Qt::ElideRight, line.rect.width() - taken - line.decorationSize.width() - sp(6));
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &line, painter, line.widget);
     if (detail.isEmpty())
         return;
-    const QRect place = line.rect.adjusted(line.rect.width() / 2, 0, -sp(3), 0);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     dress(*painter, TextRole::Small,
         selected ? option.palette.color(QPalette::HighlightedText) : colourFor(Tone::Secondary),
         option.direction);
-    const QRect visual = QStyle::visualRect(option.direction, line.rect, place);
-    painter->drawText(visual,
-        int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter),
-        painter->fontMetrics().elidedText(detail, Qt::ElideRight, visual.width()));
+    painter->drawText(line.rect.adjusted(sp(3), 0, -sp(3), 0),
+        int(QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter), detail);
 }
 
 QSize PaletteDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

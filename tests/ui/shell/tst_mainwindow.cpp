@@ -41,6 +41,9 @@ private slots:
     void theWayBackIsKept();
     void thePaletteFindsPeopleAndPages();
     void thePaletteMeansAPageByItsName();
+    void thePaletteKnowsWhatPeopleCallThings_data();
+    void thePaletteKnowsWhatPeopleCallThings();
+    void thePaletteTakesAnotherProfile();
     void controlFFindsOnThePageOrEverywhere();
     void whatIsReadCanBePrinted();
     void controlZUndoesWhatWasJustDone();
@@ -267,6 +270,73 @@ void tst_MainWindow::thePaletteMeansAPageByItsName()
     palette->field().setText(u"talent"_s);
     QTRY_VERIFY(holds(*list, u"Lina Haddad"_s) && !holds(*list, u"Home"_s));
     QCOMPARE(list->model()->index(0, 0).data().toString(), u"Talent grid"_s);
+}
+
+void tst_MainWindow::thePaletteKnowsWhatPeopleCallThings_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("found");
+    QTest::addColumn<bool>("isPossible");
+    const auto row = [](const char *typed, const char *found, bool isPossible = true) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(found) << isPossible;
+    };
+    row("cv", "Hiring");
+    row("hire", "Hiring");
+    row("employee", "People");
+    row("review", "Appraisals");
+    row("skills", "Competencies");
+    row("backup", "Save a copy");
+    row("restore", "Open");
+    row("log out", "Close company");
+    row("language", "Settings");
+    row("dark mode", "Dark");
+    row("zoom", "Larger text");
+    row("help", "Shortcuts of this page");
+    row("exit", "Quit");
+    row("history", "Audit trail");
+    row("undo", "Undo", false);
+    row("printer", "Print or save as PDF", false);
+}
+
+/// 3.3: what is not possible here is said, not hidden.
+void tst_MainWindow::thePaletteKnowsWhatPeopleCallThings()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, found);
+    QFETCH(bool, isPossible);
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    window.setWorkspace(workspace(SmallCompany::stein));
+    window.findChild<QAction *>(u"openPalette"_s)->trigger();
+    auto *palette = window.findChild<CommandPalette *>();
+    QVERIFY(palette);
+    const auto &model = *palette->findChild<QListView *>(u"paletteList"_s)->model();
+    palette->field().setText(typed);
+    const auto line = [&] { return model.match(model.index(0, 0), Qt::DisplayRole, found); };
+    QTRY_VERIFY(!line().isEmpty());
+    QCOMPARE(line().first().flags().testFlag(Qt::ItemIsEnabled), isPossible);
+}
+
+void tst_MainWindow::thePaletteTakesAnotherProfile()
+{
+    Preferences preferences;
+    MainWindow window(preferences, m_pages);
+    window.setWorkspace(workspace(SmallCompany::stein));
+    QVERIFY(!window.actions().findAction(u"switchProfile"_s)->isEnabled());
+    QMenu profiles;
+    QString taken;
+    for (const QString &name : {u"Ana && Ben"_s, u"Lina"_s})
+        profiles.addAction(name, &window, [&taken, name] { taken = name; });
+    window.setPerson(u"Rosa"_s, &profiles);
+    QVERIFY(window.actions().findAction(u"switchProfile"_s)->isEnabled());
+    window.findChild<QAction *>(u"openPalette"_s)->trigger();
+    auto *palette = window.findChild<CommandPalette *>();
+    const auto &model = *palette->findChild<QListView *>(u"paletteList"_s)->model();
+    palette->field().setText(u"change user"_s);
+    QTRY_VERIFY(!model.match(model.index(0, 0), Qt::DisplayRole, u"Work as Ana & Ben"_s).isEmpty());
+    palette->field().setText(u"work as lina"_s);
+    QTest::keyClick(&palette->field(), Qt::Key_Return);
+    QCOMPARE(taken, u"Lina"_s);
 }
 
 // 3.4: Ctrl+F filters this list; a page without one leaves it to the palette.

@@ -119,8 +119,8 @@ void tst_ShellScreens::thePaletteStandsEveryLook()
     const auto workspace = m_stage.enter(u"executive"_s);
     ActionRegistry actions(m_preferences);
     const QStringList findings = checkInLooks(fewLooks(), [&] {
-        auto palette = std::make_unique<CommandPalette>(
-            workspace.get(), actions, sidebarFor({home::Entrance::Succession}), nullptr);
+        auto palette = std::make_unique<CommandPalette>(workspace.get(), actions,
+            sidebarFor({home::Entrance::Succession}), QList<QAction *>(), nullptr);
         palette->setAttribute(Qt::WA_DeleteOnClose, false);
         palette->field().setText(typed);
         QTest::qWait(250);
