@@ -22,9 +22,11 @@ Error asSeenByTheUser(Error error, const Place &place)
     return error;
 }
 
-Result<std::unique_ptr<Store>> openCompany(const Place &place, const ActsAs &as)
+Result<std::unique_ptr<Store>> openCompany(const Place &place, const ActsAs &as, Purpose purpose)
 {
-    auto store = Store::open(place, security::ownerSession(), storage::Missing::Refuse);
+    const storage::Session owner = security::ownerSession();
+    auto store = purpose == Purpose::Look ? Store::openToRead(place, owner)
+                                          : Store::open(place, owner, storage::Missing::Refuse);
     if (!store)
         return asSeenByTheUser(store.error(), place);
     if (!as)
@@ -38,12 +40,12 @@ Result<std::unique_ptr<Store>> openCompany(const Place &place, const ActsAs &as)
     return store;
 }
 
-Result<std::unique_ptr<Store>> openCompany(const QString &text, const ActsAs &as)
+Result<std::unique_ptr<Store>> openCompany(const QString &text, const ActsAs &as, Purpose purpose)
 {
     const auto place = Place::parse(text);
     if (!place)
         return place.error();
-    return openCompany(*place, as);
+    return openCompany(*place, as, purpose);
 }
 
 QString nameOfReader(Store &store)

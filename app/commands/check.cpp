@@ -102,7 +102,7 @@ static QJsonObject jsonOf(const CompanyReport &report)
 
 ExitCode run(const CheckPlace &check, const ActsAs &as, Console &console)
 {
-    const auto store = openCompany(check.place, as);
+    const auto store = openCompany(check.place, as, Purpose::Look);
     if (!store)
         return console.refuse(nameOf(check.place), store.error());
     const auto report = (*store)

@@ -39,7 +39,7 @@ static Result<Document> composed(
 
 ExitCode run(const PrintDocument &print, const ActsAs &as, Console &console)
 {
-    const auto store = openCompany(print.from, as);
+    const auto store = openCompany(print.from, as, Purpose::Look);
     if (!store)
         return console.refuse(nameOf(print.from), store.error());
     const auto document = composed(**store, print, as);

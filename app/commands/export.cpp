@@ -7,7 +7,7 @@ namespace throughline::app {
 
 ExitCode run(const ExportFile &file, const ActsAs &as, Console &console)
 {
-    const auto store = openCompany(file.from, as);
+    const auto store = openCompany(file.from, as, Purpose::Look);
     if (!store)
         return console.refuse(nameOf(file.from), store.error());
     const exchange::Exporter &exporter = *exchange::exporterOf(file.kind);

@@ -26,7 +26,7 @@ static ExitCode takeAll(Photographer &photographer, const home::Landmarks &landm
 
 ExitCode run(const TakeShots &shots, const ActsAs &as, Console &console)
 {
-    auto store = openCompany(shots.from, as);
+    auto store = openCompany(shots.from, as, Purpose::Look);
     if (!store)
         return console.refuse(nameOf(shots.from), store.error());
     if (!QDir().mkpath(shots.folder))

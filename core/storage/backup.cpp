@@ -118,6 +118,10 @@ static void expectOther(const Place &place, const QString &file)
 
 static void copyToFile(const Place &place, const QString &part, Progress *progress)
 {
+    if (canOnlyBeRead(place)) {
+        copyClosedFile(place.database, part, progress);
+        return;
+    }
     Connection source(place, Missing::Refuse);
     const int schema = schemaOf(source);
     if (schema == 0)

@@ -6,8 +6,12 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDriver>
+#include <QTemporaryDir>
+#include <QUrl>
 
 #include <sqlite3.h>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -50,6 +54,13 @@ void prepareFile(const QString &path, Missing missing)
         throw unusable(u"folder-read-only"_s, folder.filePath());
     if (!file.exists())
         createFile(path);
+}
+
+bool canOnlyBeRead(const Place &place)
+{
+    const QFileInfo file(place.database);
+    return !place.isPostgreSql() && file.isFile() && file.isReadable()
+        && !(file.isWritable() && QFileInfo(file.absolutePath()).isWritable());
 }
 
 void expectOurs(Connection &connection)
@@ -143,15 +154,75 @@ void copyFile(Connection &source, const QString &target, Progress *progress)
     source.rollback();
 }
 
+namespace {
+
+struct CloseHandle
+{
+    void operator()(sqlite3 *handle) const { sqlite3_close(handle); }
+};
+using Handle = std::unique_ptr<sqlite3, CloseHandle>;
+
+} // namespace
+
+static Handle openedToRead(const QByteArray &name, int flags = 0, int access = SQLITE_OPEN_READONLY)
+{
+    sqlite3 *handle = nullptr;
+    sqlite3_open_v2(name.constData(), &handle, access | flags, nullptr);
+    sqlite3_extended_result_codes(handle, 1);
+    return Handle(handle);
+}
+
+/// A file that was closed while it kept a journal asks for the journal's index, which cannot be
+/// made on a medium that cannot be written.
+static bool lacksItsIndex(sqlite3 *handle)
+{
+    const int code
+        = sqlite3_exec(handle, "select count(*) from sqlite_master", nullptr, nullptr, nullptr);
+    return (code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY;
+}
+
+static const std::array journalEndings{u"-wal"_s, u"-journal"_s};
+
+static bool hasJournal(const QString &path)
+{
+    return std::ranges::any_of(
+        journalEndings, [&](const QString &ending) { return QFileInfo(path + ending).size() > 0; });
+}
+
+/// With what waits in its journal, on a medium where the two may come together.
+static Handle openedAside(const QString &source, const QTemporaryDir &folder)
+{
+    const QString aside = folder.filePath(u"aside"_s);
+    for (const QString &ending : {u""_s, journalEndings[0], journalEndings[1]}) {
+        if (!ending.isEmpty() && !QFileInfo::exists(source + ending))
+            continue;
+        if (!QFile::copy(source + ending, aside + ending))
+            throw unusable(u"file-unreadable"_s, source);
+        QFile::setPermissions(aside + ending, QFile::ReadOwner | QFile::WriteOwner);
+    }
+    return openedToRead(aside.toUtf8(), 0, SQLITE_OPEN_READWRITE);
+}
+
+/// As it was last written, from wherever it may lie.
+static Handle openedClosedFile(const QString &source, const QTemporaryDir &folder)
+{
+    Handle handle = openedToRead(source.toUtf8());
+    if (!lacksItsIndex(handle.get()))
+        return handle;
+    if (hasJournal(source))
+        return openedAside(source, folder);
+    const QByteArray address = QUrl::fromLocalFile(source).toEncoded() + "?immutable=1";
+    return openedToRead(address, SQLITE_OPEN_URI);
+}
+
 void copyClosedFile(const QString &source, const QString &target, Progress *progress)
 {
     if (!QFileInfo(source).isFile() || QFileInfo(source).size() == 0)
         throw StorageError(Error{Error::Kind::NotFound, u"file-missing"_s, {source}});
-    sqlite3 *handle = nullptr;
-    sqlite3_open_v2(source.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
-    const std::unique_ptr<sqlite3, int (*)(sqlite3 *)> closing(handle, sqlite3_close);
+    const QTemporaryDir folder;
+    const Handle handle = openedClosedFile(source, folder);
     try {
-        copyPages(handle, target, progress);
+        copyPages(handle.get(), target, progress);
     } catch (const StorageError &failure) {
         QFile::remove(target);
         Error named = failure.error();

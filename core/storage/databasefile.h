@@ -30,9 +30,12 @@ void markAsOurs(Connection &connection);
 /// journal is left. Nobody who writes meanwhile waits or is seen.
 void copyFile(Connection &source, const QString &target, Progress *progress = nullptr);
 
-/// Copies a file that nobody has open, such as a backup, which is only read: it may lie on a medium
-/// that cannot be written. Throws StorageError: "file-missing", "not-a-database",
-/// "database-damaged".
+/// Whether a file is there that can be read but not be worked in: it or its folder is read-only.
+bool canOnlyBeRead(const Place &place);
+
+/// Copies a file that nobody writes to, such as a backup. It is only read, with what waits in a
+/// journal beside it, so that it may lie on a medium that cannot be written. Throws StorageError:
+/// "file-missing", "not-a-database", "database-damaged".
 void copyClosedFile(const QString &source, const QString &target, Progress *progress = nullptr);
 
 /// SQLite's own handle of an open file.

@@ -109,8 +109,9 @@ static int takenSteps(Connection &db, const std::vector<Step> &steps)
 {
     if (!hasVersions(db)) {
         if (hasTables(db))
-            throw StorageError(
-                Error{Error::Kind::Unavailable, u"not-ours"_s, {db.native().databaseName()}});
+            throw StorageError(Error{Error::Kind::Unavailable,
+                db.isPostgreSql() ? u"server-not-ours"_s : u"not-ours"_s,
+                {db.native().databaseName()}});
         return 0;
     }
     const auto taken

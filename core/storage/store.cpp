@@ -1,7 +1,10 @@
 #include "storage/store.h"
 
 #include "base/clock.h"
+#include "storage/databasefile.h"
+#include "storage/storageerror.h"
 
+#include <QFileInfo>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -25,23 +28,46 @@ Result<std::unique_ptr<Store>> Store::open(
     const Place &place, const Session &session, Missing missing)
 {
     std::unique_ptr<Store> store(new Store(place, session));
-    Store &self = *store;
-    const auto bringUpToDate = [&self, missing, isFirst = true](Connection &connection) mutable {
-        // Only the first connection migrates: one that replaces a lost one finds it done.
-        if (isFirst)
-            self.m_migration = migrate(connection, missing);
-        isFirst = false;
-    };
-    const auto watchAgain = [&self](Connection &connection) {
-        if (self.m_isWatching)
-            self.m_watch = std::make_unique<ChangeWatch>(
-                connection, self.m_sender, [&self] { self.announce(); });
-    };
-    if (auto failure = self.m_writing.open(place, session, missing, bringUpToDate))
-        return *failure;
-    if (auto failure = self.m_reading.open(place, session, Missing::Refuse, watchAgain))
+    if (auto failure = store->start(place, missing))
         return *failure;
     return store;
+}
+
+Result<std::unique_ptr<Store>> Store::openToRead(const Place &place, const Session &session)
+{
+    if (!canOnlyBeRead(place))
+        return open(place, session, Missing::Refuse);
+    std::unique_ptr<Store> store(new Store(place, session));
+    store->m_aside = std::make_unique<QTemporaryDir>();
+    const Place copy{.database = store->m_aside->filePath(QFileInfo(place.database).fileName())};
+    try {
+        copyClosedFile(place.database, copy.database);
+    } catch (const StorageError &failure) {
+        return failure.error();
+    }
+    if (auto failure = store->start(copy, Missing::Refuse)) {
+        failure->arguments.replaceInStrings(copy.database, place.database);
+        return *failure;
+    }
+    return store;
+}
+
+/// Nothing when both lanes are open.
+std::optional<Error> Store::start(const Place &place, Missing missing)
+{
+    const auto bringUpToDate = [this, missing, isFirst = true](Connection &connection) mutable {
+        // Only the first connection migrates: one that replaces a lost one finds it done.
+        if (isFirst)
+            m_migration = migrate(connection, missing);
+        isFirst = false;
+    };
+    const auto watchAgain = [this](Connection &connection) {
+        if (m_isWatching)
+            m_watch = std::make_unique<ChangeWatch>(connection, m_sender, [this] { announce(); });
+    };
+    if (auto failure = m_writing.open(place, m_session, missing, bringUpToDate))
+        return failure;
+    return m_reading.open(place, m_session, Missing::Refuse, watchAgain);
 }
 
 void Store::setSession(const Session &session)

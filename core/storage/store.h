@@ -6,6 +6,7 @@
 #include "storage/operation.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 namespace throughline::storage {
 
@@ -24,6 +25,9 @@ public:
     /// "database-empty" (a server's, with Missing::Refuse), and those of refusalOf().
     static Result<std::unique_ptr<Store>> open(
         const Place &place, const Session &session = {}, Missing missing = Missing::Create);
+    /// The same for whoever only looks, such as a check or an export. A file that can only be read
+    /// is looked at in a copy of this moment, which goes with the store.
+    static Result<std::unique_ptr<Store>> openToRead(const Place &place, const Session &session);
     ~Store() override;
 
     const Place &place() const { return m_place; }
@@ -72,12 +76,15 @@ signals:
 private:
     Store(const Place &place, const Session &session);
 
+    std::optional<Error> start(const Place &place, Missing missing);
+
     Commitment plainCommitment();
     Commitment commitmentOf(const OperationId &operation);
     void announce();
     void announceNow();
 
     Place m_place;
+    std::unique_ptr<QTemporaryDir> m_aside; ///< holds the copy of what can only be read
     Session m_session;
     Migration m_migration;
     QString m_sender; ///< what this store's notifications carry

@@ -22,6 +22,7 @@ private slots:
     void anEmptyDatabaseHoldsNoCompany();
     void whatMayNotBeWrittenIsNamed_data();
     void whatMayNotBeWrittenIsNamed();
+    void whatCanOnlyBeReadIsChecked();
     void aLockedCompanyIsNamedAndLeftAlone();
     void aPasswordIsNeverShown();
     void aCompanyIsChecked_data() { onEveryDatabase(); }
@@ -163,10 +164,12 @@ void tst_Places::whatMayNotBeWrittenIsNamed_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("words");
-    QTest::newRow("a read-only file")
-        << QStringList{u"check"_s, u"readonly.throughline"_s} << u"is read-only"_s;
-    QTest::newRow("a read-only folder")
-        << QStringList{u"check"_s, u"closed/company.throughline"_s} << u"Nothing can be written"_s;
+    QTest::newRow("a read-only file") << QStringList{u"import"_s, u"people"_s, u"people.csv"_s,
+        u"--into"_s, u"readonly.throughline"_s}
+                                      << u"is read-only"_s;
+    QTest::newRow("a read-only folder") << QStringList{u"import"_s, u"people"_s, u"people.csv"_s,
+        u"--into"_s, u"closed/company.throughline"_s}
+                                        << u"Nothing can be written"_s;
     QTest::newRow("a backup into it") << QStringList{u"backup"_s, u"company.throughline"_s,
         u"--to"_s, u"closed/backup"_s} << u"Nothing can be written"_s;
     QTest::newRow("a backup onto a folder") << QStringList{u"backup"_s, u"company.throughline"_s,
@@ -190,6 +193,7 @@ void tst_Places::whatMayNotBeWrittenIsNamed()
     for (const QString &name :
         {u"company.throughline"_s, u"readonly.throughline"_s, u"closed/company.throughline"_s})
         makeCompany(folder.filePath(name));
+    writeFile(folder.filePath(u"people.csv"_s), "name,unit\nRosa Lind,Support\n");
     QFile::setPermissions(folder.filePath(u"readonly.throughline"_s), QFile::ReadOwner);
     QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner);
     for (QString &argument : arguments)
@@ -202,6 +206,31 @@ void tst_Places::whatMayNotBeWrittenIsNamed()
     QCOMPARE(outcome.problems().size(), 1);
     QVERIFY2(outcome.err.contains(words), qPrintable(outcome.err));
     QCOMPARE(snapshotOf(folder.path()) + snapshotOf(closed), before);
+    QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+/// What an administrator does with a copy on a medium that cannot be written.
+void tst_Places::whatCanOnlyBeReadIsChecked()
+{
+    const QTemporaryDir folder;
+    const QString closed = folder.filePath(u"closed"_s);
+    const QString path = closed + u"/company.throughline"_s;
+    QDir().mkpath(closed);
+    makeCompany(path);
+    QFile::setPermissions(path, QFile::ReadOwner);
+    QFile::setPermissions(closed, QFile::ReadOwner | QFile::ExeOwner);
+    const QByteArray before = snapshotOf(closed);
+    for (const QStringList &arguments : {QStringList{u"check"_s, path},
+             QStringList{u"export"_s, u"people"_s, u"--from"_s, path, u"--to"_s,
+                 folder.filePath(u"people.csv"_s)},
+             QStringList{u"backup"_s, path, u"--to"_s, folder.filePath(u"copy.throughline"_s)},
+             QStringList{
+                 u"restore"_s, path, u"--to"_s, folder.filePath(u"restored.throughline"_s)}}) {
+        const Outcome outcome = runProgramWithoutPrivileges(arguments);
+        QVERIFY2(outcome.code == 0, qPrintable(arguments.first() + u": "_s + outcome.err));
+        QCOMPARE(outcome.err, QString());
+    }
+    QCOMPARE(snapshotOf(closed), before);
     QFile::setPermissions(closed, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
 }
 

@@ -60,9 +60,8 @@ static constexpr Sentence sentencesOfPlaces[] = {
             "The file cannot be opened. Check that it exists and that you may read and write it.")},
     {"file-read-only"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
-            "The file or its folder is read-only, so nothing can be saved. Choose another place, "
-            "or "
-            "ask for the right to write there.")},
+            "The file or its folder is read-only, so nobody can work in it. Copy it to a place "
+            "where you may write; a check, an export or a backup reads it where it is.")},
     {"file-is-folder"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::Messages", "%1 is a folder, not a company. Name a file in it.")},
@@ -102,6 +101,10 @@ static constexpr Sentence sentencesOfPlaces[] = {
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
             "This database belongs to another program. Throughline does not touch it; choose "
             "another file.")},
+    {"server-not-ours"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::Messages",
+            "The database %1 belongs to another program. Throughline does not touch it; name "
+            "another database of this server.")},
     {"database-newer"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::Messages",
             "This database was made by a newer version (%1; this program knows %2). Update the "

@@ -24,6 +24,8 @@ private slots:
     void anEmptyFileIsANewOne();
     void aNewFileIsItsOwnersAlone();
     void whatMayNotBeWrittenIsRefusedByName();
+    void whatCanOnlyBeReadIsLookedAt_data();
+    void whatCanOnlyBeReadIsLookedAt();
     void aLockedFileIsRefusedByName();
     void aFullDiskLeavesNothingHalfDone();
     void anEmptyServerDatabaseIsFilledOnlyWhenAsked();
@@ -199,6 +201,50 @@ void tst_Opening::whatMayNotBeWrittenIsRefusedByName()
     }
 }
 
+void tst_Opening::whatCanOnlyBeReadIsLookedAt_data()
+{
+    QTest::addColumn<QStringList>("endings"); // of the files that lie there
+    QTest::newRow("closed") << QStringList{u""_s};
+    QTest::newRow("left open") << QStringList{u""_s, u"-wal"_s, u"-shm"_s};
+    QTest::newRow("without the journal's index") << QStringList{u""_s, u"-wal"_s};
+}
+
+/// A check or an export of a file on a medium that cannot be written: what was committed last is
+/// there, what waits in a journal too, and nothing is left beside it.
+void tst_Opening::whatCanOnlyBeReadIsLookedAt()
+{
+    QFETCH(QStringList, endings);
+    const tests::ScratchDatabase scratch;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"x.throughline"_s);
+    {
+        Connection db(scratch.place());
+        db.script(u"pragma wal_autocheckpoint = 0"_s);
+        if (endings.size() == 1)
+            db.script(u"pragma wal_checkpoint(truncate)"_s);
+        else
+            db.script(u"insert into person (key, name, name_key) values ('P-1', 'Ana', 'ana')"_s);
+        for (const QString &ending : endings) {
+            QVERIFY(QFile::copy(scratch.place().database + ending, path + ending));
+            QCOMPARE(chmod(qPrintable(path + ending), 0444), 0);
+        }
+    }
+    QCOMPARE(chmod(qPrintable(folder.path()), 0555), 0);
+    {
+        const AsNobody nobody;
+        const auto store = Store::openToRead({.database = path}, {});
+        QVERIFY2(store, store ? "" : qPrintable(store.error().reason));
+        QCOMPARE((*store)->place().database, path);
+        const auto people
+            = (*store)
+                  ->read([](Connection &db) { return *db.one<int>("select count(*) from person"); })
+                  .wait();
+        QCOMPARE(*people, endings.size() == 1 ? 0 : 1);
+    }
+    QCOMPARE(chmod(qPrintable(folder.path()), 0700), 0);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), endings.size());
+}
+
 void tst_Opening::aLockedFileIsRefusedByName()
 {
     const tests::ScratchDatabase scratch;
@@ -251,7 +297,7 @@ void tst_Opening::aServerDatabaseOfOthersIsRefused()
     Connection(scratch.place()).script(u"drop table schema_version"_s);
     const auto refused = Store::open(scratch.place());
     QVERIFY(!refused);
-    QCOMPARE(refused.error().reason, u"not-ours"_s);
+    QCOMPARE(refused.error().reason, u"server-not-ours"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_Opening)
