@@ -67,7 +67,7 @@ void writeProfiles(Build &build)
     addProfile(build, build.roles.executive, u"Executive"_s, {Role::Executive});
     addProfile(build, build.roles.employee, u"Employee"_s, {Role::Employee});
     addProfile(build, build.roles.hrLead, u"HR lead"_s, {Role::HrLead});
-    addProfile(build, build.roles.auditor, u"Auditor"_s, {Role::Auditor});
+    addProfile(build, build.roles.auditor, u"Administrator"_s, {Role::Auditor, Role::Accounts});
 }
 
 } // namespace throughline::demo

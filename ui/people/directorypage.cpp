@@ -57,7 +57,8 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
     , m_nobody(new EmptyState(IconName::People, tr("Nobody works here yet"),
           tr("Import your people from a table, with their units and managers.")))
     , m_noMatch(new EmptyState(IconName::Search, tr("Nobody matches"),
-          tr("Try the beginning of a name, an address, a position or a unit.")))
+          tr("Try the beginning of a name, an address, a position or a unit. Who has left, or "
+             "has no position yet, is found by “Search or do”.")))
     , m_either(new Alternatives)
     , m_bar(new ActionBar)
 {
@@ -80,6 +81,7 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
     connect(m_clear, &QAction::triggered, this, &DirectoryPage::clearFilters);
     connect(m_retry, &QAction::triggered, this, &DirectoryPage::reload);
     connect(m_form, &PersonForm::closed, this, [this] {
+        m_bar->show();
         reload();
         m_words->field().setFocus();
     });
@@ -115,14 +117,19 @@ void DirectoryPage::layOut()
     m_either->addWidget(m_nobody);
     m_either->addWidget(m_noMatch);
     auto *entry = new QWidget;
+    auto *leading = new QHBoxLayout; // a name needs no line across the whole window
+    space(*leading, 0);
+    leading->addWidget(m_form, 3);
+    leading->addStretch(2);
     auto *fromTheTop = new QVBoxLayout(entry);
     space(*fromTheTop, 0);
-    fromTheTop->addWidget(m_form);
+    fromTheTop->addLayout(leading);
     fromTheTop->addStretch(1);
     auto *adding = new ScrollPage(*entry);
     m_either->addWidget(adding);
     connect(m_new, &QAction::triggered, this, [this, adding] {
         m_either->setCurrentWidget(adding);
+        m_bar->hide(); // it speaks of the list
         m_form->beginNew();
     });
     auto *column = new QVBoxLayout;

@@ -151,12 +151,12 @@ void PersonForm::correct()
     after.email = words.email;
     after.phone = words.phone;
     ++before.version; // as undo finds it
-    correctIn(m_workspace, after).then(this, [this, before](const Result<void> &outcome) {
+    correctIn(m_workspace, after).then(this, [this, before, after](const Result<void> &outcome) {
         m_writing.end();
         if (!outcome)
             return tell(outcome.error());
         close();
-        m_workspace.mention(tr("%1 is corrected.").arg(before.name),
+        m_workspace.mention(tr("%1 is corrected.").arg(after.name),
             [&workspace = m_workspace, before] { takeBack(workspace, before); });
     });
 }

@@ -172,7 +172,7 @@ bool StaffingForm::isDecided()
 
 void StaffingForm::submit()
 {
-    if (!isDecided())
+    if (!isDecided() || !m_writing.begin())
         return;
     m_workspace.store()
         .write([act = m_act, person = m_person, placement = placement()](
@@ -184,7 +184,10 @@ void StaffingForm::submit()
                                                          : staffing.move(person, placement);
             return placed ? Result<void>() : placed.error();
         })
-        .then(this, [this](const Result<void> &outcome) { done(outcome); });
+        .then(this, [this](const Result<void> &outcome) {
+            m_writing.end();
+            done(outcome);
+        });
 }
 
 void StaffingForm::done(const Result<void> &outcome)

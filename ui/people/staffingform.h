@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/once.h"
 #include "people/staffing.h"
 
 #include <QFrame>
@@ -60,6 +61,7 @@ private:
     DateField *m_day;
     Field *m_positionField, *m_unitField, *m_managerField, *m_dayField;
     QPushButton *m_confirm;
+    Once m_writing;
 };
 
 } // namespace throughline::ui

@@ -64,9 +64,12 @@ void AdministrationPage::makeActions()
     m_cycles = addPageAction(u"openCycles"_s, tr("Appraisal &cycles"));
     m_import = addPageAction(u"openImport"_s, tr("&Import"));
     m_retry = addPageAction(u"reloadAdministration"_s, tr("Try again"), QKeySequence::Refresh);
-    m_new->setEnabled(holds(session, Role::Accounts));
-    m_audit->setEnabled(holds(session, Role::Auditor));
-    m_import->setEnabled(security::isHr(session));
+    for (const auto &[action, isOffered] : {std::pair(m_new, holds(session, Role::Accounts)),
+             std::pair(m_audit, holds(session, Role::Auditor)),
+             std::pair(m_import, security::isHr(session))}) {
+        action->setEnabled(isOffered);
+        action->setVisible(isOffered);
+    }
     connect(m_new, &QAction::triggered, this, [this] {
         m_categories->setCurrentIndex(m_categoryModel.index(0, 0));
         m_profiles->beginNew();

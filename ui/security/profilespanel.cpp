@@ -69,6 +69,10 @@ void ProfilesPanel::layOut()
                  "work and protect nothing: whoever can open the file can read all of it."),
         TextRole::Body, Tone::Secondary));
     column->addWidget(either, 1);
+    m_keepers = new Paragraph({}, TextRole::Body, Tone::Secondary);
+    m_keepers->setObjectName("profileKeepers"_L1);
+    m_keepers->setVisible(!m_isKeeper);
+    column->addWidget(m_keepers);
     column->addWidget(makeForm());
 }
 
@@ -89,6 +93,8 @@ QWidget *ProfilesPanel::makeForm()
     m_remove->setObjectName("removeProfile"_L1);
     m_save = button(tr("Keep this profile"), ButtonKind::Primary);
     m_save->setObjectName("saveProfile"_L1);
+    for (QPushButton *act : {m_remove, m_save})
+        act->setVisible(m_isKeeper);
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
     space(*column, 2);
@@ -143,10 +149,25 @@ void ProfilesPanel::show(const std::vector<ShownProfile> &profiles)
     }
     fitColumns(*m_table, 2);
     m_either->setCurrentIndex(profiles.empty() ? 1 : 0);
+    sayWhoKeeps();
     if (profiles.empty())
         return beginNew();
     m_table->setCurrentIndex(m_model.index(chosen, 0));
     showChosen(chosen);
+}
+
+/// Whoever may not change a profile learns whom to ask.
+void ProfilesPanel::sayWhoKeeps()
+{
+    QStringList keepers;
+    for (const ShownProfile &shown : m_profiles)
+        if (shown.profile.roles.contains(Role::Accounts))
+            keepers << (shown.person.isEmpty() ? shown.profile.name : shown.person);
+    m_keepers->setText(keepers.isEmpty()
+            ? tr("None of these profiles has the role “%1”, which changes the others.")
+                  .arg(wordFor(Role::Accounts))
+            : tr("Profiles are changed by whoever has the role “%1”: %2.")
+                  .arg(wordFor(Role::Accounts), keepers.join(u", "_s)));
 }
 
 void ProfilesPanel::showChosen(int row)

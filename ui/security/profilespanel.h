@@ -15,6 +15,7 @@ namespace throughline::ui {
 
 class Field;
 class LookupField;
+class Paragraph;
 class MessageBar;
 class Workspace;
 
@@ -48,6 +49,7 @@ private:
     QWidget *makeRoles();
     void showChosen(int row);
     void fill(const security::Profile &profile, const QString &person);
+    void sayWhoKeeps();
     void save();
 
     Workspace &m_workspace;
@@ -57,6 +59,7 @@ private:
     QStandardItemModel m_model;
     QTableView *m_table;
     QWidget *m_none;
+    Paragraph *m_keepers; // for whoever only reads
     QStackedLayout *m_either; // table, none yet
     QLineEdit *m_name;
     LookupField *m_person;

@@ -137,6 +137,7 @@ void tst_AdministrationPage::othersOnlyRead()
     QVERIFY(!office.find<QAction>(u"newProfile"_s)->isEnabled());
     QVERIFY(!office.find<QAction>(u"openAudit"_s)->isEnabled());
     QVERIFY(!office.find<QPushButton>(u"saveProfile"_s)->isEnabled());
+    QVERIFY(office.find<QLabel>(u"profileKeepers"_s)->text().contains(u"Accounts"_s));
     QVERIFY(!office.find<QSpinBox>(u"leastWeight"_s)->isEnabled());
 }
 
@@ -151,6 +152,10 @@ void tst_AdministrationPage::itStandsTheChecks()
 {
     QFETCH(Look, look);
     putOn(look);
+    {
+        OpenOffice office({Role::Hr});
+        QCOMPARE(checkScreen(*office.page, {.window = look.window}), QStringList());
+    }
     for (const QString &part : {u"profiles"_s, u"roles"_s, u"policy"_s}) {
         OpenOffice office({Role::HrLead, Role::Accounts, Role::Auditor});
         office.page->begin(part);
