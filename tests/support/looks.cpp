@@ -28,9 +28,11 @@ public:
 
     bool isEmpty() const override { return false; }
 
-    QString translate(const char *, const char *source, const char *, int) const override
+    QString translate(const char *, const char *source, const char *, int n) const override
     {
-        const QString text = QString::fromUtf8(source);
+        QString text = QString::fromUtf8(source);
+        if (n >= 0) // as the program's own translator writes it
+            text.replace("%n"_L1, QLocale().toString(n));
         const QChar key = accessKeyOf(text);
         const QString words = inArabic(withoutAccessKey(text));
         return key.isNull() ? words : withAccessKey(words, key);

@@ -7,17 +7,18 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-MappingPane::MappingPane(QWidget *parent) : QWidget(parent), m_form(new QFormLayout(this))
+/// A grid and not a form: a form gives a label one line, however many its words need.
+MappingPane::MappingPane(QWidget *parent) : QWidget(parent), m_rows(new QGridLayout(this))
 {
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    space(*m_form, 2, 1);
+    m_rows->setColumnStretch(0, 2);
+    m_rows->setColumnStretch(1, 3);
+    space(*m_rows, 2, 1);
 }
 
 /// What the field holds, and below it what its column is called in files where that is another
@@ -43,8 +44,8 @@ static QWidget *fieldLabel(const QString &called, QWidget &choice)
 void MappingPane::setFields(const QStringList &header, const std::vector<exchange::Field> &fields,
     const exchange::ColumnMapping &mapping)
 {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    while (const std::unique_ptr<QLayoutItem> item{m_rows->takeAt(0)})
+        delete item->widget();
     m_choices.clear();
     for (int field = 0; field < int(fields.size()); ++field) {
         const QString &called = fields[size_t(field)].name;
@@ -60,7 +61,8 @@ void MappingPane::setFields(const QStringList &header, const std::vector<exchang
                 column);
         connect(choice, &QComboBox::activated, this,
             [this, field, choice] { emit columnChosen(field, choice->currentData().toInt()); });
-        m_form->addRow(fieldLabel(called, *choice), choice);
+        m_rows->addWidget(fieldLabel(called, *choice), field, 0);
+        m_rows->addWidget(choice, field, 1, Qt::AlignVCenter);
         m_choices << choice;
     }
     follow(mapping);

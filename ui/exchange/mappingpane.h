@@ -5,7 +5,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QFormLayout;
+class QGridLayout;
 
 namespace throughline::ui {
 
@@ -28,7 +28,7 @@ signals:
     void columnChosen(int field, int column);
 
 private:
-    QFormLayout *m_form;
+    QGridLayout *m_rows;
     QList<QComboBox *> m_choices;
 };
 

@@ -102,7 +102,7 @@ void AdministrationPage::layOut()
     row->addWidget(m_pages, 4);
     for (QAction *action : {m_import, m_cycles, m_audit})
         m_bar->add(*action)->setObjectName(action->objectName() + u"Button"_s);
-    m_bar->add(*m_new, ButtonKind::Primary)->setObjectName(u"newProfileButton"_s);
+    m_bar->add(*m_new)->setObjectName(u"newProfileButton"_s);
     auto *whole = new QVBoxLayout(this);
     space(*whole, 0);
     whole->addWidget(m_message);

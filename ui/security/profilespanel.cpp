@@ -98,6 +98,9 @@ QWidget *ProfilesPanel::makeForm()
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
     space(*column, 2);
+    m_formTitle = new Label({}, TextRole::Subtitle);
+    m_formTitle->setWordWrap(true);
+    column->addWidget(m_formTitle);
     column->addWidget(sides);
     column->addLayout(buttonRow({m_remove, m_save}));
     connect(m_save, &QPushButton::clicked, this, &ProfilesPanel::save);
@@ -143,7 +146,9 @@ void ProfilesPanel::show(const std::vector<ShownProfile> &profiles)
             row << new QStandardItem(text);
             row.last()->setEditable(false);
         }
-        if (shown.profile.id == before)
+        const bool isJustMade
+            = before == security::ProfileId(0) && shown.profile.name == m_name->text().trimmed();
+        if (shown.profile.id == before || isJustMade)
             chosen = m_model.rowCount();
         m_model.appendRow(row);
     }
@@ -181,12 +186,15 @@ void ProfilesPanel::beginNew()
     Profile empty{security::ProfileId(0), {}, {}, {}, 0};
     if (m_profiles.empty()) // somebody has to make the others
         empty.roles = {Role::Accounts};
+    m_table->setCurrentIndex({}); // the form below is about none of these
     fill(empty, {});
 }
 
 void ProfilesPanel::fill(const Profile &profile, const QString &person)
 {
     m_shown = profile;
+    const bool isNew = profile.id == security::ProfileId(0);
+    m_formTitle->setText(isNew ? tr("New profile") : profile.name);
     m_name->setText(profile.name);
     m_person->setChoice(
         profile.person ? std::optional(profile.person->number()) : std::nullopt, person);
@@ -196,7 +204,7 @@ void ProfilesPanel::fill(const Profile &profile, const QString &person)
     m_personField->setProblem({});
     for (QWidget *field : QList<QWidget *>{m_name, m_person, m_save})
         field->setEnabled(m_isKeeper);
-    m_remove->setEnabled(m_isKeeper && profile.id != security::ProfileId(0));
+    m_remove->setEnabled(m_isKeeper && !isNew);
 }
 
 void ProfilesPanel::save()

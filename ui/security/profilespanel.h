@@ -14,6 +14,7 @@ class QTableView;
 namespace throughline::ui {
 
 class Field;
+class Label;
 class LookupField;
 class Paragraph;
 class MessageBar;
@@ -59,6 +60,7 @@ private:
     QStandardItemModel m_model;
     QTableView *m_table;
     QWidget *m_none;
+    Label *m_formTitle; // whose the form is
     Paragraph *m_keepers; // for whoever only reads
     QStackedLayout *m_either; // table, none yet
     QLineEdit *m_name;

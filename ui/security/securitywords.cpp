@@ -32,7 +32,7 @@ QString wordFor(Role role)
     case Role::Compensation: return SecurityWords::tr("Compensation");
     case Role::Executive: return SecurityWords::tr("Executive");
     case Role::Auditor: return SecurityWords::tr("Auditor");
-    case Role::Accounts: return SecurityWords::tr("Accounts");
+    case Role::Accounts: return SecurityWords::tr("Profile administrator");
     }
     return {};
 }

@@ -16,9 +16,26 @@ QStringList languages()
     return {u"en"_s, u"de"_s};
 }
 
+namespace {
+
+/// Writes the number of a plural ("%n rows") as the reader's language does, like all the others on
+/// the same page.
+class Translator final : public QTranslator
+{
+public:
+    QString translate(const char *context, const char *sourceText, const char *disambiguation,
+        int n) const override
+    {
+        QString text = QTranslator::translate(context, sourceText, disambiguation, n);
+        return n < 0 ? text : text.replace("%n"_L1, QLocale().toString(n));
+    }
+};
+
+} // namespace
+
 static QTranslator &installedTranslator(int which)
 {
-    static QTranslator translators[2];
+    static Translator translators[2];
     return translators[which];
 }
 

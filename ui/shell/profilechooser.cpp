@@ -22,7 +22,7 @@ static QString profileRoleWord(Role role)
     case Role::Compensation: return ProfileChooser::tr("compensation");
     case Role::Executive: return ProfileChooser::tr("executive");
     case Role::Auditor: return ProfileChooser::tr("auditor");
-    case Role::Accounts: return ProfileChooser::tr("accounts");
+    case Role::Accounts: return ProfileChooser::tr("profile administrator");
     }
     Q_UNREACHABLE();
 }

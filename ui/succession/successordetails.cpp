@@ -102,6 +102,7 @@ void SuccessorDetails::showPlan(const SuccessionPlan *plan)
     m_cover->setVisible(plan);
     m_why->setVisible(plan);
     m_proof->setVisible(plan);
+    m_table->setVisible(plan && !plan->successors.empty());
     if (!plan)
         return;
     m_title->setText(plan->position.title);

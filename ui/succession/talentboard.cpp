@@ -127,6 +127,11 @@ QListView &TalentBoard::start()
     return *m_holding;
 }
 
+QListView &TalentBoard::chosen()
+{
+    return m_chosen && m_chosen->model()->rowCount() > 0 ? *m_chosen : start();
+}
+
 /// Only here is somebody marked; what the other lists remember shows when one goes back to them.
 void TalentBoard::choose(QListView &list)
 {

@@ -29,6 +29,8 @@ public:
     std::optional<succession::TalentRow> current() const;
     /// Where the keyboard starts: the highest box that has somebody in it, else the waiting.
     QListView &start();
+    /// Where the keyboard was last, so that whoever assesses many goes on with the next.
+    QListView &chosen();
 
 signals:
     void personActivated();

@@ -113,7 +113,7 @@ QString TalentGridPage::title() const
 QWidget *TalentGridPage::firstFocus()
 {
     switch (m_views->currentIndex()) {
-    case Board: return &m_board->start();
+    case Board: return &m_board->chosen();
     case Table: return m_tableView;
     case Sheet: return m_sheet;
     default: return m_empty;

@@ -88,7 +88,12 @@ void tst_AdministrationPage::aProfileIsMadeAndGivenRolesByKeys()
     office.press(u"saveProfile"_s);
     QCOMPARE(office.profiles().rowCount(), 1);
     QCOMPARE(office.profiles().index(0, 0).data().toString(), u"Personnel"_s);
-    QCOMPARE(office.profiles().index(0, 2).data().toString(), u"HR, Accounts"_s);
+    QCOMPARE(office.profiles().index(0, 2).data().toString(), u"HR, Profile administrator"_s);
+    office.find<QAction>(u"newProfile"_s)->trigger(); // the next one, and it is the one in sight
+    QVERIFY(!office.find<QTableView>(u"profilesTable"_s)->currentIndex().isValid());
+    QTest::keyClicks(name, u"Quality"_s);
+    office.press(u"saveProfile"_s);
+    QCOMPARE(office.find<QTableView>(u"profilesTable"_s)->currentIndex().row(), 1);
 }
 
 /// S25: "At least one person must stay administrator."
@@ -104,7 +109,7 @@ void tst_AdministrationPage::theLastAdministratorStays()
     QVERIFY(!office.find<QCheckBox>(u"role%1"_s.arg(int(Role::Accounts)))->isChecked());
     office.find<QAction>(u"reloadAdministration"_s)->trigger();
     QSignalSpy(office.page.get(), &Page::settled).wait();
-    QCOMPARE(office.profiles().index(0, 2).data().toString(), u"Accounts"_s);
+    QCOMPARE(office.profiles().index(0, 2).data().toString(), u"Profile administrator"_s);
     office.press(u"removeProfile"_s);
     QCOMPARE(office.profiles().rowCount(), 0);
 }
@@ -137,7 +142,7 @@ void tst_AdministrationPage::othersOnlyRead()
     QVERIFY(!office.find<QAction>(u"newProfile"_s)->isEnabled());
     QVERIFY(!office.find<QAction>(u"openAudit"_s)->isEnabled());
     QVERIFY(!office.find<QPushButton>(u"saveProfile"_s)->isEnabled());
-    QVERIFY(office.find<QLabel>(u"profileKeepers"_s)->text().contains(u"Accounts"_s));
+    QVERIFY(office.find<QLabel>(u"profileKeepers"_s)->text().contains(u"Profile administrator"_s));
     QVERIFY(!office.find<QSpinBox>(u"leastWeight"_s)->isEnabled());
 }
 
