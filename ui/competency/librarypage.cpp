@@ -13,6 +13,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/reflow.h"
+#include "forms/scrollpage.h"
 #include "forms/views.h"
 #include "shell/workspace.h"
 
@@ -145,8 +146,9 @@ QWidget *LibraryPage::makeDetails()
     formRow(*form, tr("&Name"), *m_name);
     formRow(*form, tr("&Definition"), *m_definition);
     column->addLayout(form);
+    m_tabs->setMinimumHeight(em(12)); // a level with what shows it; where less fits, all scrolls
     column->addWidget(m_tabs, 1);
-    return details;
+    return new ScrollPage(*details);
 }
 
 QWidget *LibraryPage::makeLevels()
