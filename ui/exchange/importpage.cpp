@@ -31,7 +31,8 @@ namespace throughline::ui {
 ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_run(workspace.store())
-    , m_choose(addPageAction(u"chooseImportFile"_s, tr("Choose a &file…"), QKeySequence::Open))
+    , m_choose(addPageAction(
+          u"chooseImportFile"_s, tr("Choose a &file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
     , m_paste(
           addPageAction(u"pasteTable"_s, tr("&Paste a table"), Qt::CTRL | Qt::SHIFT | Qt::Key_V))
     , m_start(addPageAction(u"startImport"_s, tr("&Import"), Qt::CTRL | Qt::Key_Return))

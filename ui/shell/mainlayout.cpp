@@ -7,6 +7,7 @@
 #include "shell/welcome.h"
 
 #include <QFileInfo>
+#include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QStatusBar>
@@ -123,6 +124,7 @@ void MainWindow::fitToWidth()
 {
     const bool whole = m_page && m_page->wantsWholeWindow();
     const bool narrow = width() < em(roomForWords);
+    m_switchProfile->setEnabled(!whole && m_profiles && !m_profiles->isEmpty());
     m_sidebar->setRail(narrow);
     m_sidebar->setVisible(m_workspace && !whole && m_preferences.isSidebarShown());
     m_header->setVisible(m_workspace && !whole);

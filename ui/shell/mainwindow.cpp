@@ -114,7 +114,7 @@ void MainWindow::setPerson(const QString &person, QMenu *profiles)
     m_person = person;
     m_profiles = profiles;
     m_header->setPerson(person, profiles);
-    m_switchProfile->setEnabled(profiles && !profiles->isEmpty());
+    fitToWidth();
     if (m_workspace)
         offerPlaces();
 }
