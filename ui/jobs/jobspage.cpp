@@ -101,9 +101,13 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     m_sides->addWidget(makeList());
     m_sides->addWidget(m_report);
     m_sides->addWidget(m_patterns);
-    for (QAction *action : {m_export, m_coverage, m_newFrom})
+    const bool isHr = security::isHr(workspace.session());
+    for (QAction *action : {m_export, m_coverage})
         m_bar->add(*action)->setObjectName(action->objectName() + u"Button"_s);
-    m_bar->add(*m_new, ButtonKind::Primary)->setObjectName(u"jobs.newButton"_s);
+    if (isHr) { // nobody else writes jobs
+        m_bar->add(*m_newFrom)->setObjectName(u"jobs.newFromButton"_s);
+        m_bar->add(*m_new, ButtonKind::Primary)->setObjectName(u"jobs.newButton"_s);
+    }
     auto whole = new QVBoxLayout(this);
     space(*whole, 0);
     whole->addLayout(column, 1);
@@ -125,7 +129,6 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
         reload();
     });
     connect(&workspace.store(), &storage::Store::changed, this, &JobsPage::reload);
-    const bool isHr = security::isHr(workspace.session());
     m_new->setEnabled(isHr);
     m_newFrom->setEnabled(isHr);
     m_import->setEnabled(isHr);

@@ -50,6 +50,7 @@ PersonPage::PersonPage(Workspace &workspace, PersonId person, QWidget *parent)
     , m_noJob(new Paragraph(
           tr("No job description belongs to this position yet."), TextRole::Body, Tone::Secondary))
     , m_evidenceList(new QListView)
+    , m_wholeEvidence(new Paragraph({}, TextRole::Body, Tone::Secondary))
     , m_noEvidence(new Paragraph(
           tr("There is no evidence here that you may see."), TextRole::Body, Tone::Secondary))
     , m_appraisalList(new QListView)
@@ -114,6 +115,8 @@ QWidget *PersonPage::makeRecords()
     prepareList(*m_evidenceList, tr("Evidence"));
     m_evidenceList->setObjectName("evidenceOfPerson"_L1);
     m_evidenceList->setModel(&m_evidence);
+    connect(m_evidenceList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex &index) { m_wholeEvidence->setText(index.data().toString()); });
     prepareList(*m_appraisalList, tr("Appraisals"));
     m_appraisalList->setObjectName("appraisalsOfPerson"_L1);
     m_appraisalList->setModel(&m_appraisals);
@@ -130,6 +133,7 @@ QWidget *PersonPage::makeRecords()
     column->addSpacing(sp(2));
     column->addWidget(new Heading(tr("Evidence")));
     column->addWidget(m_evidenceList);
+    column->addWidget(m_wholeEvidence);
     column->addWidget(m_noEvidence);
     column->addStretch(1);
     return pane;

@@ -69,6 +69,7 @@ private:
     QTableView *m_askedTable;
     Paragraph *m_noJob;
     QListView *m_evidenceList;
+    Paragraph *m_wholeEvidence; // the chosen one, which the list cuts
     Paragraph *m_noEvidence;
     QListView *m_appraisalList;
     Paragraph *m_noAppraisals;

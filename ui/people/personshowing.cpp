@@ -159,6 +159,7 @@ void PersonPage::showRecords(const PersonSummary &summary)
                                           .arg(dayText(evidence.happenedOn), evidence.competency,
                                               evidence.wording.simplified()),
             IconName::Evidence));
+    m_wholeEvidence->setVisible(!summary.evidence.empty());
     const std::tuple<QListView *, QStandardItemModel *, Paragraph *> lists[]
         = {{m_appraisalList, &m_appraisals, m_noAppraisals},
             {m_evidenceList, &m_evidence, m_noEvidence}};

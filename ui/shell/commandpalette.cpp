@@ -85,6 +85,7 @@ void CommandPalette::refresh()
     }
     if (prefix.isNull() || prefix == u'>')
         addCommands(words);
+    putPerhapsLast();
     if (prefix.isNull())
         addImpossible(words);
     showChoices(m_choices);

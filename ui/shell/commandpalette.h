@@ -46,6 +46,9 @@ private:
     void search(const QString &typed, QChar prefix);
     static QList<Choice> inTypedOrder(QList<Choice> choices, const QString &typed);
     void layOut();
+    void offer(Choice choice, const QString &typed);
+    static QString perhaps();
+    void putPerhapsLast();
     void addPages(const QString &typed);
     void addErrands(const QString &typed);
     void addProfiles(const QString &typed);

@@ -17,35 +17,54 @@ static bool matchesTyped(const QString &text, const QString &typed)
     return std::ranges::all_of(words, [&](const QString &word) { return key.contains(word); });
 }
 
-/// Those of a group that say what was typed come before those that are only called so as well.
-static void sortByTitle(QList<CommandPalette::Choice> &group, const QString &typed)
+/// What is called so as well: each word that was typed begins one of them.
+static bool isCalled(const QString &title, const QString &otherWords, const QString &typed)
 {
-    std::stable_partition(group.begin(), group.end(),
-        [&](const CommandPalette::Choice &choice) { return matchesTyped(choice.title, typed); });
+    if (matchesTyped(title, typed))
+        return true;
+    const QString key = u' ' + folded(title + u' ' + otherWords);
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    return std::ranges::all_of(
+        words, [&](const QString &word) { return key.contains(u' ' + word); });
+}
+
+/// What is only called so as well stands below what says it.
+void CommandPalette::offer(Choice choice, const QString &typed)
+{
+    if (!matchesTyped(choice.title, typed))
+        choice.group = perhaps();
+    m_choices.append(std::move(choice));
+}
+
+QString CommandPalette::perhaps()
+{
+    return tr("Perhaps you mean");
+}
+
+void CommandPalette::putPerhapsLast()
+{
+    std::stable_partition(m_choices.begin(), m_choices.end(),
+        [](const Choice &choice) { return choice.group != perhaps(); });
 }
 
 void CommandPalette::addPages(const QString &typed)
 {
-    QList<Choice> found;
     for (const SidebarEntry &page : m_pages)
-        if (m_workspace && matchesTyped(page.text + u' ' + otherWordsFor(page.page), typed))
-            found.append({tr("Pages"), page.text, QString(), page.icon,
-                [workspace = m_workspace, kind = page.page] { workspace->open({kind}); }});
-    sortByTitle(found, typed);
-    m_choices += found;
+        if (m_workspace && isCalled(page.text, otherWordsFor(page.page), typed))
+            offer({tr("Pages"), page.text, QString(), page.icon,
+                      [workspace = m_workspace, kind = page.page] { workspace->open({kind}); }},
+                typed);
 }
 
 void CommandPalette::addErrands(const QString &typed)
 {
     if (!m_workspace || typed.isEmpty())
         return;
-    QList<Choice> found;
     for (const Errand &errand : errandsFor(m_pages, m_workspace->session()))
-        if (matchesTyped(errand.text + u' ' + errand.otherWords, typed))
-            found.append({tr("Begin elsewhere"), errand.text, QString(), errand.icon,
-                [workspace = m_workspace, to = errand.to] { workspace->open(to); }});
-    sortByTitle(found, typed);
-    m_choices += found;
+        if (isCalled(errand.text, errand.otherWords, typed))
+            offer({tr("Begin elsewhere"), errand.text, QString(), errand.icon,
+                      [workspace = m_workspace, to = errand.to] { workspace->open(to); }},
+                typed);
 }
 
 void CommandPalette::addProfiles(const QString &typed)
@@ -57,33 +76,33 @@ void CommandPalette::addProfiles(const QString &typed)
             continue;
         //: Takes another profile: its name
         const QString title = tr("Work as %1").arg(withoutAccessKey(profile->text()));
-        if (matchesTyped(title + u' ' + otherWordsFor(u"switchProfile"_s), typed))
-            m_choices.append({tr("Profiles"), title, QString(), IconName::Person, [profile] {
-                                  if (profile)
-                                      profile->trigger();
-                              }});
+        if (isCalled(title, otherWordsFor(u"switchProfile"_s), typed))
+            offer({tr("Profiles"), title, QString(), IconName::Person,
+                      [profile] {
+                          if (profile)
+                              profile->trigger();
+                      }},
+                typed);
     }
 }
 
 static bool isMeant(const QAction &action, const QString &typed)
 {
     return action.isVisible() && action.objectName() != u"openPalette"
-        && matchesTyped(wordsOf(action) + u' ' + otherWordsFor(action.objectName()), typed);
+        && isCalled(wordsOf(action), otherWordsFor(action.objectName()), typed);
 }
 
 void CommandPalette::addCommands(const QString &typed)
 {
-    QList<Choice> found;
     for (QAction *action : m_actions.all())
         if (action->isEnabled() && isMeant(*action, typed))
-            found.append(
-                {tr("Do"), wordsOf(*action), action->shortcut().toString(QKeySequence::NativeText),
-                    IconName::Play, [action = QPointer(action)] {
-                        if (action)
-                            action->trigger();
-                    }});
-    sortByTitle(found, typed);
-    m_choices += found;
+            offer({tr("Do"), wordsOf(*action),
+                      action->shortcut().toString(QKeySequence::NativeText), IconName::Play,
+                      [action = QPointer(action)] {
+                          if (action)
+                              action->trigger();
+                      }},
+                typed);
 }
 
 /// Whoever looks for printing where nothing can be printed learns that it exists.
