@@ -12,17 +12,17 @@ namespace throughline::ui {
 Field::Field(const QString &label, QWidget &editor, QWidget *parent)
     : QWidget(parent)
     , m_editor(editor)
+    , m_title(new Label(label, TextRole::SmallStrong, Tone::Secondary))
     , m_icon(new IconLabel(IconName::Problem, Tone::Problem, 1))
     , m_note(new Paragraph({}, TextRole::Small, Tone::Secondary))
 {
-    auto title = new Label(label, TextRole::SmallStrong, Tone::Secondary);
-    title->setBuddy(editor.focusProxy() ? editor.focusProxy() : &editor);
+    m_title->setBuddy(editor.focusProxy() ? editor.focusProxy() : &editor);
     if (editor.accessibleName().isEmpty())
         name(editor, label);
     setFocusProxy(&editor);
     auto column = new QVBoxLayout(this);
     space(*column, 1);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(&editor, 1);
     auto below = new QHBoxLayout;
     space(*below, 1.5);
@@ -30,6 +30,12 @@ Field::Field(const QString &label, QWidget &editor, QWidget *parent)
     below->addWidget(m_note, 1);
     column->addLayout(below);
     showNote();
+}
+
+void Field::setLabel(const QString &label)
+{
+    m_title->setText(label);
+    name(m_editor, label);
 }
 
 void Field::setHint(const QString &hint)

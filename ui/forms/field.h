@@ -20,6 +20,8 @@ public:
     /// `label` may hold an access key; `editor` becomes a child and is named after the label.
     Field(const QString &label, QWidget &editor, QWidget *parent = nullptr);
 
+    /// For a form that asks for another thing in the same place.
+    void setLabel(const QString &label);
     /// A quiet sentence that helps before anything is wrong.
     void setHint(const QString &hint);
     /// Outlines the editor and says below what is wrong and what to do; empty when it is right
@@ -33,6 +35,7 @@ private:
     void showNote();
 
     QWidget &m_editor;
+    Label *m_title;
     IconLabel *m_icon;
     Paragraph *m_note;
     QString m_hint;

@@ -231,7 +231,7 @@ void PersonPage::beginStaffing(StaffingAct act)
 {
     const auto manager
         = m_summary->line.empty() ? std::nullopt : std::optional(m_summary->line.front());
-    m_staffing->begin(act, m_summary->person.name, manager);
+    m_staffing->begin(act, m_summary->person.name, manager, int(m_summary->reports.size()));
 }
 
 } // namespace throughline::ui

@@ -69,8 +69,8 @@ void StaffingForm::layOut()
     column->addLayout(buttonRow({cancel, m_confirm}));
 }
 
-void StaffingForm::begin(
-    StaffingAct act, const QString &person, const std::optional<people::NamedPerson> &manager)
+void StaffingForm::begin(StaffingAct act, const QString &person,
+    const std::optional<people::NamedPerson> &manager, int reports)
 {
     m_act = act;
     m_name = person;
@@ -84,6 +84,7 @@ void StaffingForm::begin(
         manager ? manager->name : u""_s);
     m_day->setDate(Clock::today());
     m_message->dismiss();
+    m_note->show();
     switch (act) {
     case StaffingAct::Hire:
         m_heading->setText(tr("Hire"));
@@ -99,11 +100,12 @@ void StaffingForm::begin(
     case StaffingAct::Leave:
         m_heading->setText(tr("Leave"));
         m_note->setText(tr("Whoever reports to %1 will then report to %1's manager.").arg(person));
+        m_note->setVisible(reports > 0);
         m_confirm->setText(tr("Record the last day"));
         break;
     }
-    name(*m_day, isLeave ? tr("Last day") : tr("From"));
-    m_dayField->setHint(isLeave ? tr("The last day; it cannot be in the future.") : QString());
+    m_dayField->setLabel(isLeave ? tr("Last day") : tr("From"));
+    m_dayField->setHint(isLeave ? tr("It cannot be in the future.") : QString());
     show();
     loadUnits();
     if (isLeave)

@@ -30,8 +30,9 @@ public:
     StaffingForm(Workspace &workspace, PersonId person, QWidget *parent = nullptr);
 
     /// Shows the form for one act; a move starts from where the person works now.
+    /// `reports`: how many people report to them.
     void begin(StaffingAct act, const QString &person,
-        const std::optional<people::NamedPerson> &manager = {});
+        const std::optional<people::NamedPerson> &manager = {}, int reports = 0);
     void close();
 
 signals:
