@@ -24,8 +24,7 @@ static QJsonObject sideValue(
     if (!findRating(file.ratings, side, item.revision) && !file.appraisal.isShared())
         return {{u"hidden"_s, true}};
     const auto rating = file.rating(side, item.revision);
-    const auto word = code(rating.state);
-    QJsonObject value = ratingValue(QString::fromLatin1(word.data(), qsizetype(word.size())),
+    QJsonObject value = ratingValue(codeText(rating.state),
         rating.level ? std::optional(rating.level->number()) : std::nullopt,
         titleOfLevel(db, rating));
     value[u"comment"_s] = rating.comment;

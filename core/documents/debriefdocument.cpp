@@ -135,9 +135,7 @@ static QJsonArray decisions(storage::Connection &db, hiring::ApplicationId id)
 {
     QJsonArray list;
     for (const hiring::Decision &decision : hiring::Decisions(db).of(id)) {
-        const auto outcome = code(decision.outcome);
-        list.prepend(QJsonObject{
-            {u"decided_"_s + QString::fromLatin1(outcome.data(), qsizetype(outcome.size())), true},
+        list.prepend(QJsonObject{{u"decided_"_s + codeText(decision.outcome), true},
             {u"who"_s, decision.decider}, {u"reason"_s, decision.reason},
             {u"day"_s, decision.decidedAt.date().toString(Qt::ISODate)}});
     }

@@ -23,18 +23,14 @@ static QString withRevision(QLatin1StringView prefix, const RatingEntry &entry)
 /// "rated 4", "no_evidence"
 static QString judgementText(const RatingEntry &entry)
 {
-    const auto word = code(entry.state);
-    const QString state = QString::fromLatin1(word.data(), qsizetype(word.size()));
+    const QString state = codeText(entry.state);
     return entry.level ? u"%1 %2"_s.arg(state).arg(entry.level->number()) : state;
 }
 
 static void putJudgement(RatingEntry &entry, const QString &text)
 {
-    const std::string state = text.section(u' ', 0, 0).toStdString();
-    for (const RatingState known : {RatingState::Unrated, RatingState::Rated,
-             RatingState::NotApplicable, RatingState::NoEvidence})
-        if (code(known) == state)
-            entry.state = known;
+    const auto state = fromCode<RatingState>(text.section(u' ', 0, 0).toStdString());
+    entry.state = state.value_or(entry.state);
     entry.level = competency::Level::of(text.section(u' ', 1, 1).toInt());
 }
 
