@@ -297,13 +297,6 @@
         <translation>Wer könnte als %1 nachfolgen?</translation>
     </message>
     <message>
-        <source>%1, %2
-%3</source>
-        <extracomment>Somebody who might follow: name, position; below it the reasons</extracomment>
-        <translation>%1, %2
-%3</translation>
-    </message>
-    <message>
         <source>Latest appraisal: %1</source>
         <translation>Letzte Beurteilung: %1</translation>
     </message>
@@ -323,6 +316,11 @@
     <message>
         <source>Say how ready this person is: press 1, 2, 3 or 4.</source>
         <translation>Sagen Sie, wie bereit diese Person ist: Drücken Sie 1, 2, 3 oder 4.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Somebody who might follow: name, position</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -532,6 +530,10 @@
         <source>Time</source>
         <translation>Uhrzeit</translation>
     </message>
+    <message>
+        <source>Change the interview with %1</source>
+        <translation>Interview mit %1 ändern</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AppraisalColumns</name>
@@ -725,16 +727,68 @@
         <translation>Übersicht ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>This appraisal was written in another window, too. What you write is not saved until you decide what stays.</source>
-        <translation>Diese Beurteilung wurde auch in einem anderen Fenster geschrieben. Was Sie schreiben, wird erst gespeichert, wenn Sie entscheiden, was bleibt.</translation>
-    </message>
-    <message>
-        <source>“%1” was left with two versions. Yours is not saved; it is on the clipboard.</source>
-        <translation>„%1“ wurde mit zwei Fassungen verlassen. Ihre ist nicht gespeichert; sie liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
         <source>Decide now</source>
         <translation>Jetzt entscheiden</translation>
+    </message>
+    <message>
+        <source>HR let this go on without the self-review: %1</source>
+        <translation>Die Personalabteilung ließ dies ohne Selbsteinschätzung weitergehen: %1</translation>
+    </message>
+    <message>
+        <source>HR allowed sharing with less than 60 % of the rating collected: %1</source>
+        <translation>Die Personalabteilung ließ das Mitteilen mit weniger als 60 % der Bewertung zu: %1</translation>
+    </message>
+    <message>
+        <source>Allowed. %1 can share it now.</source>
+        <translation>Zugelassen. %1 kann sie jetzt mitteilen.</translation>
+    </message>
+    <message>
+        <source>This appraisal was written in another window, too. What you write is kept, but does not get in before you decide what stays.</source>
+        <translation>Diese Beurteilung wurde auch in einem anderen Fenster geschrieben. Was Sie schreiben, geht nicht verloren, kommt aber erst hinein, wenn Sie entscheiden, was bleibt.</translation>
+    </message>
+    <message>
+        <source>put back what was kept</source>
+        <translation>Aufbewahrtes zurückholen</translation>
+    </message>
+    <message>
+        <source>What you wrote on %1 had not got into the appraisal. It is here again; undo takes it away.</source>
+        <translation>Was Sie am %1 geschrieben haben, war nicht in die Beurteilung gelangt. Jetzt steht es wieder hier; Rückgängig nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>What you wrote on %1 came after your side was done, so it is not in it. It is kept: withdraw your side to put it in.</source>
+        <translation>Was Sie am %1 geschrieben haben, kam nach dem Abschluss Ihrer Seite und steht deshalb nicht darin. Es ist aufbewahrt: Ziehen Sie Ihre Seite zurück, um es einzufügen.</translation>
+    </message>
+    <message>
+        <source>What you wrote on %1 came after the appraisal had moved on, so it is not in it. It is kept for you alone.</source>
+        <translation>Was Sie am %1 geschrieben haben, kam, als die Beurteilung schon weiter war, und steht deshalb nicht darin. Es ist nur für Sie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The words are on the clipboard.</source>
+        <translation>Der Text liegt in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>link evidence</source>
+        <translation>Beleg verknüpfen</translation>
+    </message>
+    <message>
+        <source>unlink evidence</source>
+        <translation>Verknüpfung lösen</translation>
+    </message>
+    <message>
+        <source>insert evidence</source>
+        <translation>Beleg einfügen</translation>
+    </message>
+    <message>
+        <source>“%1” was left with two versions. Both are kept; you choose when you open it again.</source>
+        <translation>„%1“ wurde mit zwei Fassungen verlassen. Beide sind aufbewahrt; Sie wählen, wenn Sie sie wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Copy the words</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1098,13 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::CandidateForms</name>
+    <message>
+        <source>Not set</source>
+        <translation>Ohne Termin</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::CandidateMoves</name>
     <message>
         <source>Moved %1 to %2</source>
@@ -1201,6 +1262,14 @@
         <source>Add the first one, or import a list.</source>
         <translation>Fügen Sie die erste Bewerbung hinzu, oder importieren Sie eine Liste.</translation>
     </message>
+    <message>
+        <source>Take that &amp;person</source>
+        <translation>Diese P&amp;erson übernehmen</translation>
+    </message>
+    <message>
+        <source>Cha&amp;nge interview</source>
+        <translation>Interview ä&amp;ndern</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Chip</name>
@@ -1345,6 +1414,35 @@
     <message>
         <source>%1 found · ↑↓ choose · Enter open · Esc close</source>
         <translation>%1 gefunden · ↑↓ wählen · Eingabe öffnen · Esc schließen</translation>
+    </message>
+    <message>
+        <source>Perhaps you mean</source>
+        <translation>Vielleicht meinen Sie</translation>
+    </message>
+    <message>
+        <source>Begin elsewhere</source>
+        <translation>Anderswo beginnen</translation>
+    </message>
+    <message>
+        <source>Work as %1</source>
+        <extracomment>Takes another profile: its name</extracomment>
+        <translation>Arbeiten als %1</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>not possible here</source>
+        <translation>hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>does not work here</source>
+        <translation>arbeitet nicht hier</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1601,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Only %1 can be ranked: the others are not rated on every competency, or lie below the minimum.</source>
+        <translation>Nur %1 lässt sich einreihen: Die anderen sind nicht in jeder Kompetenz bewertet oder liegen unter dem Mindestwert.</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +1894,6 @@
         <translation>Übern&amp;ehmen</translation>
     </message>
     <message>
-        <source>Somebody else changed the same fields while you wrote. Choose for each what stays; undo brings back what you do not choose.</source>
-        <translation>Jemand anders hat dieselben Felder geändert, während Sie schrieben. Wählen Sie für jedes, was bleibt; Rückgängig bringt zurück, was Sie nicht wählen.</translation>
-    </message>
-    <message>
         <source>Decide &amp;later</source>
         <translation>S&amp;päter entscheiden</translation>
     </message>
@@ -1842,6 +1940,10 @@
     <message>
         <source>Take all of the&amp;irs</source>
         <translation>Alles &amp;Fremde übernehmen</translation>
+    </message>
+    <message>
+        <source>The same fields were changed in another window while you wrote. Choose for each what stays; undo brings back what you do not choose.</source>
+        <translation>Dieselben Felder wurden in einem anderen Fenster geändert, während Sie schrieben. Wählen Sie für jedes, was bleibt; Rückgängig bringt zurück, was Sie nicht wählen.</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2289,7 @@
     </message>
     <message>
         <source>%1 · %2</source>
+        <extracomment>Candidate and requisition, and how it ended: Mira Novak · Support agent · Withdrawn</extracomment>
         <translation>%1 · %2</translation>
     </message>
     <message>
@@ -2212,6 +2315,11 @@
     <message>
         <source>Hand &amp;it back</source>
         <translation>Zurückgebe&amp;n</translation>
+    </message>
+    <message>
+        <source>Panel debrief · %1</source>
+        <extracomment>Whose debrief, where its scores are not to be seen yet</extracomment>
+        <translation>Auswertung · %1</translation>
     </message>
 </context>
 <context>
@@ -2336,6 +2444,11 @@
         <extracomment>A question, its rating before the scorecard was returned, and now</extracomment>
         <translation>„%1“: %2 vor der Rückgabe, jetzt %3.</translation>
     </message>
+    <message>
+        <source>%1, %2 by %3: %4</source>
+        <extracomment>Date, decision, who decided, reason</extracomment>
+        <translation>%1, %2 durch %3: %4</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::DecisionBar</name>
@@ -2445,12 +2558,12 @@
         </translation>
     </message>
     <message>
-        <source>Try the beginning of a name, an address, a position or a unit.</source>
-        <translation>Versuchen Sie den Anfang eines Namens, einer Adresse, einer Planstelle oder eines Bereichs.</translation>
-    </message>
-    <message>
         <source>&amp;New person…</source>
         <translation>&amp;Neue Person…</translation>
+    </message>
+    <message>
+        <source>Try the beginning of a name, an address, a position or a unit. Who has left, or has no position yet, is found by “Search or do”.</source>
+        <translation>Versuchen Sie den Anfang eines Namens, einer Adresse, einer Planstelle oder eines Bereichs. Wer ausgeschieden ist oder noch keine Planstelle hat, ist über „Suchen oder ausführen“ zu finden.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2571,65 @@
     <message>
         <source>The file %1 cannot be written. Check the folder, your rights and the space on the disk.</source>
         <translation>Die Datei %1 lässt sich nicht schreiben. Prüfen Sie den Ordner, Ihre Rechte und den freien Speicherplatz.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::Errands</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>new employee, hire, staff, colleague, somebody new</source>
+        <translation>neue Mitarbeitende, Mitarbeiter, einstellen, Personal, Kollegin, Kollege, anlegen</translation>
+    </message>
+    <message>
+        <source>Write a new job description</source>
+        <translation>Neue Stellenbeschreibung schreiben</translation>
+    </message>
+    <message>
+        <source>add job, create, role, profile</source>
+        <translation>Stelle anlegen, neu, hinzufügen, Anforderungsprofil</translation>
+    </message>
+    <message>
+        <source>Open a requisition</source>
+        <translation>Ausschreibung eröffnen</translation>
+    </message>
+    <message>
+        <source>hire somebody, recruit, new vacancy, opening, add</source>
+        <translation>jemanden einstellen, suchen, neue Vakanz, Stelle besetzen, anlegen</translation>
+    </message>
+    <message>
+        <source>Plan an appraisal cycle</source>
+        <translation>Beurteilungsrunde planen</translation>
+    </message>
+    <message>
+        <source>new review round, performance review, start</source>
+        <translation>neue Runde, Mitarbeitergespräch, Leistungsbeurteilung, starten</translation>
+    </message>
+    <message>
+        <source>Profiles: who works here as what</source>
+        <translation>Profile: wer hier in welcher Rolle arbeitet</translation>
+    </message>
+    <message>
+        <source>add user, account, change role, administrator, permission</source>
+        <translation>Benutzer anlegen, Konto, Rolle ändern, Administrator, Berechtigung</translation>
+    </message>
+    <message>
+        <source>Roles: what each of them may</source>
+        <translation>Rollen: was welche darf</translation>
+    </message>
+    <message>
+        <source>rights, permission, access, who may see</source>
+        <translation>Rechte, Berechtigung, Zugriff, wer sieht was</translation>
+    </message>
+    <message>
+        <source>Policy of the core competency</source>
+        <translation>Vorgaben zur Kernkompetenz</translation>
+    </message>
+    <message>
+        <source>customer service, smallest weight, least level, rules</source>
+        <translation>Kundenorientierung, Mindestgewicht, niedrigste Stufe, Regeln</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2670,18 @@
         <source>Evidence added</source>
         <translation>Beleg hinzugefügt</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>A piece of evidence that you began is not added yet.</source>
+        <translation>Ein begonnener Beleg ist noch nicht hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>You began this before. Add or cancel it first.</source>
+        <translation>Diesen Beleg haben Sie schon begonnen. Fügen Sie ihn zuerst hinzu, oder brechen Sie ab.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::EvidenceEntryForm</name>
@@ -2533,6 +2717,15 @@
         <source>Add evidence</source>
         <translation>Beleg hinzufügen</translation>
     </message>
+    <message>
+        <source>Correct what was said about %1</source>
+        <translation>Beleg zu %1 berichtigen</translation>
+    </message>
+    <message>
+        <source>This appraisal is about %1 to %2. What happened outside can be quoted, but supports no rating.</source>
+        <extracomment>%1 and %2 are the first and the last day of what is appraised</extracomment>
+        <translation>Diese Beurteilung betrifft %1 bis %2. Was außerhalb geschah, lässt sich anführen, stützt aber keine Bewertung.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::EvidenceModel</name>
@@ -2566,6 +2759,19 @@
         <source>“%1” (%2, %3, %4)</source>
         <extracomment>A quotation in a comment: what was said, kind, day, source</extracomment>
         <translation>„%1“ (%2, %3, %4)</translation>
+    </message>
+    <message>
+        <source>%1, level %2: %3</source>
+        <translation>%1, Stufe %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>An earlier rating in a comment: kind and level, day, cycle</extracomment>
+        <translation>%1 (%2, %3)</translation>
     </message>
 </context>
 <context>
@@ -3066,6 +3272,33 @@
         <source>“%1” is put off until %2.</source>
         <extracomment>A task of the home page, and the day on which it comes back</extracomment>
         <translation>„%1“ ist bis %2 zurückgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::HrPanel</name>
+    <message>
+        <source>If it cannot go on</source>
+        <translation>Wenn es nicht weitergeht</translation>
+    </message>
+    <message>
+        <source>HR can let this appraisal go on without the self-review, or be shared although less than 60 % of the rating was collected. The reason stays with it.</source>
+        <translation>Die Personalabteilung kann diese Beurteilung ohne Selbsteinschätzung weitergehen oder mit weniger als 60 % der Bewertung mitteilen lassen. Die Begründung bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>On parental leave until autumn</source>
+        <translation>Bis Herbst in Elternzeit</translation>
+    </message>
+    <message>
+        <source>Go on without the self-review</source>
+        <translation>Ohne Selbsteinschätzung fortfahren</translation>
+    </message>
+    <message>
+        <source>Allow sharing with less than 60 %</source>
+        <translation>Mitteilen unter 60 % zulassen</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +3829,11 @@
             <numerusform>Noch %n Minute</numerusform>
             <numerusform>Noch %n Minuten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>On the clock of an interview that was stopped: Paused · 08:12 of 45:00</extracomment>
+        <translation>Angehalten · %1</translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5502,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>&amp;Find on this page</source>
         <translation>Auf dieser Seite &amp;suchen</translation>
     </message>
+    <message>
+        <source>S&amp;witch profile…</source>
+        <translation>P&amp;rofil wechseln…</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::MappingPane</name>
@@ -5367,10 +5609,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>The file cannot be opened. Check that it exists and that you may read and write it.</source>
         <translation>Die Datei lässt sich nicht öffnen. Prüfen Sie, ob sie vorhanden ist und Sie sie lesen und schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>The file or its folder is read-only, so nothing can be saved. Choose another place, or ask for the right to write there.</source>
-        <translation>Die Datei oder ihr Ordner ist schreibgeschützt, deshalb kann nichts gespeichert werden. Wählen Sie einen anderen Speicherort, oder bitten Sie um Schreibrechte.</translation>
     </message>
     <message>
         <source>%1 is a folder, not a company. Name a file in it.</source>
@@ -5604,6 +5842,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>A task can be put off for a month at most. Choose an earlier day.</source>
         <translation>Eine Aufgabe lässt sich höchstens einen Monat zurückstellen. Wählen Sie einen früheren Tag.</translation>
     </message>
+    <message>
+        <source>The file or its folder is read-only, so nobody can work in it. Copy it to a place where you may write; a check, an export or a backup reads it where it is.</source>
+        <translation>Die Datei oder ihr Ordner ist schreibgeschützt, deshalb kann niemand darin arbeiten. Kopieren Sie sie an einen Ort, an dem Sie schreiben dürfen; Prüfung, Export und Sicherung lesen sie, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The database %1 belongs to another program. Throughline does not touch it; name another database of this server.</source>
+        <translation>Die Datenbank %1 gehört zu einem anderen Programm. Throughline rührt sie nicht an; nennen Sie eine andere Datenbank dieses Servers.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::NewCandidateForm</name>
@@ -5686,10 +5932,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
 <context>
     <name>throughline::ui::NewRequisitionForm</name>
     <message>
-        <source>Hiring manager</source>
-        <translation>Führungskraft</translation>
-    </message>
-    <message>
         <source>&amp;Job</source>
         <translation>&amp;Stelle</translation>
     </message>
@@ -5704,6 +5946,18 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>New requisition</source>
         <translation>Neue Ausschreibung</translation>
+    </message>
+    <message>
+        <source>Find a manager</source>
+        <translation>Führungskraft suchen</translation>
+    </message>
+    <message>
+        <source>No published job is called this. Take one from the list.</source>
+        <translation>Keine veröffentlichte Stelle heißt so. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called this. Take somebody from the list, or leave it empty.</source>
+        <translation>Niemand hier heißt so. Wählen Sie jemanden aus der Liste oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -5723,6 +5977,138 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Owner</source>
         <translation>Inhaber/in</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::OtherWords</name>
+    <message>
+        <source>start, tasks, to do, inbox, reminders, overview</source>
+        <extracomment>Every text here is a list of words by which somebody may look for the page; nobody reads it</extracomment>
+        <translation>Start, Aufgaben, zu erledigen, Posteingang, Erinnerungen, Übersicht</translation>
+    </message>
+    <message>
+        <source>job description, role, profile of a job, duties</source>
+        <translation>Stellenbeschreibung, Rolle, Anforderungsprofil, Aufgaben, Tätigkeit</translation>
+    </message>
+    <message>
+        <source>hire, recruit, recruiting, requisition, vacancy, candidate, applicant, application, CV, résumé, interview, scorecard, debrief</source>
+        <translation>einstellen, Recruiting, Ausschreibung, Vakanz, offene Stelle, Bewerbung, Bewerber, Bewerberin, Kandidat, Lebenslauf, Interview, Vorstellungsgespräch, Bewertungsbogen, Auswertung</translation>
+    </message>
+    <message>
+        <source>review, performance, evaluation, assessment, rating, feedback, cycle</source>
+        <translation>Mitarbeitergespräch, Leistung, Bewertung, Einschätzung, Feedback, Runde, Jahresgespräch</translation>
+    </message>
+    <message>
+        <source>nine-box, 9-box, potential, high potentials</source>
+        <translation>Neun-Felder-Raster, 9-Felder, Nine-Box, Potenzial, High Potentials</translation>
+    </message>
+    <message>
+        <source>successor, key position, bench, cover, succession book</source>
+        <translation>Nachfolger, Nachfolgerin, Schlüsselposition, Abdeckung, Nachfolgebuch</translation>
+    </message>
+    <message>
+        <source>library, skills, levels, behaviours, anchors, question bank, core</source>
+        <translation>Bibliothek, Fähigkeiten, Stufen, Verhalten, Anker, Fragensammlung, Kern</translation>
+    </message>
+    <message>
+        <source>employee, staff, colleague, directory, manager, team, person, leaver</source>
+        <translation>Mitarbeiter, Mitarbeiterin, Personal, Kollegen, Verzeichnis, Führungskraft, Team, Person, ausgeschieden</translation>
+    </message>
+    <message>
+        <source>CSV, spreadsheet, Excel, upload, table, load</source>
+        <translation>CSV, Tabelle, Excel, hochladen, einlesen, laden</translation>
+    </message>
+    <message>
+        <source>profile, user, account, role, permission, rights, policy, access</source>
+        <translation>Profil, Benutzer, Konto, Rolle, Berechtigung, Rechte, Vorgaben, Zugriff</translation>
+    </message>
+    <message>
+        <source>log, history, protocol, who did what</source>
+        <translation>Log, Verlauf, Historie, wer hat was getan</translation>
+    </message>
+    <message>
+        <source>create company, start a company</source>
+        <translation>Unternehmen anlegen, neu beginnen</translation>
+    </message>
+    <message>
+        <source>load file, restore, backup</source>
+        <translation>Datei laden, wiederherstellen, Sicherung</translation>
+    </message>
+    <message>
+        <source>PostgreSQL, database, network, log in</source>
+        <translation>PostgreSQL, Datenbank, Netzwerk, anmelden</translation>
+    </message>
+    <message>
+        <source>printer, paper, document, export PDF</source>
+        <translation>Drucker, Papier, Dokument, PDF exportieren</translation>
+    </message>
+    <message>
+        <source>backup, save as, duplicate</source>
+        <translation>Sicherung, Backup, speichern unter, duplizieren</translation>
+    </message>
+    <message>
+        <source>log out, sign out, leave</source>
+        <translation>abmelden, ausloggen, verlassen</translation>
+    </message>
+    <message>
+        <source>change user, role, account, work as, log in, log out, sign in, persona</source>
+        <translation>Benutzer wechseln, Rolle, Konto, arbeiten als, anmelden, abmelden</translation>
+    </message>
+    <message>
+        <source>exit, end, close program</source>
+        <translation>beenden, Ende, Programm schließen</translation>
+    </message>
+    <message>
+        <source>take back, revert, step back</source>
+        <translation>zurücknehmen, widerrufen, Schritt zurück</translation>
+    </message>
+    <message>
+        <source>again, repeat, step forward</source>
+        <translation>wiederherstellen, noch einmal, Schritt vor</translation>
+    </message>
+    <message>
+        <source>search, filter</source>
+        <translation>suchen, finden, filtern</translation>
+    </message>
+    <message>
+        <source>theme, colours, appearance</source>
+        <translation>Design, Farben, Aussehen</translation>
+    </message>
+    <message>
+        <source>light mode, theme, colours, bright</source>
+        <translation>heller Modus, Design, Farben</translation>
+    </message>
+    <message>
+        <source>dark mode, theme, colours, night</source>
+        <translation>dunkler Modus, Dark Mode, Design, Farben, Nacht</translation>
+    </message>
+    <message>
+        <source>zoom in, font size, bigger</source>
+        <translation>Zoom, Schriftgröße, vergrößern</translation>
+    </message>
+    <message>
+        <source>zoom out, font size, smaller</source>
+        <translation>Zoom, Schriftgröße, verkleinern</translation>
+    </message>
+    <message>
+        <source>zoom, font size, reset, 100 %</source>
+        <translation>Zoom, Schriftgröße, zurücksetzen, 100 %</translation>
+    </message>
+    <message>
+        <source>navigation, menu at the side</source>
+        <translation>Navigation, Menü an der Seite</translation>
+    </message>
+    <message>
+        <source>preferences, options, language, German, English, theme, font, keyboard, appearance, where is the file</source>
+        <translation>Optionen, Sprache, Deutsch, Englisch, Design, Schrift, Tastatur, Aussehen, wo ist die Datei</translation>
+    </message>
+    <message>
+        <source>help, keys, keyboard, hotkeys, manual</source>
+        <translation>Hilfe, Tasten, Tastatur, Tastenkombination, Handbuch</translation>
+    </message>
+    <message>
+        <source>help, version, licence, license</source>
+        <translation>Hilfe, Version, Lizenz</translation>
     </message>
 </context>
 <context>
@@ -6316,10 +6702,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>In dieser Beurteilung schreiben nur die beurteilte und die beurteilende Person.</translation>
     </message>
     <message>
-        <source>This was changed elsewhere meanwhile. Your words are still here; load the other version to compare.</source>
-        <translation>Dies wurde inzwischen an anderer Stelle geändert. Ihr Text ist noch da; laden Sie die andere Version, um zu vergleichen.</translation>
-    </message>
-    <message>
         <source>This competency is not part of the appraisal.</source>
         <translation>Diese Kompetenz gehört nicht zur Beurteilung.</translation>
     </message>
@@ -6380,10 +6762,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>„%1“ ist die Kernkompetenz und gilt für jede Stelle. Bewerten Sie sie, oder geben Sie an, dass es keine Belege gibt.</translation>
     </message>
     <message>
-        <source>“%1” is rated away from what the job asks, and nothing from the period is linked to it. Link a piece of evidence with Ctrl+E.</source>
-        <translation>Die Bewertung von „%1“ weicht von den Anforderungen der Stelle ab, und kein Beleg aus dem Zeitraum ist damit verknüpft. Verknüpfen Sie einen Beleg mit Strg+E.</translation>
-    </message>
-    <message>
         <source>Nothing is rated yet, so there is nothing to share.</source>
         <translation>Noch ist nichts bewertet, deshalb gibt es nichts mitzuteilen.</translation>
     </message>
@@ -6426,6 +6804,18 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>The author's side is done already, so it stays theirs. They can withdraw it first.</source>
         <translation>Die Seite der verfassenden Führungskraft ist bereits fertig und bleibt deshalb bei ihr. Sie kann sie vorher zurückziehen.</translation>
+    </message>
+    <message>
+        <source>This was changed in another window meanwhile. Your words are kept; look at what stands now, and try again.</source>
+        <translation>Dies wurde inzwischen in einem anderen Fenster geändert. Ihr Text ist aufbewahrt; sehen Sie sich den jetzigen Stand an, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are two versions. Your words are kept until you decide what stays.</source>
+        <translation>Es gibt zwei Fassungen. Ihr Text ist aufbewahrt, bis Sie entscheiden, was bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is rated away from what the job asks, and nothing that happened between %2 and %3 is linked to it. Link a piece of evidence with Ctrl+E; an earlier rating is none.</source>
+        <translation>Die Bewertung von „%1“ weicht von den Anforderungen der Stelle ab, und nichts, was zwischen dem %2 und dem %3 geschah, ist damit verknüpft. Verknüpfen Sie einen Beleg mit Strg+E; eine frühere Bewertung zählt nicht.</translation>
     </message>
 </context>
 <context>
@@ -6551,16 +6941,9 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Läuft</translation>
     </message>
     <message>
-        <source>“%1” has no rating yet. Rate it, or say that there is no evidence.</source>
-        <translation>„%1“ ist noch nicht bewertet. Bewerten Sie die Kompetenz, oder geben Sie an, dass es keine Belege gibt.</translation>
-    </message>
-    <message>
-        <source>“%1” is the core competency and applies to every job. Rate it, or say that there is no evidence.</source>
-        <translation>„%1“ ist die Kernkompetenz und gilt für jede Stelle. Bewerten Sie sie, oder geben Sie an, dass es keine Belege gibt.</translation>
-    </message>
-    <message>
-        <source>“%1” is rated away from what the job asks, and nothing from the period is linked to it. Link a piece of evidence with Ctrl+E.</source>
-        <translation>Die Bewertung von „%1“ weicht von den Anforderungen der Stelle ab, und kein Beleg aus dem Zeitraum ist damit verknüpft. Verknüpfen Sie einen Beleg mit Strg+E.</translation>
+        <source>%1, outside the period</source>
+        <extracomment>The day of a piece of evidence that does not count for this appraisal's ratings</extracomment>
+        <translation>%1, außerhalb des Zeitraums</translation>
     </message>
 </context>
 <context>
@@ -6619,14 +7002,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Open the &amp;directory</source>
         <translation>&amp;Personenverzeichnis öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Hire into a position…</source>
-        <translation>In Planstelle &amp;einstellen…</translation>
-    </message>
-    <message>
-        <source>Mo&amp;ve…</source>
-        <translation>Ve&amp;rsetzen…</translation>
     </message>
     <message>
         <source>&amp;Leave…</source>
@@ -6733,8 +7108,20 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>%1, %2: %3</translation>
     </message>
     <message>
-        <source>Correct name or address…</source>
-        <translation>Name oder Adresse berichtigen…</translation>
+        <source>H&amp;ire into a position…</source>
+        <translation>In Planstelle &amp;einstellen…</translation>
+    </message>
+    <message>
+        <source>M&amp;ove…</source>
+        <translation>Ve&amp;rsetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct name or address…</source>
+        <translation>Name oder Adresse beri&amp;chtigen…</translation>
+    </message>
+    <message>
+        <source>Without a position there is no job that asks.</source>
+        <translation>Ohne Planstelle gibt es keine Stelle, die etwas verlangt.</translation>
     </message>
 </context>
 <context>
@@ -6830,6 +7217,22 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>A &amp;second one</source>
         <translation>Eine &amp;zweite Beobachtung</translation>
     </message>
+    <message>
+        <source>Choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>no shared appraisal yet</source>
+        <translation>noch keine mitgeteilte Beurteilung</translation>
+    </message>
+    <message>
+        <source>customer service %1</source>
+        <translation>Kundenorientierung %1</translation>
+    </message>
+    <message>
+        <source>Answer all three questions first.</source>
+        <translation>Beantworten Sie zuerst alle drei Fragen.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::PrintPreviewPage</name>
@@ -6912,10 +7315,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Revision</translation>
     </message>
     <message>
-        <source>accounts</source>
-        <translation>Profilverwaltung</translation>
-    </message>
-    <message>
         <source>Sees what every employee sees.</source>
         <translation>Sieht, was alle Mitarbeitenden sehen.</translation>
     </message>
@@ -6934,6 +7333,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>profile administrator</source>
+        <translation>Profilverwaltung</translation>
     </message>
 </context>
 <context>
@@ -6993,6 +7396,18 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Nobody here is called this. Take somebody from the list, or leave it empty.</source>
         <translation>Niemand hier heißt so. Wählen Sie jemanden aus der Liste, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>None of these profiles has the role “%1”, which changes the others.</source>
+        <translation>Keines dieser Profile hat die Rolle „%1“, die die anderen ändert.</translation>
+    </message>
+    <message>
+        <source>Profiles are changed by whoever has the role “%1”: %2.</source>
+        <translation>Profile ändert, wer die Rolle „%1“ hat: %2.</translation>
+    </message>
+    <message>
+        <source>New profile</source>
+        <translation>Neues Profil</translation>
     </message>
 </context>
 <context>
@@ -7363,6 +7778,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>Clo&amp;se it</source>
         <translation>&amp;Schließen</translation>
     </message>
+    <message>
+        <source>R&amp;eopen requisition</source>
+        <translation>Ausschreibung wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Reopened %1</source>
+        <translation>Wieder geöffnet: %1</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ReviewTable</name>
@@ -7454,10 +7877,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Auditor</source>
         <translation>Revision</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Profilverwaltung</translation>
     </message>
     <message>
         <source>Reads the directory, the library and published jobs, their own appraisals once shared, and interviews they take part in.</source>
@@ -7932,6 +8351,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>Reopened a requisition</source>
         <translation>Ausschreibung wieder geöffnet</translation>
     </message>
+    <message>
+        <source>Added a position</source>
+        <translation>Planstelle hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Profile administrator</source>
+        <translation>Profilverwaltung</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ServerDialog</name>
@@ -8235,10 +8662,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>The last day; it cannot be in the future.</source>
-        <translation>Der letzte Tag; er kann nicht in der Zukunft liegen.</translation>
-    </message>
-    <message>
         <source>The position's own unit</source>
         <translation>Bereich der Planstelle</translation>
     </message>
@@ -8265,6 +8688,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1 has left.</source>
         <translation>%1 ist ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>It cannot be in the future.</source>
+        <translation>Er kann nicht in der Zukunft liegen.</translation>
     </message>
 </context>
 <context>
@@ -8586,6 +9013,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Proof</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet who could follow.</source>
+        <translation>Noch ist niemand benannt, der nachfolgen könnte.</translation>
     </message>
 </context>
 <context>

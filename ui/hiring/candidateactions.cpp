@@ -30,7 +30,7 @@ void CandidatesPage::makeActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &Self::beginArranging);
     m_arrangeNow = addPageAction(u"candidates.arrangeNow"_s, tr("Arrange it &so"));
     m_actions.append(m_arrangeNow);
-    m_takeKnown = act(u"takeKnown"_s, tr("Take that &person"), {}, &Self::takeKnown);
+    m_takeKnown = act(u"takeKnown"_s, tr("T&ake that person"), {}, &Self::takeKnown);
     m_change = act(u"change"_s, tr("Cha&nge interview"), {}, &Self::beginChanging);
     m_close = act(u"close"_s, tr("&Cancel"), {}, &Self::closeForm);
     m_moveTo = act(u"moveTo"_s, tr("&Move to…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M),
