@@ -50,7 +50,8 @@ QString otherWordsFor(PageKind page)
 static constexpr ActionWords wordsOfActions[] = {
     {"newFile"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "create company, start a company")},
-    {"openFile"_L1, QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "load file, restore, backup")},
+    {"openFile"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "load file, restore, bring back")},
     {"connectServer"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "PostgreSQL, database, network, log in")},
     {"print"_L1,
