@@ -1,10 +1,10 @@
 #include "photographer.h"
 
+#include "base/wholefile.h"
+
 #include <QApplication>
-#include <QBuffer>
 #include <QEventLoop>
 #include <QPixmap>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -88,12 +88,8 @@ Result<void> Photographer::take(const ui::Destination &destination, const QStrin
 
 Result<void> Photographer::takeAsItIs(const QString &file)
 {
-    QBuffer picture;
-    picture.open(QBuffer::WriteOnly);
-    m_frame->window.grab().save(&picture, "PNG");
-    QSaveFile target(file);
-    if (!target.open(QSaveFile::WriteOnly) || target.write(picture.data()) != picture.size()
-        || !target.flush() || !target.commit())
+    const QPixmap picture = m_frame->window.grab();
+    if (writeWholeFile(file, [&](QIODevice &target) { return picture.save(&target, "PNG"); }))
         return Error{Error::Kind::Unavailable, u"file-not-writable"_s, {file}};
     return {};
 }

@@ -1,5 +1,6 @@
 #include "documents/pdfwriting.h"
 
+#include "base/wholefile.h"
 #include "documents/paging.h"
 #include "documents/readingdirection.h"
 
@@ -9,7 +10,6 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 using namespace Qt::StringLiterals;
@@ -117,14 +117,12 @@ Result<void> writePdf(
 {
     if (existing == Existing::Keep && QFileInfo::exists(path))
         return Error{Error::Kind::Conflict, u"file-exists"_s, {path}};
-    QSaveFile file(path);
-    if (!file.open(QFile::WriteOnly))
-        return Error{Error::Kind::Unavailable, u"file-unwritable"_s, {path}, file.errorString()};
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const QByteArray bytes = pdfBytes(document, size);
-    // commit() alone does not notice that the last of the buffer found no room.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return Error{Error::Kind::Unavailable, u"file-unwritable"_s, {path}, file.errorString()};
+    const auto failure = writeWholeFile(path, [&](QIODevice &file) {
+        const QByteArray bytes = pdfBytes(document, size);
+        return file.write(bytes) == bytes.size();
+    });
+    if (failure)
+        return Error{Error::Kind::Unavailable, u"file-unwritable"_s, {path}, *failure};
     return {};
 }
 

@@ -1,7 +1,8 @@
 #include "exchange/tablefile.h"
 
+#include "base/wholefile.h"
+
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -26,13 +27,11 @@ Result<void> writeTableFile(const QString &path, const Table &table, const QSet<
 {
     if (!isJson(path) && !path.endsWith(".csv"_L1, Qt::CaseInsensitive))
         return invalid(u"export-format-unknown"_s, {path});
-    QSaveFile file(path);
-    // commit() does not notice that the last of the buffer found no room; flush() does.
-    const bool isWritten = file.open(QFile::WriteOnly)
-        && (isJson(path) ? writeJson(file, table, numbers) : writeCsv(file, table)) && file.flush()
-        && file.commit();
-    if (!isWritten)
-        return Error{Error::Kind::Unavailable, u"file-not-writable"_s, {path}, file.errorString()};
+    const auto failure = writeWholeFile(path, [&](QIODevice &file) {
+        return isJson(path) ? writeJson(file, table, numbers) : writeCsv(file, table);
+    });
+    if (failure)
+        return Error{Error::Kind::Unavailable, u"file-not-writable"_s, {path}, *failure};
     return {};
 }
 

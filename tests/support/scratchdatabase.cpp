@@ -32,12 +32,31 @@ static QString uniqueName(const QString &prefix)
     return prefix + QUuid::createUuid().toString(QUuid::Id128);
 }
 
-/// Migrating takes longer than most tests, so each program does it once per system and copies.
+static bool isThere(Connection &server, const QString &database)
+{
+    return *server.one<bool>(
+        "select exists (select 1 from pg_database where datname = ?)", database);
+}
+
+static void makeMigrated(Connection &server, const QString &database)
+{
+    const QString made = uniqueName(u"making_"_s);
+    server.script(u"create database "_s + made);
+    {
+        Connection connection(onServer(made));
+        storage::migrate(connection);
+    }
+    server.script(u"alter database %1 rename to %2"_s.arg(made, database));
+}
+
+/// Migrating takes longer than most tests, so each program does it once per system and copies; on a
+/// server that was started for one run of the tests, the first program does it for all.
 struct Templates
 {
     QTemporaryDir folder;
     QString file;
     QString database;
+    bool isOwn = true; ///< made by this program alone
 
     const QString &migratedFile()
     {
@@ -51,19 +70,22 @@ struct Templates
 
     const QString &migratedDatabase()
     {
-        if (database.isEmpty()) {
-            database = uniqueName(u"template_"_s);
-            Connection(onServer(u"postgres"_s)).script(u"create database "_s + database);
-            Connection connection(onServer(database));
-            storage::migrate(connection);
-        }
+        if (!database.isEmpty())
+            return database;
+        const QString shared = qEnvironmentVariable("THROUGHLINE_TEST_TEMPLATE");
+        isOwn = shared.isEmpty();
+        database = isOwn ? uniqueName(u"template_"_s) : shared;
+        Connection server(onServer(u"postgres"_s));
+        server.script(u"select pg_advisory_lock(20251122)"_s); // goes with the connection
+        if (!isThere(server, database))
+            makeMigrated(server, database);
         return database;
     }
 
     /// While the application still stands: without it no driver can be loaded any more.
     void drop()
     {
-        if (!database.isEmpty())
+        if (isOwn && !database.isEmpty())
             Connection(onServer(u"postgres"_s)).script(u"drop database "_s + database);
         database.clear();
     }

@@ -41,6 +41,7 @@ private slots:
     void anyBytesAreReadOrRefused();
     void aCellOnTheEdgeOfAPieceIsWhole();
     void aFileThatIsNotThereIsSaid();
+    void whatIsExportedIsForItsOwnerOnly();
     void listCellsComeBackAsTheyWere();
 };
 
@@ -251,6 +252,20 @@ void tst_Csv::aFileThatIsNotThereIsSaid()
         u"file-not-writable"_s);
     QCOMPARE(writeTableFile(folder.filePath(u"x.ods"_s), Table({u"a"_s})).error().reason,
         u"export-format-unknown"_s);
+}
+
+void tst_Csv::whatIsExportedIsForItsOwnerOnly()
+{
+    QTemporaryDir folder;
+    const auto forOwner = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    for (const QString &name : {u"x.csv"_s, u"x.json"_s}) {
+        const QString path = folder.filePath(name);
+        QFile before(path);
+        QVERIFY(before.open(QFile::WriteOnly));
+        before.setPermissions(before.permissions() | QFile::ReadOther | QFile::ReadGroup);
+        QVERIFY(writeTableFile(path, Table({u"a"_s})));
+        QCOMPARE(QFile::permissions(path), forOwner);
+    }
 }
 
 void tst_Csv::listCellsComeBackAsTheyWere()
