@@ -215,11 +215,14 @@ void RequisitionsPage::showEmpty()
     const bool isFiltered = !m_filter->text().isEmpty() || m_state->currentIndex() > 0;
     auto *empty = new EmptyState(IconName::Candidate,
         isFiltered ? tr("No requisition matches") : tr("No open requisitions"),
-        isFiltered
-            ? tr("Try fewer words or another state.")
-            : tr("A requisition opens on a published job and says how many people you need."));
+        isFiltered               ? tr("Try fewer words or another state.")
+            : m_new->isEnabled() ? tr("A requisition opens on a published job and says how many "
+                                      "people you need.")
+                                 : tr("HR opens requisitions. Those you hire for, and those whose "
+                                      "interviews you hold, will stand here."));
     empty->setObjectName(u"empty"_s);
-    empty->setPrimary(isFiltered ? *m_clear : m_new->isEnabled() ? *m_new : *m_tryAgain);
+    if (isFiltered || m_new->isEnabled())
+        empty->setPrimary(isFiltered ? *m_clear : *m_new);
     m_views->addWidget(empty);
     turnTo(*m_views, *empty);
     delete std::exchange(m_empty, empty);
@@ -234,6 +237,8 @@ void RequisitionsPage::showChosen()
 {
     const RequisitionRow *row = chosen();
     const bool isOpen = !row || row->state == RequisitionState::Open;
+    for (QAction *way : {m_candidates, m_kit, m_compare})
+        way->setEnabled(row);
     m_closing->setEnabled(row && row->isManaged && isOpen);
     m_closing->setVisible(isOpen);
     m_reopen->setEnabled(row && row->isManaged);
