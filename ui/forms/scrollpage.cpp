@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -36,6 +37,18 @@ QSize ScrollPage::minimumSizeHint() const
     const int width
         = widget() ? std::max(widget()->minimumSizeHint().width(), widget()->minimumWidth()) : 0;
     return {width + verticalScrollBar()->sizeHint().width(), em(4)};
+}
+
+/// Qt scrolls by lines and pages; who reads wants the beginning and the end as well.
+void ScrollPage::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar &bar = *verticalScrollBar();
+    if (event->key() == Qt::Key_Home)
+        bar.setValue(bar.minimum());
+    else if (event->key() == Qt::Key_End)
+        bar.setValue(bar.maximum());
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void fillWithColumn(QWidget &whole, QLayout &column, Stands stands)

@@ -14,6 +14,9 @@ public:
     explicit ScrollPage(QWidget &content, QWidget *parent = nullptr);
 
     QSize minimumSizeHint() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *) override;
 };
 
 /// Where a column of a whole window stands, when there is more room than it takes.

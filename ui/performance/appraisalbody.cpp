@@ -87,9 +87,9 @@ QWidget *AppraisalPage::makeHrPanel()
             .write([id = m_id, reason](storage::Connection &db) {
                 return Appraising(db).skipSelfReview(id, reason);
             })
-            .then(this, [refused](const Result<Appraisal> &done) {
-                if (!done)
-                    refused(done.error());
+            .then(this, [this, refused](const Result<Appraisal> &done) {
+                done ? workspace().mention(tr("It goes on without the self-review."))
+                     : refused(done.error());
             });
     });
     connect(m_hr, &HrPanel::lowCoverageAllowed, this, [this, refused](const QString &reason) {

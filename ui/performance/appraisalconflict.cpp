@@ -3,6 +3,7 @@
 #include "forms/autosave.h"
 #include "forms/conflictsheet.h"
 #include "forms/messagebar.h"
+#include "forms/scrollpage.h"
 #include "performance/appraisaldrafts.h"
 #include "performance/appraisalpage.h"
 #include "shell/workspace.h"
@@ -33,6 +34,61 @@ void AppraisalPage::save(const std::function<void(const std::optional<Error> &)>
             if (!done && done.error().kind == Error::Kind::Conflict)
                 refresh(Meeting::Now);
         });
+}
+
+static bool hasMovedOn(const AppraisalFile &before, const AppraisalFile &now)
+{
+    return before.appraisal.state != now.appraisal.state || before.isRevealed != now.isRevealed
+        || before.cycle.state != now.cycle.state
+        || before.appraisal.acknowledgedAt != now.appraisal.acknowledgedAt
+        || (before.text && now.text && before.text->opinion != now.text->opinion);
+}
+
+/// Something was written, by this page or by somebody else: what stands around the words follows,
+/// and so do the words of another window.
+void AppraisalPage::refresh(Meeting meeting)
+{
+    if (!m_content)
+        return load();
+    workspace()
+        .store()
+        .read([id = m_id](storage::Connection &db) { return readContent(db, id); })
+        .then(this, [this, meeting](const Result<Content> &content) {
+            if (!m_content || (!content && meeting == Meeting::WhenWritten))
+                return;
+            if (!content)
+                return fail(content.error());
+            if (m_merge)
+                m_drafts->renew();
+            const AppraisalFile before = std::exchange(m_content->file, content->file);
+            if (hasMovedOn(before, file()))
+                moveOn(before);
+            else if (meeting == Meeting::Now || m_draft->isWritten())
+                meet(file());
+            showCitations();
+            for (int i = 0; i < int(m_blocks.size()); ++i)
+                showEntry(i);
+            offerActions();
+        });
+}
+
+/// Words that came too late for the side that they belong to are kept, and told of.
+void AppraisalPage::moveOn(const AppraisalFile &before)
+{
+    const bool wasFocused = isAncestorOf(window()->focusWidget());
+    m_merge.reset();
+    m_draft->load(file(), file().side.value_or(Side::Manager));
+    m_states->setCurrentIndex(0);
+    rebuild();
+    if (m_drafts)
+        m_drafts->look();
+    emit titleChanged(); // a shared one can be printed
+    if (!wasFocused)
+        return;
+    const bool isJustShown
+        = file().isRevealed && !before.isRevealed && !file().appraisal.isShared();
+    (isJustShown ? static_cast<QWidget *>(m_scroll) : firstFocus())
+        ->setFocus(Qt::OtherFocusReason); // what was just shown is read first
 }
 
 /// What only the other window changed is taken over at once, the rest is laid side by side.

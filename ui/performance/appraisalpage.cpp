@@ -176,8 +176,11 @@ void AppraisalPage::rebuild()
         fillDrawer();
     if (m_drawer)
         m_drawer->setInserting(writesRatings());
-    goTo(m_draft->firstUnrated());
     m_current = m_draft->firstUnrated();
+    if (writesRatings())
+        goTo(m_current);
+    else
+        scrollToTheBeginning();
     showCitations();
     for (int i = 0; i < int(m_blocks.size()); ++i)
         showEntry(i);
@@ -204,60 +207,6 @@ bool AppraisalPage::event(QEvent *event)
     if (event->type() == QEvent::LayoutRequest && m_drawer)
         arrangePanes();
     return Page::event(event);
-}
-
-static bool hasMovedOn(const AppraisalFile &before, const AppraisalFile &now)
-{
-    return before.appraisal.state != now.appraisal.state || before.isRevealed != now.isRevealed
-        || before.cycle.state != now.cycle.state
-        || before.appraisal.acknowledgedAt != now.appraisal.acknowledgedAt
-        || (before.text && now.text && before.text->opinion != now.text->opinion);
-}
-
-/// Something was written, by this page or by somebody else: what stands around the words follows,
-/// and so do the words of another window.
-void AppraisalPage::refresh(Meeting meeting)
-{
-    if (!m_content)
-        return load();
-    workspace()
-        .store()
-        .read([id = m_id](storage::Connection &db) { return readContent(db, id); })
-        .then(this, [this, meeting](const Result<Content> &content) {
-            if (!m_content || (!content && meeting == Meeting::WhenWritten))
-                return;
-            if (!content)
-                return fail(content.error());
-            if (m_merge)
-                m_drafts->renew();
-            const AppraisalFile before = std::exchange(m_content->file, content->file);
-            if (hasMovedOn(before, file()))
-                moveOn(before);
-            else if (meeting == Meeting::Now || m_draft->isWritten())
-                meet(file());
-            showCitations();
-            for (int i = 0; i < int(m_blocks.size()); ++i)
-                showEntry(i);
-            offerActions();
-        });
-}
-
-/// Words that came too late for the side that they belong to are kept, and told of.
-void AppraisalPage::moveOn(const AppraisalFile &before)
-{
-    const bool wasFocused = isAncestorOf(window()->focusWidget());
-    m_merge.reset();
-    m_draft->load(file(), file().side.value_or(Side::Manager));
-    m_states->setCurrentIndex(0);
-    rebuild();
-    if (m_drafts)
-        m_drafts->look();
-    emit titleChanged(); // a shared one can be printed
-    if (!wasFocused)
-        return;
-    firstFocus()->setFocus(Qt::OtherFocusReason);
-    if (file().isRevealed && !before.isRevealed && !file().appraisal.isShared())
-        goToTheBeginning(); // what was just shown is read first
 }
 
 QString AppraisalPage::title() const

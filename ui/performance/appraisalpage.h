@@ -72,13 +72,13 @@ private:
     void load();
     void receive(const Result<Content> &content);
     void rebuild();
+
+    // When the same side was written in another window (appraisalconflict.cpp)
+    void save(const std::function<void(const std::optional<Error> &)> &report);
     /// What another window wrote is met when nothing here is unsaved, or at once.
     enum class Meeting { WhenWritten, Now };
     void refresh(Meeting meeting);
     void moveOn(const performance::AppraisalFile &before);
-
-    // When the same side was written in another window (appraisalconflict.cpp)
-    void save(const std::function<void(const std::optional<Error> &)> &report);
     void meet(const performance::AppraisalFile &stored);
     bool isDeciding() const;
     void openSheet();
@@ -125,8 +125,10 @@ private:
     void previous();
     void goTo(int index);
     void keepInSight(int index);
-    void goToTheBeginning();
+    void scrollToTheBeginning();
     void showWhy();
+
+    // Evidence beside it (appraisallinking.cpp)
     void toggleDrawer();
     void beginEvidence();
     bool fitBeside() const;
@@ -136,6 +138,8 @@ private:
     void unlink(int index, evidence::EvidenceId evidence);
     bool isLinked(competency::RevisionId revision, evidence::EvidenceId evidence) const;
     class LinkChange;
+
+    // The steps from done to answered (appraisalacts.cpp)
     void submit();
     void whenSaved(std::function<void()> step);
     void publish();
@@ -183,7 +187,8 @@ private:
 
     QList<QAction *> m_rates;
     QAction *m_clear, *m_next, *m_previous, *m_evidence, *m_newEvidence, *m_submit, *m_reveal,
-        *m_withdraw, *m_why, *m_decide, *m_retry, *m_toOverview, *m_copyLeft, *m_discardLeft;
+        *m_withdraw, *m_read, *m_why, *m_decide, *m_retry, *m_toOverview, *m_copyLeft,
+        *m_discardLeft;
 };
 
 } // namespace throughline::ui

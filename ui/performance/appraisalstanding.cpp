@@ -55,6 +55,10 @@ static AppraisalStanding standingForPerson(const AppraisalFile &file, bool write
 AppraisalStanding standingOf(const AppraisalFile &file, bool writes)
 {
     const Appraisal &appraisal = file.appraisal;
+    if (appraisal.isShared() && file.side == Side::Self && !appraisal.acknowledgedAt)
+        return {StandingWords::tr("%1 has shared this with you. At its end you say that you have "
+                                  "read it, and can answer.")
+                    .arg(file.authorName)};
     if (appraisal.isShared())
         return file.side == Side::Manager && !appraisal.acknowledgedAt
             ? AppraisalStanding{StandingWords::tr(

@@ -1,23 +1,16 @@
-// What can be done on an appraisal's page: rating by keys, evidence, and the steps from draft to
-// shared.
+// What can be done on an appraisal's page, and where its keys lead.
 
 #include "performance/appraisalpage.h"
 
 #include "forms/actionbar.h"
-#include "forms/autosave.h"
-#include "forms/messagebar.h"
 #include "forms/scrollpage.h"
 #include "performance/competencyblock.h"
 #include "performance/evidencedrawer.h"
-#include "performance/performancewords.h"
 #include "performance/summarypanel.h"
-#include "shell/messages.h"
-#include "shell/workspace.h"
 #include "theme/theme.h"
 
 #include <QPushButton>
 #include <QScrollBar>
-#include <QTextEdit>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +49,7 @@ void AppraisalPage::makeActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
     m_reveal = addPageAction(u"appraisal-reveal"_s, tr("Show the self-review"));
     m_withdraw = addPageAction(u"appraisal-withdraw"_s, tr("Withdraw my side"));
+    m_read = addPageAction(u"appraisal-acknowledge"_s, tr("I have read it"));
     m_why = addPageAction(u"appraisal-why"_s, tr("Why this number"));
     m_retry = addPageAction(u"appraisal-retry"_s, tr("Try again"));
     m_decide = new QAction(tr("Decide now"), this);
@@ -72,6 +66,7 @@ void AppraisalPage::makeActions()
     connect(m_submit, &QAction::triggered, this, &AppraisalPage::submit);
     connect(m_reveal, &QAction::triggered, this, &AppraisalPage::reveal);
     connect(m_withdraw, &QAction::triggered, this, &AppraisalPage::withdraw);
+    connect(m_read, &QAction::triggered, this, &AppraisalPage::acknowledge);
     connect(m_why, &QAction::triggered, this, &AppraisalPage::showWhy);
     connect(m_retry, &QAction::triggered, this, &AppraisalPage::load);
     connect(m_copyLeft, &QAction::triggered, this, &AppraisalPage::copyWhatIsLeft);
@@ -85,7 +80,7 @@ QList<QAction *> AppraisalPage::pageActions()
 {
     return m_rates
         + QList<QAction *>{m_clear, m_next, m_previous, m_evidence, m_newEvidence, m_submit,
-            m_reveal, m_withdraw, m_why, m_toOverview};
+            m_reveal, m_withdraw, m_read, m_why, m_toOverview};
 }
 
 /// While two versions wait for a choice, the keys of the page are as still as the page.
@@ -106,6 +101,8 @@ void AppraisalPage::offerActions()
     m_reveal->setEnabled(canShare && !file().isRevealed);
     m_withdraw->setEnabled(isOpen && file().side && appraisal.isPublished(*file().side)
         && !appraisal.isShared() && !file().isDisclosed);
+    m_read->setEnabled(
+        file().side == Side::Self && appraisal.isShared() && !appraisal.acknowledgedAt);
     m_why->setEnabled(isOpen && m_summary);
     m_previousButton->setVisible(writes);
     m_nextButton->setVisible(writes);
@@ -147,9 +144,8 @@ void AppraisalPage::keepInSight(int index)
     QTimer::singleShot(0, block, [this, block] { m_scroll->ensureWidgetVisible(block, 0, sp(4)); });
 }
 
-void AppraisalPage::goToTheBeginning()
+void AppraisalPage::scrollToTheBeginning()
 {
-    m_scroll->setFocus(Qt::OtherFocusReason);
     QTimer::singleShot(0, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
 }
 
@@ -183,126 +179,6 @@ void AppraisalPage::followFocus(QWidget *now)
             m_drawer->setCompetency(file().items[i].competency);
         return;
     }
-}
-
-/// Carries out one act; the change that follows refreshes the page, a refusal is told on it.
-template<typename Act>
-void AppraisalPage::perform(Act act)
-{
-    workspace().store().write(std::move(act)).then(this, [this](const auto &done) {
-        done ? m_message->dismiss() : fail(done.error());
-    });
-}
-
-void AppraisalPage::fail(const Error &error)
-{
-    m_message->tell(Severity::Problem, messageFor(error));
-    if (!m_content || error.arguments.isEmpty())
-        return;
-    const auto item
-        = std::ranges::find(file().items, error.arguments.front(), &AppraisalItem::name);
-    if (item != file().items.end())
-        goTo(int(item - file().items.begin()));
-}
-
-/// The step waits for the words before it: nothing is declared done that is not written.
-void AppraisalPage::whenSaved(std::function<void()> step)
-{
-    m_autosave->saveNow();
-    if (m_autosave->state().kind == SaveState::Kind::Saved)
-        step();
-    else
-        m_afterSaving = std::move(step);
-}
-
-void AppraisalPage::submit()
-{
-    if (m_merge)
-        return refresh(Meeting::Now);
-    if (writesRatings())
-        whenSaved([this] { publish(); });
-    else
-        whenSaved([this] { share(); });
-}
-
-void AppraisalPage::publish()
-{
-    perform([id = m_id](storage::Connection &db) { return Appraising(db).publish(id); });
-}
-
-void AppraisalPage::share()
-{
-    perform([id = m_id](storage::Connection &db) { return Appraising(db).share(id); });
-}
-
-void AppraisalPage::reveal()
-{
-    perform([id = m_id](storage::Connection &db) { return Appraising(db).reveal(id); });
-}
-
-void AppraisalPage::withdraw()
-{
-    perform([id = m_id](storage::Connection &db) { return Appraising(db).withdraw(id); });
-}
-
-void AppraisalPage::acknowledge()
-{
-    perform([id = m_id](storage::Connection &db) { return Appraising(db).acknowledge(id); });
-}
-
-void AppraisalPage::answer(Opinion opinion, const QString &words)
-{
-    workspace()
-        .store()
-        .write([id = m_id, opinion, words](
-                   storage::Connection &db) { return Appraising(db).respond(id, opinion, words); })
-        .then(this, [this](const Result<Appraisal> &done) {
-            if (!done)
-                return fail(done.error());
-            m_message->dismiss();
-            keepAnswer({});
-        });
-}
-
-void AppraisalPage::overrideScore(std::optional<int> hundredths, const QString &reason)
-{
-    whenSaved([this, hundredths, reason] {
-        workspace()
-            .store()
-            .write([id = m_id, hundredths, reason, version = m_draft->textVersion()](
-                       storage::Connection &db) {
-                return Appraising(db).overrideScore(id, hundredths, reason, version);
-            })
-            .then(this, [this](const Result<int> &version) {
-                if (!version)
-                    return m_summary->refuseOverride(messageFor(version.error()));
-                m_draft->setTextVersion(*version);
-                load();
-            });
-    });
-}
-
-/// What to grow next starts from what was seen below what the job asks: the next level's anchors.
-void AppraisalPage::suggestGoals()
-{
-    Summary summary = m_draft->summary();
-    for (size_t i = 0; i < file().items.size(); ++i) {
-        const AppraisalItem &item = file().items[i];
-        const auto level = m_draft->entry(int(i)).level;
-        if (!level || *level >= item.asked)
-            continue;
-        const competency::Level wanted = *competency::Level::of(level->number() + 1);
-        const QString line = tr("%1, from %2 to %3: %4")
-                                 .arg(item.name)
-                                 .arg(level->number())
-                                 .arg(wanted.number())
-                                 .arg(m_content->revisions[i]
-                                          .wordings(wanted, competency::Audience::Work)
-                                          .join(u' '));
-        if (!summary.nextGoals.contains(line))
-            summary.nextGoals += (summary.nextGoals.isEmpty() ? QString() : u"\n"_s) + line;
-    }
-    m_draft->summarise(summary);
 }
 
 } // namespace throughline::ui

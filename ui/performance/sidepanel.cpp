@@ -102,6 +102,8 @@ void SidePanel::showRating(
         m_notApplicable->setVisible(!m_readOnly || state == RatingState::NotApplicable);
         m_notApplicable->setEnabled(!m_readOnly);
     }
+    // Nobody reads an empty field, nor waits for words that will not come.
+    m_comment->setVisible(!m_readOnly || !comment.isEmpty());
     if (m_comment->toPlainText() == comment)
         return;
     const QSignalBlocker quiet(m_comment);

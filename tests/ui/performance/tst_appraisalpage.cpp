@@ -369,6 +369,8 @@ void tst_AppraisalPage::whoReadsBeginsAtTheTop()
     QCOMPARE(pages->verticalScrollBar()->value(), 0);
     QTest::keyClick(pages, Qt::Key_PageDown);
     QTRY_VERIFY(pages->verticalScrollBar()->value() > 0);
+    QTest::keyClick(pages, Qt::Key_End);
+    QCOMPARE(pages->verticalScrollBar()->value(), pages->verticalScrollBar()->maximum());
     QTest::keyClick(pages, Qt::Key_Return);
     QVERIFY(page->findChild<QPushButton *>(u"acknowledge"_s));
 }
