@@ -94,6 +94,11 @@ Opinion AnswerPanel::opinion() const
                                    : Opinion::Unstated;
 }
 
+QWidget *AnswerPanel::start() const
+{
+    return m_agrees;
+}
+
 /// The opinion stands on a line of its own before the words.
 void AnswerPanel::keep()
 {

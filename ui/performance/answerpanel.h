@@ -18,6 +18,9 @@ class AnswerPanel final : public QWidget
 public:
     explicit AnswerPanel(const performance::AppraisalFile &file, QWidget *parent = nullptr);
 
+    /// Where the keyboard goes to answer; none where there is nothing to answer any more.
+    QWidget *start() const;
+
     /// Puts back what kept() told, where there is still an answer to give.
     void restore(const QString &kept);
 

@@ -87,6 +87,8 @@ void AppraisalPage::moveOn(const AppraisalFile &before)
         return;
     const bool isJustShown
         = file().isRevealed && !before.isRevealed && !file().appraisal.isShared();
+    if (m_answer && before.appraisal.isShared())
+        return goToTheAnswer(); // whoever acknowledges or answers stays there
     (isJustShown ? static_cast<QWidget *>(m_scroll) : firstFocus())
         ->setFocus(Qt::OtherFocusReason); // what was just shown is read first
 }

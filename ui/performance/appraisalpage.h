@@ -126,6 +126,7 @@ private:
     void goTo(int index);
     void keepInSight(int index);
     void scrollToTheBeginning();
+    void goToTheAnswer();
     void showWhy();
 
     // Evidence beside it (appraisallinking.cpp)

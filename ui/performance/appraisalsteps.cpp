@@ -4,6 +4,7 @@
 
 #include "forms/actionbar.h"
 #include "forms/scrollpage.h"
+#include "performance/answerpanel.h"
 #include "performance/competencyblock.h"
 #include "performance/evidencedrawer.h"
 #include "performance/summarypanel.h"
@@ -147,6 +148,13 @@ void AppraisalPage::keepInSight(int index)
 void AppraisalPage::scrollToTheBeginning()
 {
     QTimer::singleShot(0, m_scroll, [this] { m_scroll->verticalScrollBar()->setValue(0); });
+}
+
+void AppraisalPage::goToTheAnswer()
+{
+    QWidget *start = m_answer->start();
+    (start ? start : static_cast<QWidget *>(m_scroll))->setFocus(Qt::OtherFocusReason);
+    QTimer::singleShot(0, m_answer, [this] { m_scroll->ensureWidgetVisible(m_answer); });
 }
 
 void AppraisalPage::showWhy()

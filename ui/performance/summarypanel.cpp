@@ -109,7 +109,15 @@ QTextEdit *SummaryPanel::addText(
     words->setBuddy(text);
     column.addWidget(words);
     column.addWidget(text);
-    connect(text, &QTextEdit::textChanged, this, [this] {
+    // Whoever only reads is spared what nobody wrote.
+    const auto showIfWritten = [text, words, writable] {
+        const bool isShown = writable || !text->document()->isEmpty();
+        text->setVisible(isShown);
+        words->setVisible(isShown);
+    };
+    showIfWritten();
+    connect(text, &QTextEdit::textChanged, this, [this, showIfWritten] {
+        showIfWritten();
         if (!m_showing)
             emit edited(summary());
     });
@@ -127,7 +135,13 @@ void SummaryPanel::addTexts(QVBoxLayout &column, bool writable)
         column.addWidget(suggest, 0, Qt::AlignLeading);
         connect(suggest, &QPushButton::clicked, this, &SummaryPanel::goalsRequested);
     }
-    auto *row = new QHBoxLayout;
+    column.addWidget(makeDayOfTalk(writable));
+}
+
+QWidget *SummaryPanel::makeDayOfTalk(bool writable)
+{
+    auto *talk = new QWidget;
+    auto *row = new QHBoxLayout(talk);
     space(*row, 2);
     m_hasMet = new QCheckBox(tr("We talked about it on"));
     m_hasMet->setObjectName(u"hasMet"_s);
@@ -138,15 +152,18 @@ void SummaryPanel::addTexts(QVBoxLayout &column, bool writable)
     row->addWidget(m_hasMet);
     row->addWidget(m_metOn);
     row->addStretch();
-    column.addLayout(row);
-    const auto changed = [this, writable] {
+    if (!writable)
+        talk->hide();
+    const auto changed = [this, writable, talk] {
         m_metOn->setEnabled(writable && m_hasMet->isChecked());
+        talk->setVisible(writable || m_hasMet->isChecked());
         if (!m_showing)
             emit edited(summary());
     };
     connect(m_hasMet, &QCheckBox::toggled, this, changed);
     connect(m_metOn, &QDateEdit::dateChanged, this, changed);
     m_metOn->setEnabled(false);
+    return talk;
 }
 
 Summary SummaryPanel::summary() const

@@ -44,6 +44,7 @@ signals:
 private:
     void addOverall(QVBoxLayout &column, bool writable);
     QWidget *makeOverride(const performance::AppraisalFile &file);
+    QWidget *makeDayOfTalk(bool writable);
     void addTexts(QVBoxLayout &column, bool writable);
     QTextEdit *addText(QVBoxLayout &column, const QString &label, const QString &id, bool writable);
     performance::Summary summary() const;

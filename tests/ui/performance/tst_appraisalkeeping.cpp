@@ -258,6 +258,7 @@ void tst_AppraisalKeeping::aBegunAnswerOutlivesAcknowledgingAndTheWindow()
     page->findChild<QPushButton *>(u"acknowledge"_s)->click();
     QTRY_VERIFY(!page->findChild<QPushButton *>(u"acknowledge"_s));
     QCOMPARE(words()->toPlainText(), u"June was"_s);
+    QTRY_VERIFY(!words()->visibleRegion().isEmpty()); // still there to go on with
     page.reset();
     page = open(SmallCompany::ortega);
     QTRY_COMPARE(words()->toPlainText(), u"June was"_s);

@@ -373,6 +373,9 @@ void tst_AppraisalPage::whoReadsBeginsAtTheTop()
     QCOMPARE(pages->verticalScrollBar()->value(), pages->verticalScrollBar()->maximum());
     QTest::keyClick(pages, Qt::Key_Return);
     QVERIFY(page->findChild<QPushButton *>(u"acknowledge"_s));
+    for (const char *unwritten : {"strengths", "growth", "nextGoals", "metOn"})
+        QVERIFY(!page->findChild<QWidget *>(QString::fromLatin1(unwritten))->isVisible());
+    QVERIFY(comment(*page, 1, manager)->isVisible());
 }
 
 /// P02, and where nobody will write the self-review: HR goes on with a reason that stays.
