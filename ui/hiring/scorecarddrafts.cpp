@@ -1,7 +1,5 @@
 #include "hiring/scorecarddrafts.h"
 
-#include <QtConcurrentRun>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,13 +15,7 @@ ScorecardDrafts::ScorecardDrafts(
 {
     if (store.place().isPostgreSql() || editing.isSubmitted())
         return;
-    const auto opening = [place = store.place(), session = store.session()]() -> Result<Journal> {
-        auto journal = storage::DraftJournal::open(place, session);
-        if (!journal)
-            return journal.error();
-        return Journal(std::move(*journal));
-    };
-    Answer<Journal>(QtConcurrent::run(opening)).then(this, [this](const Result<Journal> &journal) {
+    openJournal(store).then(this, [this](const Result<SharedJournal> &journal) {
         if (journal)
             begin(*journal);
     });
@@ -39,7 +31,7 @@ static QString fieldOf(PlanQuestionId question)
     return u"note:%1"_s.arg(question.number());
 }
 
-void ScorecardDrafts::begin(const Journal &journal)
+void ScorecardDrafts::begin(const SharedJournal &journal)
 {
     m_journal = journal;
     m_journal->all(document())

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "forms/openjournal.h"
 #include "hiring/scorecardediting.h"
-#include "storage/draftjournal.h"
 
 namespace throughline::ui {
 
@@ -22,16 +22,14 @@ signals:
     void restored(const QDateTime &typedAt);
 
 private:
-    using Journal = std::shared_ptr<storage::DraftJournal>;
-
-    void begin(const Journal &journal);
+    void begin(const SharedJournal &journal);
     void keep(int index);
     void putBack(const std::vector<storage::Draft> &drafts);
     void discardWhenSafe();
     QString document() const;
 
     ScorecardEditing &m_editing;
-    Journal m_journal; // none on a server, or if it cannot be opened
+    SharedJournal m_journal; // none on a server, or if it cannot be opened
 };
 
 } // namespace throughline::ui

@@ -1,7 +1,5 @@
 #include "performance/appraisaldrafts.h"
 
-#include <QtConcurrentRun>
-
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
@@ -95,20 +93,14 @@ AppraisalDrafts::AppraisalDrafts(const storage::Store &store, AppraisalId id, QO
     : QObject(parent)
     , m_document(u"appraisal:%1"_s.arg(id.number()))
 {
-    const auto opening = [place = store.place(), session = store.session()]() -> Result<Journal> {
-        auto journal = storage::DraftJournal::open(place, session);
-        if (!journal)
-            return journal.error();
-        return Journal(std::move(*journal));
-    };
-    Answer<Journal>(QtConcurrent::run(opening)).then(this, [this](const Result<Journal> &journal) {
+    openJournal(store).then(this, [this](const Result<SharedJournal> &journal) {
         if (journal)
             begin(*journal);
     });
 }
 
 /// What was typed while it was being opened goes in after what is left from before was read.
-void AppraisalDrafts::begin(const Journal &journal)
+void AppraisalDrafts::begin(const SharedJournal &journal)
 {
     m_journal = journal;
     const auto meanwhile = std::exchange(m_kept, {});

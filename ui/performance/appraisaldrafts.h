@@ -1,8 +1,7 @@
 #pragma once
 
+#include "forms/openjournal.h"
 #include "performance/appraisalmerge.h"
-#include "storage/draftjournal.h"
-#include "storage/store.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -57,7 +56,6 @@ signals:
     void found(const std::vector<throughline::storage::Draft> &drafts);
 
 private:
-    using Journal = std::shared_ptr<storage::DraftJournal>;
     struct Kept
     {
         QString text;
@@ -66,10 +64,10 @@ private:
         friend bool operator==(const Kept &, const Kept &) = default;
     };
 
-    void begin(const Journal &journal);
+    void begin(const SharedJournal &journal);
 
     QString m_document;
-    Journal m_journal; // none before it is open, or if it cannot be
+    SharedJournal m_journal; // none before it is open, or if it cannot be
     QHash<QString, Kept> m_kept;
 };
 
