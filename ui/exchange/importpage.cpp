@@ -32,13 +32,13 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_run(workspace.store())
     , m_choose(addPageAction(
-          u"chooseImportFile"_s, tr("Choose a &file…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
+          u"chooseImportFile"_s, tr("Choose a fi&le…"), Qt::CTRL | Qt::SHIFT | Qt::Key_O))
     , m_paste(
           addPageAction(u"pasteTable"_s, tr("&Paste a table"), Qt::CTRL | Qt::SHIFT | Qt::Key_V))
     , m_start(addPageAction(u"startImport"_s, tr("&Import"), Qt::CTRL | Qt::Key_Return))
-    , m_stop(addPageAction(u"stopImport"_s, tr("S&top")))
+    , m_stop(addPageAction(u"stopImport"_s, tr("St&op")))
     , m_again(addPageAction(u"importAnother"_s, tr("Import &another")))
-    , m_openPeople(addPageAction(u"showImported"_s, tr("Open the &directory")))
+    , m_openImported(addPageAction(u"showImported"_s, tr("&Show what was imported")))
     , m_kind(new QComboBox)
     , m_source(new Paragraph({}, TextRole::Body, Tone::Secondary))
     , m_message(new MessageBar)
@@ -65,8 +65,7 @@ ImportPage::ImportPage(Workspace &workspace, QWidget *parent)
     connect(m_start, &QAction::triggered, &m_run, &ImportRun::start);
     connect(m_stop, &QAction::triggered, &m_run, &ImportRun::stop);
     connect(m_again, &QAction::triggered, &m_run, &ImportRun::clear);
-    connect(m_openPeople, &QAction::triggered, this,
-        [this] { this->workspace().open({PageKind::People}); });
+    connect(m_openImported, &QAction::triggered, this, &ImportPage::openImported);
     connect(m_kind, &QComboBox::activated, this,
         [this] { m_run.setKind(m_kind->currentData().toString()); });
     showState();
@@ -194,7 +193,16 @@ QWidget *ImportPage::firstFocus()
 
 QList<QAction *> ImportPage::pageActions()
 {
-    return {m_choose, m_paste, m_start, m_stop, m_again, m_openPeople};
+    return {m_choose, m_paste, m_start, m_stop, m_again, m_openImported};
+}
+
+/// Where whatever was imported stands.
+void ImportPage::openImported()
+{
+    const bool isJobs = m_run.kind() == u"jobs" || m_run.kind() == u"occupations";
+    workspace().open({isJobs                ? PageKind::Jobs
+            : m_run.kind() == u"candidates" ? PageKind::Candidates
+                                            : PageKind::People});
 }
 
 void ImportPage::chooseFile()

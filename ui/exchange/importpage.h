@@ -42,6 +42,7 @@ private:
     QWidget *makeWork();
     QWidget *makeProgress();
     void chooseFile();
+    void openImported();
     void paste();
     void showTable();
     void showState();
@@ -60,7 +61,7 @@ private:
     QAction *m_start;
     QAction *m_stop;
     QAction *m_again;
-    QAction *m_openPeople;
+    QAction *m_openImported;
     QComboBox *m_kind;
     QList<QWidget *> m_sourceButtons; // hidden while the empty state offers the same
     Paragraph *m_source;

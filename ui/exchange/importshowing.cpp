@@ -137,7 +137,7 @@ void ImportPage::showProgress()
 void ImportPage::showDone()
 {
     m_message->tell(Severity::Information, tr("The import is done: %1.").arg(stateText()),
-        {m_openPeople, m_again});
+        {m_openImported, m_again});
 }
 
 } // namespace throughline::ui

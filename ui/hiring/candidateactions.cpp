@@ -1,7 +1,10 @@
 // What can be done with candidates, and with which keys (ui.md 3.4, S06).
 
+#include "exchange/exporting.h"
 #include "forms/filterfield.h"
 #include "hiring/candidatespage.h"
+#include "security/role.h"
+#include "shell/workspace.h"
 
 #include <QComboBox>
 
@@ -44,6 +47,9 @@ void CandidatesPage::makeActions()
     m_kit = act(u"kit"_s, tr("Intervie&w kit"), {}, &Self::openKit);
     m_board = act(
         u"board"_s, tr("Show as &board"), QKeySequence(Qt::CTRL | Qt::Key_T), &Self::toggleBoard);
+    m_import = act(u"import"_s, tr("Import a &list…"), {}, &Self::importList);
+    m_import->setVisible(security::isHr(workspace().session()));
+    act(u"export"_s, tr("Export all candidates…"), {}, &Self::exportAll);
     m_tryAgain = act(u"tryAgain"_s, tr("Tr&y again"), {}, &Self::load);
     m_clear = addPageAction(u"candidates.clear"_s, tr("Clear the filte&r"));
     connect(m_clear, &QAction::triggered, this, [this] {
@@ -54,6 +60,16 @@ void CandidatesPage::makeActions()
     m_actions.append(m_clear);
     m_compare->setEnabled(m_requisition.has_value());
     m_kit->setEnabled(m_requisition.has_value());
+}
+
+void CandidatesPage::importList()
+{
+    workspace().open({PageKind::Import});
+}
+
+void CandidatesPage::exportAll()
+{
+    chooseExportFile(*this, workspace(), u"candidates"_s);
 }
 
 } // namespace throughline::ui

@@ -168,10 +168,12 @@ void CandidatesPage::received(const Result<CandidateSight> &sight)
     emit settled();
 }
 
-void CandidatesPage::showEmpty(EmptyState *empty, QAction &action)
+void CandidatesPage::showEmpty(EmptyState *empty, QAction &action, QAction *second)
 {
     empty->setObjectName(u"empty"_s);
     empty->setPrimary(action);
+    if (second)
+        empty->setSecondary(*second);
     m_views->addWidget(empty);
     turnTo(*m_views, *empty);
     delete std::exchange(m_empty, empty);
@@ -195,7 +197,8 @@ void CandidatesPage::showRows(CandidateSight sight)
                       tr("No candidate has this name in this stage."))
                              : new EmptyState(IconName::Candidate, tr("No candidates yet"),
                                  tr("Add the first one, or import a list.")),
-            isFiltered ? *m_clear : *m_add);
+            isFiltered ? *m_clear : *m_add,
+            isFiltered || !m_import->isVisible() ? nullptr : m_import);
         showChosen();
         return;
     }

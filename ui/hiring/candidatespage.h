@@ -43,7 +43,7 @@ private:
     void loadMore();
     void received(const Result<CandidateSight> &sight);
     void showRows(CandidateSight sight);
-    void showEmpty(EmptyState *empty, QAction &action);
+    void showEmpty(EmptyState *empty, QAction &action, QAction *second = nullptr);
     std::optional<hiring::CandidateRow> current() const;
     void moveTo(hiring::ApplicationId id, hiring::Stage stage);
     void moveOn();
@@ -61,6 +61,8 @@ private:
     void beginArranging();
     void beginChanging();
     void showChosen();
+    void importList();
+    void exportAll();
     void showRefusal(const Error &error);
     void showForm(bool isShown);
     void closeForm();
@@ -73,7 +75,7 @@ private:
     std::optional<hiring::ApplicationId> m_added; ///< until the list has it
     QList<QAction *> m_actions;
     QAction *m_add, *m_addNow, *m_keepBoth, *m_arrange, *m_arrangeNow, *m_close, *m_moveTo, *m_open,
-        *m_compare, *m_kit, *m_board, *m_tryAgain, *m_clear, *m_takeKnown, *m_change;
+        *m_compare, *m_kit, *m_board, *m_tryAgain, *m_clear, *m_takeKnown, *m_change, *m_import;
     MessageBar *m_messages;
     QWidget *m_tools = nullptr, *m_buttons = nullptr;
     FilterField *m_filter;

@@ -210,7 +210,8 @@ void tst_ImportPage::itStandsTheChecks()
             import.action(u"pasteTable"_s).trigger();
             QTRY_VERIFY(!import.page->run().isBusy());
         }
-        const QStringList findings = checkScreen(*import.page, {.window = look.window});
+        const QStringList findings
+            = checkScreen(*import.page, {.window = look.window, .underMenuBar = true});
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     }
     // The columns with the longest names, and what happens besides.
@@ -219,7 +220,8 @@ void tst_ImportPage::itStandsTheChecks()
         import.page->run().setKind(kind);
         import.read(u"name,requisition,applied_on,requisition_job,title,onet_soc_code\n"
                     "Ada,R-9,2026-01-01,J-000001,Cooks,35-2011.00\n"_s);
-        const QStringList findings = checkScreen(*import.page, {.window = look.window});
+        const QStringList findings
+            = checkScreen(*import.page, {.window = look.window, .underMenuBar = true});
         QVERIFY2(findings.isEmpty(), qPrintable(findings.join(u'\n')));
     }
     putOn({});

@@ -183,6 +183,7 @@ void tst_HiringSteps::anArrangedInterviewIsChanged()
     QTRY_COMPARE(interviews.find(screen.company.interview)->minutes, 60);
     QCOMPARE(interviews.panel(screen.company.interview).size(), size_t(2));
     QCOMPARE(interviews.of(screen.company.novak).size(), size_t(1)); // no second one
+    QTRY_VERIFY(!panel.isVisible());
     page.findChild<QAction *>(u"candidates.arrange"_s)->trigger();
     screen.press(Qt::Key_S, Qt::AltModifier);
     QTRY_COMPARE(interviews.of(screen.company.novak).size(), size_t(2)); // arranged anew
