@@ -110,6 +110,7 @@ void DebriefPage::layOutScores()
     reading->addWidget(m_notes->under(*m_table), 1);
     reading->addWidget(m_advice);
     reading->addWidget(m_record);
+    reading->addStretch(); // for what the table leaves while the notes step back
     auto *scores = new QVBoxLayout(m_scores);
     space(*scores, 2);
     auto *scroll = new ScrollPage(*read);

@@ -92,7 +92,7 @@ void ReasonBar::begin()
 {
     m_reason->clear();
     show();
-    QWidget *first = m_choice->count() > 0 ? static_cast<QWidget *>(m_choice) : m_reason;
+    QWidget *first = m_choice->count() > 1 ? static_cast<QWidget *>(m_choice) : m_reason;
     first->setFocus(Qt::OtherFocusReason);
 }
 

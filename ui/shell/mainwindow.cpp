@@ -234,6 +234,15 @@ void MainWindow::print()
     go({PageKind::PrintPreview, request.subject, codeText(request.kind)});
 }
 
+/// The first in the order of Tab of what lies in a region.
+static void focusFirstIn(const QWidget &region)
+{
+    QWidget *at = region.nextInFocusChain();
+    for (; at && at != &region; at = at->nextInFocusChain())
+        if (region.isAncestorOf(at) && at->isVisible() && (at->focusPolicy() & Qt::TabFocus))
+            return at->setFocus(Qt::TabFocusReason);
+}
+
 /// F6: from one region of the window to the next one that can take the keyboard.
 void MainWindow::movePane(int step)
 {
@@ -254,12 +263,9 @@ void MainWindow::movePane(int step)
             at = i;
     QWidget *next = panes[(at + step + panes.size()) % panes.size()];
     if (next->focusPolicy() == Qt::NoFocus)
-        for (QWidget *child : next->findChildren<QWidget *>())
-            if (child->isVisible() && (child->focusPolicy() & Qt::TabFocus)) {
-                next = child;
-                break;
-            }
-    next->setFocus(Qt::TabFocusReason);
+        focusFirstIn(*next);
+    else
+        next->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -311,6 +311,7 @@ void tst_HiringPages::theScreensPassTheChecks_data()
     QTest::newRow("S06 candidates") << int(PageKind::Candidates) << u""_s;
     QTest::newRow("S06 adding") << int(PageKind::Candidates) << u"candidates.add"_s;
     QTest::newRow("S06 arranging") << int(PageKind::Candidates) << u"candidates.arrange"_s;
+    QTest::newRow("S06 changing") << int(PageKind::Candidates) << u"candidates.change"_s;
     QTest::newRow("S06 board") << int(PageKind::Candidates) << u"candidates.board"_s;
     QTest::newRow("S07 kit") << int(PageKind::Kit) << u""_s;
     QTest::newRow("S09 debrief") << int(PageKind::Debrief) << u""_s;
