@@ -197,8 +197,8 @@ void RequisitionsPage::makeRoom()
 void RequisitionsPage::showRequisitions(const std::vector<RequisitionRow> &rows)
 {
     const auto before = chosen() ? std::optional(chosen()->id) : std::nullopt;
-    m_rows->set(rows);
-    m_table->setColumnHidden(RequisitionRows::state, m_state->currentData().toInt() >= 0);
+    const bool isMixed = m_state->currentData().toInt() < 0;
+    m_rows->set(rows, isMixed ? RequisitionRows::States::Mixed : RequisitionRows::States::Same);
     fitColumns(*m_table, titleColumn);
     if (rows.empty()) {
         showEmpty();

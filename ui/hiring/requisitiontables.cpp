@@ -55,24 +55,28 @@ const InterviewRow *InterviewRows::at(int row) const
     return row >= 0 && row < int(m_rows.size()) ? &m_rows[size_t(row)] : nullptr;
 }
 
-void RequisitionRows::set(std::vector<RequisitionRow> rows)
+void RequisitionRows::set(std::vector<RequisitionRow> rows, States states)
 {
     m_rows = std::move(rows);
     clear();
-    setHorizontalHeaderLabels({RequisitionsPage::tr("Requisition"), RequisitionsPage::tr("State"),
-        RequisitionsPage::tr("Unit"), RequisitionsPage::tr("Hiring manager"),
-        RequisitionsPage::tr("Openings"), RequisitionsPage::tr("Candidates"),
-        RequisitionsPage::tr("Core level"), RequisitionsPage::tr("Kit"),
-        RequisitionsPage::tr("Open since")});
-    for (const RequisitionRow &row : m_rows)
-        appendTo(*this,
-            {row.title, wordFor(row.state), row.unit, row.hiringManager,
-                QLocale().toString(row.openings), QLocale().toString(row.candidates),
-                RequisitionsPage::tr("Level %1").arg(row.coreLevel), wordFor(row.plan),
-                QLocale().toString(row.openedOn, QLocale::ShortFormat)},
+    QStringList header{RequisitionsPage::tr("Requisition"), RequisitionsPage::tr("Unit"),
+        RequisitionsPage::tr("Hiring manager"), RequisitionsPage::tr("Openings"),
+        RequisitionsPage::tr("Candidates"), RequisitionsPage::tr("Core level"),
+        RequisitionsPage::tr("Kit"), RequisitionsPage::tr("Open since")};
+    if (states == States::Mixed)
+        header.insert(1, RequisitionsPage::tr("State"));
+    setHorizontalHeaderLabels(header);
+    for (const RequisitionRow &row : m_rows) {
+        QStringList cells{row.title, row.unit, row.hiringManager, QLocale().toString(row.openings),
+            QLocale().toString(row.candidates), RequisitionsPage::tr("Level %1").arg(row.coreLevel),
+            wordFor(row.plan), QLocale().toString(row.openedOn, QLocale::ShortFormat)};
+        if (states == States::Mixed)
+            cells.insert(1, wordFor(row.state));
+        appendTo(*this, cells,
             RequisitionsPage::tr("%1, %2, core level %3, %4 candidates, kit: %5")
                 .arg(row.title, wordFor(row.state), QString::number(row.coreLevel),
                     QString::number(row.candidates), wordFor(row.plan)));
+    }
 }
 
 const RequisitionRow *RequisitionRows::at(int row) const

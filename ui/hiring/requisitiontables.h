@@ -28,11 +28,12 @@ class RequisitionRows final : public QStandardItemModel
     Q_OBJECT
 
 public:
-    static constexpr int state = 1; ///< the column, which says nothing where all are in one state
+    /// Where all are in one state, a column for it says nothing.
+    enum class States { Same, Mixed };
 
     using QStandardItemModel::QStandardItemModel;
 
-    void set(std::vector<hiring::RequisitionRow> rows);
+    void set(std::vector<hiring::RequisitionRow> rows, States states);
     const hiring::RequisitionRow *at(int row) const;
     int rowOf(hiring::RequisitionId id) const; ///< the first if it is not among them
 

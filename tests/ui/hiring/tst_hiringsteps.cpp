@@ -235,6 +235,11 @@ void tst_HiringSteps::aClosedRequisitionIsReopenedLater()
     screen.find<QComboBox>(u"stateFilter"_s).setCurrentIndex(1); // filled
     QTRY_VERIFY(reopen->isVisible() && reopen->isEnabled());
     QVERIFY(!page.findChild<QAction *>(u"requisitions.closing"_s)->isVisible());
+    auto *rows = screen.find<QTableView>(u"requisitionTable"_s).model();
+    QVERIFY(rows->headerData(1, Qt::Horizontal).toString() != u"State"_s); // all are filled
+    screen.find<QComboBox>(u"stateFilter"_s).setCurrentIndex(3);
+    QTRY_COMPARE(rows->headerData(1, Qt::Horizontal).toString(), u"State"_s);
+    QCOMPARE(rows->index(0, 1).data().toString(), u"Filled"_s);
     reopen->trigger();
     screen.company.actAs(SmallCompany::duarte);
     QTRY_COMPARE(
