@@ -790,6 +790,14 @@
         <source>Discard them</source>
         <translation>Verwerfen</translation>
     </message>
+    <message>
+        <source>It goes on without the self-review.</source>
+        <translation>Es geht ohne Selbsteinschätzung weiter.</translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Ich habe es gelesen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AppraisalStanding</name>
@@ -832,6 +840,10 @@
     <message>
         <source>This is shared: %1 can read it, acknowledge it and answer.</source>
         <translation>Diese Beurteilung ist mitgeteilt: %1 kann sie lesen, zur Kenntnis nehmen und beantworten.</translation>
+    </message>
+    <message>
+        <source>%1 has shared this with you. At its end you say that you have read it, and can answer.</source>
+        <translation>%1 hat Ihnen dies mitgeteilt. Am Ende bestätigen Sie, dass Sie es gelesen haben, und können antworten.</translation>
     </message>
 </context>
 <context>
@@ -1263,12 +1275,20 @@
         <translation>Fügen Sie die erste Bewerbung hinzu, oder importieren Sie eine Liste.</translation>
     </message>
     <message>
-        <source>Take that &amp;person</source>
+        <source>Cha&amp;nge interview</source>
+        <translation>Interview ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>T&amp;ake that person</source>
         <translation>Diese P&amp;erson übernehmen</translation>
     </message>
     <message>
-        <source>Cha&amp;nge interview</source>
-        <translation>Interview ä&amp;ndern</translation>
+        <source>Import a &amp;list…</source>
+        <translation>Liste i&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>Export all candidates…</source>
+        <translation>Alle Bewerbungen exportieren…</translation>
     </message>
 </context>
 <context>
@@ -3304,10 +3324,6 @@
 <context>
     <name>throughline::ui::ImportPage</name>
     <message>
-        <source>Choose a &amp;file…</source>
-        <translation>Datei aus&amp;wählen…</translation>
-    </message>
-    <message>
         <source>&amp;Paste a table</source>
         <translation>Tabelle &amp;einfügen</translation>
     </message>
@@ -3316,16 +3332,8 @@
         <translation>&amp;Importieren</translation>
     </message>
     <message>
-        <source>S&amp;top</source>
-        <translation>Abbre&amp;chen</translation>
-    </message>
-    <message>
         <source>Import &amp;another</source>
         <translation>Weitere &amp;Tabelle importieren</translation>
-    </message>
-    <message>
-        <source>Open the &amp;directory</source>
-        <translation>&amp;Personenverzeichnis öffnen</translation>
     </message>
     <message>
         <source>First rows</source>
@@ -3436,6 +3444,18 @@
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a fi&amp;le…</source>
+        <translation>Datei aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>&amp;Show what was imported</source>
+        <translation>I&amp;mportiertes anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6031,10 +6051,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Unternehmen anlegen, neu beginnen</translation>
     </message>
     <message>
-        <source>load file, restore, backup</source>
-        <translation>Datei laden, wiederherstellen, Sicherung</translation>
-    </message>
-    <message>
         <source>PostgreSQL, database, network, log in</source>
         <translation>PostgreSQL, Datenbank, Netzwerk, anmelden</translation>
     </message>
@@ -6109,6 +6125,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>help, version, licence, license</source>
         <translation>Hilfe, Version, Lizenz</translation>
+    </message>
+    <message>
+        <source>load file, restore, bring back</source>
+        <translation>Datei laden, wiederherstellen, zurückholen</translation>
     </message>
 </context>
 <context>
@@ -7785,6 +7805,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Reopened %1</source>
         <translation>Wieder geöffnet: %1</translation>
+    </message>
+    <message>
+        <source>HR opens requisitions. Those you hire for, and those whose interviews you hold, will stand here.</source>
+        <translation>Ausschreibungen eröffnet die Personalabteilung. Hier stehen dann die, für die Sie einstellen oder Interviews führen.</translation>
     </message>
 </context>
 <context>
