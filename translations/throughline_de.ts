@@ -5496,7 +5496,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Begin the &amp;demo anew</source>
-        <translation>Demo neu &amp;beginnen</translation>
+        <translation>D&amp;emo neu beginnen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
