@@ -28,7 +28,7 @@ void RequisitionsPage::makeActions()
     m_openNow = add(u"openNow"_s, tr("&Open requisition"), {}, &RequisitionsPage::openRequisition);
     m_close = add(u"close"_s, tr("&Cancel"), {}, &RequisitionsPage::leaveForms);
     m_closing = add(u"closing"_s, tr("Close re&quisition…"), {}, &RequisitionsPage::beginClosing);
-    m_reopen = add(u"reopen"_s, tr("R&eopen requisition"), {}, &RequisitionsPage::reopen);
+    m_reopen = add(u"reopen"_s, tr("Re&open requisition"), {}, &RequisitionsPage::reopen);
     m_closeIt = add(u"closeIt"_s, tr("Clo&se it"), {}, [this] { m_closingForm->closeIt(); });
     m_candidates
         = add(u"candidates"_s, tr("Candi&dates"), {}, [this] { openChosen(PageKind::Candidates); });

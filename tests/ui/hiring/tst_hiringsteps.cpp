@@ -1,6 +1,7 @@
 #include "forms/emptystate.h"
 #include "forms/messagebar.h"
 #include "hiring/interviews.h"
+#include "support/screenchecks.h"
 #include "ui/hiring/hiringscreen.h"
 
 #include <QComboBox>
@@ -235,6 +236,7 @@ void tst_HiringSteps::aClosedRequisitionIsReopenedLater()
     screen.find<QComboBox>(u"stateFilter"_s).setCurrentIndex(1); // filled
     QTRY_VERIFY(reopen->isVisible() && reopen->isEnabled());
     QVERIFY(!page.findChild<QAction *>(u"requisitions.closing"_s)->isVisible());
+    QCOMPARE(screenchecks::accessKeys(page, true), QStringList()); // none that the menus own
     auto *rows = screen.find<QTableView>(u"requisitionTable"_s).model();
     QVERIFY(rows->headerData(1, Qt::Horizontal).toString() != u"State"_s); // all are filled
     screen.find<QComboBox>(u"stateFilter"_s).setCurrentIndex(3);
