@@ -1,6 +1,9 @@
 #include "hiring/candidatelist.h"
 
+#include "base/foldedtext.h"
 #include "storage/wordpatterns.h"
+
+using namespace Qt::StringLiterals;
 
 namespace throughline::hiring {
 
@@ -39,23 +42,17 @@ int CandidateList::count()
         m_requisition, m_requisition, m_stage, m_stage, m_patterns[0], m_patterns[1]);
 }
 
-std::vector<CandidateStart> CandidateList::starts()
+std::vector<CandidateRow> CandidateList::firstPage(int rows)
 {
-    return m_db.all<CandidateStart>(R"(
-        select name_key, id
-          from (select p.name_key, a.id, row_number() over (order by p.name_key, a.id) as place
-                  from visible_application a
-                  join visible_person p on p.id = a.person_id
-                 where (cast(? as bigint) is null or a.requisition_id = ?)
-                   and (cast(? as text) is null or a.stage = ?)
-                   and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-               ) as numbered
-         where place % ? = 1
-         order by place)",
-        m_requisition, m_requisition, m_stage, m_stage, m_patterns[0], m_patterns[1], pageSize);
+    return page(u""_s, ApplicationId(0), rows);
 }
 
-std::vector<CandidateRow> CandidateList::page(const CandidateStart &start, int rows)
+std::vector<CandidateRow> CandidateList::after(const CandidateRow &last)
+{
+    return page(folded(last.name), ApplicationId(last.application.number() + 1), pageSize);
+}
+
+std::vector<CandidateRow> CandidateList::page(const QString &key, ApplicationId from, int rows)
 {
     std::vector<CandidateRow> page;
     for (const CandidateColumns &c : m_db.all<CandidateColumns>(R"(
@@ -73,8 +70,8 @@ std::vector<CandidateRow> CandidateList::page(const CandidateStart &start, int r
            and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
          order by p.name_key, a.id
          limit ?)",
-             start.key, start.application, m_requisition, m_requisition, m_stage, m_stage,
-             m_patterns[0], m_patterns[1], rows)) {
+             key, from, m_requisition, m_requisition, m_stage, m_stage, m_patterns[0],
+             m_patterns[1], rows)) {
         const Progress progress{c.expected, c.submitted};
         page.push_back({c.application, c.person, c.name, c.requisition, c.requisitionTitle, c.stage,
             c.appliedOn, c.version, progress,

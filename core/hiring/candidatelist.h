@@ -43,13 +43,6 @@ struct CandidateRow
     NextStep next;
 };
 
-/// The key of a page's first row.
-struct CandidateStart
-{
-    QString key;
-    ApplicationId application;
-};
-
 /// Applications by name, a page at a time, as far as the session may see them.
 class CandidateList
 {
@@ -59,16 +52,13 @@ public:
     CandidateList(storage::Connection &connection, const CandidateFilter &filter);
 
     int count();
-    std::vector<CandidateStart> starts();
-    std::vector<CandidateRow> page(const CandidateStart &start, int rows = pageSize);
-
     /// The first page; with a row number of its own, what a board shows at once.
-    std::vector<CandidateRow> firstPage(int rows = pageSize)
-    {
-        return page({QString::fromLatin1(""), ApplicationId(0)}, rows);
-    }
+    std::vector<CandidateRow> firstPage(int rows = pageSize);
+    /// The page after a row, which need not be there any more.
+    std::vector<CandidateRow> after(const CandidateRow &last);
 
 private:
+    std::vector<CandidateRow> page(const QString &key, ApplicationId from, int rows);
     std::optional<Rational> coreScore(ApplicationId id);
 
     storage::Connection &m_db;

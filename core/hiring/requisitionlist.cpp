@@ -1,6 +1,9 @@
 #include "hiring/requisitionlist.h"
 
+#include "base/foldedtext.h"
 #include "storage/wordpatterns.h"
+
+using namespace Qt::StringLiterals;
 
 namespace throughline::hiring {
 
@@ -20,21 +23,17 @@ int RequisitionList::count()
         m_state, m_state, m_patterns[0], m_patterns[1]);
 }
 
-std::vector<RequisitionStart> RequisitionList::starts()
+std::vector<RequisitionRow> RequisitionList::firstPage(int rows)
 {
-    return m_db.all<RequisitionStart>(R"(
-        select title_key, id
-          from (select r.title_key, r.id, row_number() over (order by r.title_key, r.id) as place
-                  from visible_requisition r
-                 where (cast(? as text) is null or r.state = ?)
-                   and ' ' || r.title_key like ? escape '!' and ' ' || r.title_key like ? escape '!'
-               ) as numbered
-         where place % ? = 1
-         order by place)",
-        m_state, m_state, m_patterns[0], m_patterns[1], pageSize);
+    return page(u""_s, RequisitionId(0), rows);
 }
 
-std::vector<RequisitionRow> RequisitionList::page(const RequisitionStart &start)
+std::vector<RequisitionRow> RequisitionList::after(const RequisitionRow &last)
+{
+    return page(folded(last.title), RequisitionId(last.id.number() + 1), pageSize);
+}
+
+std::vector<RequisitionRow> RequisitionList::page(const QString &key, RequisitionId from, int rows)
 {
     return m_db.all<RequisitionRow>(R"(
         select r.id, r.key, r.title, coalesce(u.name, ''), coalesce(m.name, ''), r.openings,
@@ -61,7 +60,7 @@ std::vector<RequisitionRow> RequisitionList::page(const RequisitionStart &start)
            and ' ' || r.title_key like ? escape '!' and ' ' || r.title_key like ? escape '!'
          order by r.title_key, r.id
          limit ?)",
-        start.key, start.id, m_state, m_state, m_patterns[0], m_patterns[1], pageSize);
+        key, from, m_state, m_state, m_patterns[0], m_patterns[1], rows);
 }
 
 } // namespace throughline::hiring

@@ -34,13 +34,6 @@ struct RequisitionRow
     bool isManaged; ///< by the reader: HR, or its hiring manager
 };
 
-/// The key of a page's first row.
-struct RequisitionStart
-{
-    QString key;
-    RequisitionId id;
-};
-
 /// Requisitions by title, a page at a time, as far as the session may see them.
 class RequisitionList
 {
@@ -50,14 +43,13 @@ public:
     RequisitionList(storage::Connection &connection, const RequisitionFilter &filter);
 
     int count();
-    std::vector<RequisitionStart> starts();
-    std::vector<RequisitionRow> page(const RequisitionStart &start);
-    std::vector<RequisitionRow> firstPage()
-    {
-        return page({QString::fromLatin1(""), RequisitionId(0)});
-    }
+    std::vector<RequisitionRow> firstPage(int rows = pageSize);
+    /// The page after a row, which need not be there any more.
+    std::vector<RequisitionRow> after(const RequisitionRow &last);
 
 private:
+    std::vector<RequisitionRow> page(const QString &key, RequisitionId from, int rows);
+
     storage::Connection &m_db;
     std::optional<RequisitionState> m_state;
     QStringList m_patterns;

@@ -1,6 +1,5 @@
 #include "hiring/candidatesight.h"
 
-#include "base/foldedtext.h"
 #include "hiring/requisitions.h"
 
 using namespace Qt::StringLiterals;
@@ -24,15 +23,6 @@ Result<CandidateSight> readCandidates(
     sight.all = CandidateList(db, {.requisition = filter.requisition}).count();
     sight.rows = list.firstPage(rows);
     return sight;
-}
-
-std::vector<CandidateRow> readCandidatesAfter(
-    storage::Connection &db, const CandidateFilter &filter, const CandidateRow &last)
-{
-    auto rows = CandidateList(db, filter)
-                    .page({folded(last.name), last.application}, CandidateList::pageSize + 1);
-    rows.erase(rows.begin());
-    return rows;
 }
 
 } // namespace throughline::ui

@@ -17,8 +17,4 @@ struct CandidateSight
 Result<CandidateSight> readCandidates(
     storage::Connection &db, const hiring::CandidateFilter &filter, int rows);
 
-/// The rows after this one: its key begins the next page.
-std::vector<hiring::CandidateRow> readCandidatesAfter(storage::Connection &db,
-    const hiring::CandidateFilter &filter, const hiring::CandidateRow &last);
-
 } // namespace throughline::ui

@@ -135,11 +135,17 @@ CandidateFilter CandidatesPage::filter() const
         m_requisition, stage < 0 ? std::nullopt : std::optional(Stage(stage)), m_filter->text()};
 }
 
+/// Whoever has scrolled on keeps what they came to.
+int CandidatesPage::tableRows() const
+{
+    return std::max(CandidateList::pageSize, m_model->rowCount());
+}
+
 void CandidatesPage::load()
 {
     workspace()
         .store()
-        .read([filter = filter(), rows = m_isBoard ? boardRows : CandidateList::pageSize](
+        .read([filter = filter(), rows = m_isBoard ? boardRows : tableRows()](
                   storage::Connection &db) { return readCandidates(db, filter, rows); })
         .then(this, [this](const Result<CandidateSight> &sight) { received(sight); });
 }
@@ -149,10 +155,11 @@ void CandidatesPage::loadMore()
     workspace()
         .store()
         .read([filter = filter(), last = m_model->rows().back()](storage::Connection &db) {
-            return Result<std::vector<CandidateRow>>(readCandidatesAfter(db, filter, last));
+            return Result<std::vector<CandidateRow>>(CandidateList(db, filter).after(last));
         })
-        .then(this, [this](const Result<std::vector<CandidateRow>> &rows) {
-            m_model->append(rows ? *rows : std::vector<CandidateRow>());
+        .then(this, [this, asked = filter()](const Result<std::vector<CandidateRow>> &rows) {
+            if (asked == filter())
+                m_model->append(rows ? *rows : std::vector<CandidateRow>());
         });
 }
 

@@ -41,6 +41,7 @@ private:
     hiring::CandidateFilter filter() const;
     void load();
     void loadMore();
+    int tableRows() const;
     void received(const Result<CandidateSight> &sight);
     void showRows(CandidateSight sight);
     void showEmpty(EmptyState *empty, QAction &action, QAction *second = nullptr);

@@ -84,6 +84,7 @@ void RequisitionsPage::layOut()
     m_table->setObjectName(u"requisitionTable"_s);
     prepareTable(*m_table, tr("Requisitions"));
     m_table->setModel(m_rows);
+    connect(m_rows, &RequisitionRows::moreWanted, this, &RequisitionsPage::loadMore);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_views->addWidget(m_table);
     auto *tools = new QHBoxLayout;
@@ -145,19 +146,38 @@ void RequisitionsPage::begin(const QString &intent)
         beginOpening();
 }
 
-void RequisitionsPage::load()
+RequisitionFilter RequisitionsPage::filter() const
 {
     const int state = m_state->currentData().toInt();
-    const RequisitionFilter filter{
-        state < 0 ? std::nullopt : std::optional(RequisitionState(state)), m_filter->text()};
+    return {state < 0 ? std::nullopt : std::optional(RequisitionState(state)), m_filter->text()};
+}
+
+/// Whoever has scrolled on keeps what they came to.
+void RequisitionsPage::load()
+{
+    const int rows = std::max(RequisitionList::pageSize, m_rows->rowCount());
     workspace()
         .store()
-        .read([filter](storage::Connection &db) -> Result<Sight> {
+        .read([filter = filter(), rows](storage::Connection &db) -> Result<Sight> {
             RequisitionList list(db, filter);
-            return Sight{InterviewList(db).mine(), list.firstPage(), list.count(),
+            return Sight{InterviewList(db).mine(), list.firstPage(rows), list.count(),
                 RequisitionList(db, {}).count()};
         })
         .then(this, [this](const Result<Sight> &sight) { received(sight); });
+}
+
+void RequisitionsPage::loadMore()
+{
+    workspace()
+        .store()
+        .read([filter = filter(), last = *m_rows->at(m_rows->rowCount() - 1)](
+                  storage::Connection &db) {
+            return Result<std::vector<RequisitionRow>>(RequisitionList(db, filter).after(last));
+        })
+        .then(this, [this, asked = filter()](const Result<std::vector<RequisitionRow>> &rows) {
+            if (asked == filter())
+                m_rows->append(rows ? *rows : std::vector<RequisitionRow>());
+        });
 }
 
 void RequisitionsPage::received(const Result<Sight> &sight)
@@ -165,13 +185,13 @@ void RequisitionsPage::received(const Result<Sight> &sight)
     if (!sight) {
         m_messages->tell(Severity::Problem, messageFor(sight.error()), {m_tryAgain});
         showInterviews({});
-        showRequisitions({});
+        showRequisitions({}, 0);
         emit settled();
         return;
     }
     m_filter->setCount(sight->shown, sight->all);
     showInterviews(sight->interviews);
-    showRequisitions(sight->requisitions);
+    showRequisitions(sight->requisitions, sight->shown);
     emit settled();
 }
 
@@ -194,11 +214,12 @@ void RequisitionsPage::makeRoom()
     m_buttons->setVisible(!isFilling);
 }
 
-void RequisitionsPage::showRequisitions(const std::vector<RequisitionRow> &rows)
+void RequisitionsPage::showRequisitions(const std::vector<RequisitionRow> &rows, int shown)
 {
     const auto before = chosen() ? std::optional(chosen()->id) : std::nullopt;
     const bool isMixed = m_state->currentData().toInt() < 0;
-    m_rows->set(rows, isMixed ? RequisitionRows::States::Mixed : RequisitionRows::States::Same);
+    m_rows->set(
+        rows, shown, isMixed ? RequisitionRows::States::Mixed : RequisitionRows::States::Same);
     fitColumns(*m_table, titleColumn);
     if (rows.empty()) {
         showEmpty();

@@ -42,10 +42,12 @@ private:
     void makeActions();
     void layOut();
     void keepRowsVisible();
+    hiring::RequisitionFilter filter() const;
     void load();
+    void loadMore();
     void received(const Result<Sight> &sight);
     void showInterviews(const std::vector<hiring::InterviewRow> &rows);
-    void showRequisitions(const std::vector<hiring::RequisitionRow> &rows);
+    void showRequisitions(const std::vector<hiring::RequisitionRow> &rows, int shown);
     void showEmpty();
     void makeRoom();
     const hiring::RequisitionRow *chosen() const;

@@ -55,28 +55,57 @@ const InterviewRow *InterviewRows::at(int row) const
     return row >= 0 && row < int(m_rows.size()) ? &m_rows[size_t(row)] : nullptr;
 }
 
-void RequisitionRows::set(std::vector<RequisitionRow> rows, States states)
+void RequisitionRows::set(std::vector<RequisitionRow> rows, int all, States states)
 {
     m_rows = std::move(rows);
+    m_all = all;
+    m_states = states;
+    m_isAsked = false;
     clear();
     QStringList header{RequisitionsPage::tr("Requisition"), RequisitionsPage::tr("Unit"),
         RequisitionsPage::tr("Hiring manager"), RequisitionsPage::tr("Openings"),
         RequisitionsPage::tr("Candidates"), RequisitionsPage::tr("Core level"),
         RequisitionsPage::tr("Kit"), RequisitionsPage::tr("Open since")};
-    if (states == States::Mixed)
+    if (m_states == States::Mixed)
         header.insert(1, RequisitionsPage::tr("State"));
     setHorizontalHeaderLabels(header);
-    for (const RequisitionRow &row : m_rows) {
-        QStringList cells{row.title, row.unit, row.hiringManager, QLocale().toString(row.openings),
-            QLocale().toString(row.candidates), RequisitionsPage::tr("Level %1").arg(row.coreLevel),
-            wordFor(row.plan), QLocale().toString(row.openedOn, QLocale::ShortFormat)};
-        if (states == States::Mixed)
-            cells.insert(1, wordFor(row.state));
-        appendTo(*this, cells,
-            RequisitionsPage::tr("%1, %2, core level %3, %4 candidates, kit: %5")
-                .arg(row.title, wordFor(row.state), QString::number(row.coreLevel),
-                    QString::number(row.candidates), wordFor(row.plan)));
+    for (const RequisitionRow &row : m_rows)
+        show(row);
+}
+
+void RequisitionRows::append(const std::vector<RequisitionRow> &rows)
+{
+    m_isAsked = false;
+    if (rows.empty())
+        m_all = int(m_rows.size()); // the list has become shorter meanwhile
+    for (const RequisitionRow &row : rows) {
+        m_rows.push_back(row);
+        show(row);
     }
+}
+
+void RequisitionRows::show(const RequisitionRow &row)
+{
+    QStringList cells{row.title, row.unit, row.hiringManager, QLocale().toString(row.openings),
+        QLocale().toString(row.candidates), RequisitionsPage::tr("Level %1").arg(row.coreLevel),
+        wordFor(row.plan), QLocale().toString(row.openedOn, QLocale::ShortFormat)};
+    if (m_states == States::Mixed)
+        cells.insert(1, wordFor(row.state));
+    appendTo(*this, cells,
+        RequisitionsPage::tr("%1, %2, core level %3, %4 candidates, kit: %5")
+            .arg(row.title, wordFor(row.state), QString::number(row.coreLevel),
+                QString::number(row.candidates), wordFor(row.plan)));
+}
+
+bool RequisitionRows::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && !m_isAsked && int(m_rows.size()) < m_all;
+}
+
+void RequisitionRows::fetchMore(const QModelIndex &)
+{
+    m_isAsked = true;
+    emit moreWanted();
 }
 
 const RequisitionRow *RequisitionRows::at(int row) const

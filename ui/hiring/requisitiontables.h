@@ -33,12 +33,25 @@ public:
 
     using QStandardItemModel::QStandardItemModel;
 
-    void set(std::vector<hiring::RequisitionRow> rows, States states);
+    /// The first rows of `all` that there are.
+    void set(std::vector<hiring::RequisitionRow> rows, int all, States states);
+    void append(const std::vector<hiring::RequisitionRow> &rows);
     const hiring::RequisitionRow *at(int row) const;
     int rowOf(hiring::RequisitionId id) const; ///< the first if it is not among them
 
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+signals:
+    void moreWanted();
+
 private:
+    void show(const hiring::RequisitionRow &row);
+
     std::vector<hiring::RequisitionRow> m_rows;
+    int m_all = 0;
+    bool m_isAsked = false; ///< for more rows
+    States m_states = States::Mixed;
 };
 
 } // namespace throughline::ui

@@ -1,6 +1,7 @@
 #include "forms/emptystate.h"
 #include "forms/messagebar.h"
 #include "hiring/interviews.h"
+#include "hiring/requisitionlist.h"
 #include "support/screenchecks.h"
 #include "ui/hiring/hiringscreen.h"
 
@@ -27,6 +28,7 @@ class tst_HiringSteps : public QObject
 private slots:
     void initTestCase() { theme().apply(Mode::Light); }
     void aRequisitionOpensOnlyOnWhatIsChosen();
+    void everyRequisitionIsReachedByKeys();
     void aManagerWhoIsTakenOutAgainIsNoManager();
     void theFirstCandidateLeavesTheKeyboardInTheList();
     void whoWasAddedIsChosen();
@@ -77,6 +79,32 @@ void tst_HiringSteps::aRequisitionOpensOnlyOnWhatIsChosen()
     open->trigger();
     QTRY_VERIFY(!screen.opened.isEmpty());
     QCOMPARE(screen.opened.constLast().kind, PageKind::Kit);
+}
+
+void tst_HiringSteps::everyRequisitionIsReachedByKeys()
+{
+    HiringScreen screen;
+    constexpr int added = 2 * RequisitionList::pageSize;
+    for (int number = 0; number < added; ++number)
+        QVERIFY(Recruiting(screen.db).openRequisition({.jobVersion = jobs::JobVersionId(1),
+            .title = u"Night desk %1"_s.arg(number, 3, 10, QChar(u'0'))}));
+    screen.open(SmallCompany::duarte, {PageKind::Requisitions});
+    auto &table = screen.find<QTableView>(u"requisitionTable"_s);
+    table.setFocus();
+    QCOMPARE(table.model()->rowCount(), RequisitionList::pageSize);
+    for (int rows = 2 * RequisitionList::pageSize; rows <= added + 1; ++rows) {
+        QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+        QTRY_VERIFY(table.model()->rowCount() >= rows);
+    }
+    QCOMPARE(table.model()->rowCount(), added + 1); // and the one of the small company
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(table.currentIndex().siblingAtColumn(0).data().toString(), u"Support agent"_s);
+    // Whatever is written meanwhile, whoever reads stays where they are.
+    QSignalSpy settled(&screen.page(), &Page::settled);
+    screen.page().findChild<QAction *>(u"requisitions.tryAgain"_s)->trigger();
+    QTRY_COMPARE(settled.count(), 1);
+    QCOMPARE(table.model()->rowCount(), added + 1);
+    QCOMPARE(table.currentIndex().row(), added);
 }
 
 void tst_HiringSteps::aManagerWhoIsTakenOutAgainIsNoManager()
