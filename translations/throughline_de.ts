@@ -7799,16 +7799,20 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>R&amp;eopen requisition</source>
-        <translation>Ausschreibung wieder ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>Reopened %1</source>
         <translation>Wieder geöffnet: %1</translation>
     </message>
     <message>
         <source>HR opens requisitions. Those you hire for, and those whose interviews you hold, will stand here.</source>
         <translation>Ausschreibungen eröffnet die Personalabteilung. Hier stehen dann die, für die Sie einstellen oder Interviews führen.</translation>
+    </message>
+    <message>
+        <source>Re&amp;open requisition</source>
+        <translation>Ausschreibung wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>See what waits for you</source>
+        <translation>Ansehen, was auf Sie wartet</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ void RequisitionsPage::makeActions()
         = add(u"candidates"_s, tr("Candi&dates"), {}, [this] { openChosen(PageKind::Candidates); });
     m_kit = add(u"kit"_s, tr("Interview &kit"), {}, [this] { openChosen(PageKind::Kit); });
     m_compare = add(u"compare"_s, tr("Com&pare"), {}, [this] { openChosen(PageKind::Comparison); });
+    m_home = add(u"home"_s, tr("See what waits for you"), {},
+        [this] { workspace().open({PageKind::Home}); });
     m_tryAgain = add(u"tryAgain"_s, tr("Try &again"), {}, &RequisitionsPage::load);
     m_clear = add(u"clear"_s, tr("C&lear the filter"), {}, [this] {
         m_state->setCurrentIndex(0);

@@ -242,8 +242,7 @@ void RequisitionsPage::showEmpty()
                                  : tr("HR opens requisitions. Those you hire for, and those whose "
                                       "interviews you hold, will stand here."));
     empty->setObjectName(u"empty"_s);
-    if (isFiltered || m_new->isEnabled())
-        empty->setPrimary(isFiltered ? *m_clear : *m_new);
+    empty->setPrimary(isFiltered ? *m_clear : m_new->isEnabled() ? *m_new : *m_home);
     m_views->addWidget(empty);
     turnTo(*m_views, *empty);
     delete std::exchange(m_empty, empty);

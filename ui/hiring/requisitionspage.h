@@ -61,8 +61,8 @@ private:
 
     QList<QAction *> m_actions;
     QAction *m_new = nullptr, *m_openNow = nullptr, *m_close = nullptr, *m_candidates = nullptr,
-            *m_kit = nullptr, *m_compare = nullptr, *m_tryAgain = nullptr, *m_clear = nullptr,
-            *m_closing = nullptr, *m_closeIt = nullptr, *m_reopen = nullptr;
+            *m_kit = nullptr, *m_compare = nullptr, *m_tryAgain = nullptr, *m_home = nullptr,
+            *m_clear = nullptr, *m_closing = nullptr, *m_closeIt = nullptr, *m_reopen = nullptr;
     QWidget *m_buttons = nullptr;
     MessageBar *m_messages;
     Heading *m_interviewsTitle;
