@@ -1,5 +1,6 @@
 #include "base/wholefile.h"
 
+#include <QFile>
 #include <QSaveFile>
 
 namespace throughline {
