@@ -2,11 +2,14 @@
 
 #include "hiring/interviewpage.h"
 
+#include "hiring/interviewtimer.h"
 #include "theme/icon.h"
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
+
+using hiring::AnswerState;
 
 QAction *InterviewPage::act(
     const QString &id, const QString &text, const QKeySequence &keys, void (InterviewPage::*slot)())
@@ -80,7 +83,56 @@ void InterviewPage::makeActions()
     m_closeAmending = act(u"closeAmending"_s, tr("&Cancel"), {}, &Self::closeAmending);
     m_useKit = act(u"useKit"_s, tr("&Use the job's kit"), {}, &Self::useJobsKit);
     m_tryAgain = act(u"tryAgain"_s, tr("Try &again"), {}, &Self::tryAgain);
+    m_decide = act(u"decide"_s, tr("Decide now"), {}, &Self::decideNow);
     m_copy = act(u"copy"_s, tr("&Copy text"), {}, &Self::copyText);
+}
+
+void InterviewPage::next()
+{
+    if (m_desk)
+        m_desk->next();
+}
+
+void InterviewPage::previous()
+{
+    if (m_desk)
+        m_desk->previous();
+}
+
+void InterviewPage::stamp()
+{
+    if (m_desk)
+        m_desk->stamp();
+}
+
+void InterviewPage::toggleShared()
+{
+    if (m_desk)
+        m_desk->setView(view() == View::Shared ? View::Live : View::Shared);
+}
+
+void InterviewPage::toggleReview()
+{
+    if (m_desk)
+        m_desk->setView(view() == View::Live ? View::Review : View::Live);
+}
+
+void InterviewPage::toggleNotAsked()
+{
+    if (m_desk)
+        m_desk->toggle(AnswerState::NotAsked);
+}
+
+void InterviewPage::toggleNoEvidence()
+{
+    if (m_desk)
+        m_desk->toggle(AnswerState::NoEvidence);
+}
+
+void InterviewPage::toggleTimer()
+{
+    if (m_desk)
+        m_desk->timer().toggle();
 }
 
 } // namespace throughline::ui

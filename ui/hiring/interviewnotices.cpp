@@ -32,18 +32,16 @@ InterviewNotices::InterviewNotices(
 
 void InterviewNotices::tellTrouble(const Error &error)
 {
-    const bool isConflict = error.kind == Error::Kind::Conflict;
-    m_messages.tell(Severity::Problem,
-        isConflict ? tr("This scorecard was changed on another device. Copy what you wrote here, "
-                        "then load that version.")
-                   : tr("Not saved: %1").arg(messageFor(error)),
+    m_messages.tell(Severity::Problem, tr("Not saved: %1").arg(messageFor(error)),
         {m_ways.tryAgain, m_ways.copy});
 }
 
+/// That another window wrote, too, is no trouble: the page puts both together.
 void InterviewNotices::showSaveState(const SaveState &state)
 {
-    const bool isTrouble = state.kind == SaveState::Kind::Failed;
-    m_saved.setText(isTrouble ? tr("Not saved") : wordsFor(state));
+    const bool isFailed = state.kind == SaveState::Kind::Failed;
+    const bool isTrouble = isFailed && state.error.kind != Error::Kind::Conflict;
+    m_saved.setText(isFailed ? tr("Not saved") : wordsFor(state));
     if (isTrouble && !m_wasTrouble)
         tellTrouble(state.error);
     else if (m_wasTrouble && state.kind == SaveState::Kind::Saved)
@@ -52,10 +50,25 @@ void InterviewNotices::showSaveState(const SaveState &state)
         m_wasTrouble = isTrouble;
 }
 
+void InterviewNotices::showTakenOver()
+{
+    m_messages.tell(Severity::Information,
+        tr("This scorecard was changed in another window, too. What was changed there is taken "
+           "over."));
+}
+
+void InterviewNotices::showTwoVersions()
+{
+    m_messages.tell(Severity::Attention,
+        tr("This scorecard was changed in another window, too. What you write is kept, but not "
+           "saved before you decide what stays."),
+        {m_ways.decide});
+}
+
 void InterviewNotices::showRestored(const QDateTime &typedAt)
 {
     m_messages.tell(Severity::Information,
-        tr("Notes that you typed until %1 had not been saved. They are back; undo takes them out.")
+        tr("What you wrote until %1 had not been saved. It is back; undo takes it out.")
             .arg(QLocale().toString(typedAt.toLocalTime(), QLocale::ShortFormat)));
 }
 

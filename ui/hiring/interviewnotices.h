@@ -19,12 +19,16 @@ public:
     /// Ways on from what is told.
     struct Ways
     {
-        QAction *tryAgain, *copy, *debrief, *withdraw, *amend;
+        QAction *tryAgain, *copy, *debrief, *withdraw, *amend, *decide;
     };
 
     InterviewNotices(
         ScorecardEditing &editing, MessageBar &messages, Label &saved, Ways ways, QObject *parent);
 
+    /// That another window wrote other answers meanwhile.
+    void showTakenOver();
+    /// That it wrote the same ones, and nobody has chosen yet.
+    void showTwoVersions();
     /// That words which had not been saved are back.
     void showRestored(const QDateTime &typedAt);
     /// That HR returned the scorecard, and why; nothing if it did not.

@@ -10,7 +10,6 @@
 #include "hiring/interviewnotices.h"
 #include "hiring/interviewtimer.h"
 #include "hiring/planning.h"
-#include "hiring/scorecarddrafts.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
@@ -48,6 +47,7 @@ InterviewPage::~InterviewPage()
 {
     if (!m_editing)
         return;
+    delete m_notices; // before the labels that it writes to
     m_editing->disconnect(this);
     m_editing->autosave().disconnect(this);
     m_editing->autosave().saveNow();
@@ -63,6 +63,8 @@ QString InterviewPage::title() const
 
 QWidget *InterviewPage::firstFocus()
 {
+    if (isDeciding())
+        return m_sheet->firstFocus();
     return m_desk ? m_desk->firstFocus() : m_pages->currentWidget();
 }
 
@@ -140,14 +142,13 @@ void InterviewPage::showSheet(InterviewSheet sheet)
     connect(m_editing, &ScorecardEditing::submissionChanged, this, &InterviewPage::showSubmission);
     connect(m_editing, &ScorecardEditing::amended, this, &InterviewPage::closeAmending);
     m_notices = new InterviewNotices(*m_editing, *m_messages, m_desk->saved(),
-        {m_tryAgain, m_copy, m_debrief, m_withdraw, m_amend}, this);
+        {m_tryAgain, m_copy, m_debrief, m_withdraw, m_amend, m_decide}, this);
     m_amending = new AmendBar(*m_editing, *m_recordAmendment, *m_closeAmending);
     m_amending->hide();
     layout()->addWidget(m_amending);
-    auto *drafts = new ScorecardDrafts(workspace().store(), *m_editing, m_editing);
-    connect(drafts, &ScorecardDrafts::restored, m_notices, &InterviewNotices::showRestored);
     m_pages->addWidget(m_desk);
     m_pages->setCurrentWidget(m_desk);
+    prepareForTwoVersions();
     m_desk->setView(startsInReview ? View::Review : View::Live);
     if (!startsInReview)
         m_desk->timer().start();
@@ -164,59 +165,13 @@ void InterviewPage::showSubmission()
     m_notices->showSubmission();
 }
 
-void InterviewPage::next()
-{
-    if (m_desk)
-        m_desk->next();
-}
-
-void InterviewPage::previous()
-{
-    if (m_desk)
-        m_desk->previous();
-}
-
-void InterviewPage::stamp()
-{
-    if (m_desk)
-        m_desk->stamp();
-}
-
-void InterviewPage::toggleShared()
-{
-    if (m_desk)
-        m_desk->setView(view() == View::Shared ? View::Live : View::Shared);
-}
-
-void InterviewPage::toggleReview()
-{
-    if (m_desk)
-        m_desk->setView(view() == View::Live ? View::Review : View::Live);
-}
-
-void InterviewPage::toggleNotAsked()
-{
-    if (m_desk)
-        m_desk->toggle(AnswerState::NotAsked);
-}
-
-void InterviewPage::toggleNoEvidence()
-{
-    if (m_desk)
-        m_desk->toggle(AnswerState::NoEvidence);
-}
-
-void InterviewPage::toggleTimer()
-{
-    if (m_desk)
-        m_desk->timer().toggle();
-}
-
 /// What is missing is not told in a dialog: the first of it gets the keyboard.
 void InterviewPage::submit()
 {
     if (!m_editing || m_editing->isSubmitted())
         return;
+    if (m_editing->merge())
+        return decideNow();
     const auto gaps = m_editing->gaps();
     if (gaps.empty()) {
         m_editing->submit();

@@ -8,6 +8,7 @@ class QStackedWidget;
 namespace throughline::ui {
 
 class AmendBar;
+class ConflictSheet;
 class InterviewNotices;
 class MessageBar;
 
@@ -46,6 +47,16 @@ private:
     void showSheet(hiring::InterviewSheet sheet);
     void showSubmission();
 
+    // When another window wrote the same scorecard (interviewconflict.cpp)
+    void prepareForTwoVersions();
+    bool isDeciding() const;
+    void openSheet();
+    void closeSheet();
+    void decideNow();
+    void decideLater();
+    void showSettled();
+
+    // What the keys do (interviewactions.cpp)
     void next();
     void previous();
     void stamp();
@@ -54,6 +65,7 @@ private:
     void toggleNotAsked();
     void toggleNoEvidence();
     void toggleTimer();
+
     void submit();
     void withdraw();
     void beginAmending();
@@ -72,12 +84,13 @@ private:
     QAction *m_next = nullptr, *m_previous = nullptr, *m_review = nullptr, *m_submit = nullptr,
             *m_leave = nullptr, *m_withdraw = nullptr, *m_debrief = nullptr, *m_useKit = nullptr,
             *m_tryAgain = nullptr, *m_copy = nullptr, *m_amend = nullptr,
-            *m_recordAmendment = nullptr, *m_closeAmending = nullptr;
+            *m_recordAmendment = nullptr, *m_closeAmending = nullptr, *m_decide = nullptr;
 
-    QStackedWidget *m_pages; ///< nothing yet, the interview, or an empty state
+    QStackedWidget *m_pages; ///< nothing yet, the interview, two versions, or empty
     MessageBar *m_messages;
     AmendBar *m_amending = nullptr;
     InterviewDesk *m_desk = nullptr;
+    ConflictSheet *m_sheet = nullptr;
     InterviewNotices *m_notices = nullptr;
 };
 

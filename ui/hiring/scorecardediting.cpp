@@ -1,8 +1,6 @@
 #include "hiring/scorecardediting.h"
 
-#include "base/clock.h"
 #include "forms/typingpause.h"
-#include "hiring/amending.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -72,6 +70,31 @@ private:
     std::optional<Recommendation> m_before, m_after;
 };
 
+/// Everything at once: what was kept from before, or two versions put together.
+class ScorecardEditing::WordsChange final : public QUndoCommand
+{
+public:
+    WordsChange(ScorecardEditing &editing, ScorecardDraft after, const QString &text)
+        : QUndoCommand(text)
+        , m_editing(editing)
+        , m_before(editing.words())
+        , m_after(std::move(after))
+    {}
+
+    void undo() override { m_editing.put(m_before); }
+    void redo() override { m_editing.put(m_after); }
+
+private:
+    ScorecardEditing &m_editing;
+    ScorecardDraft m_before, m_after;
+};
+
+ScorecardDraft draftOf(const InterviewSheet &sheet)
+{
+    return {sheet.scorecard->id, sheet.scorecard->version, sheet.answers,
+        sheet.scorecard->recommendation, sheet.scorecard->summary};
+}
+
 ScorecardEditing::ScorecardEditing(storage::Store &store, InterviewSheet sheet, QObject *parent)
     : QObject(parent)
     , m_store(store)
@@ -80,7 +103,8 @@ ScorecardEditing::ScorecardEditing(storage::Store &store, InterviewSheet sheet, 
           m_history, [this](Autosave::Report report) { save(std::move(report)); }, this))
 {
     if (m_sheet.scorecard)
-        m_recommendation = m_sheet.scorecard->recommendation;
+        m_stored = draftOf(m_sheet);
+    m_recommendation = m_stored.recommendation;
     connect(m_autosave, &Autosave::stateChanged, this, [this](const SaveState &state) {
         if (m_submitWhenSaved && state.kind == SaveState::Kind::Saved)
             submitNow();
@@ -120,6 +144,24 @@ void ScorecardEditing::setRecommendation(std::optional<Recommendation> recommend
 {
     m_recommendation = recommendation;
     emit recommendationChanged();
+}
+
+void ScorecardEditing::put(const ScorecardDraft &words)
+{
+    for (int i = 0; i < count(); ++i)
+        if (answer(i) != words.answers[size_t(i)])
+            set(i, words.answers[size_t(i)]);
+    m_sheet.scorecard->summary = words.summary;
+    if (m_recommendation != words.recommendation)
+        setRecommendation(words.recommendation);
+}
+
+void ScorecardEditing::adopt(const ScorecardDraft &after, const QString &text)
+{
+    ScorecardDraft now = words();
+    now.version = after.version;
+    if (now != after)
+        m_history.push(new WordsChange(*this, after, text));
 }
 
 void ScorecardEditing::change(int index, ScorecardAnswer after, const QString &text, bool isTyping)
@@ -180,100 +222,6 @@ std::vector<ScorecardGap> ScorecardEditing::gaps() const
 bool ScorecardEditing::isSubmitted() const
 {
     return m_sheet.scorecard && m_sheet.scorecard->state == ScorecardState::Submitted;
-}
-
-/// A recommendation given before a rating was taken back is kept here and written again when the
-/// ratings are complete: the database takes none before (H-22).
-ScorecardDraft ScorecardEditing::draft() const
-{
-    return {m_sheet.scorecard->id, m_sheet.scorecard->version, m_sheet.answers,
-        mayRecommend() ? m_recommendation : std::nullopt, m_sheet.scorecard->summary};
-}
-
-void ScorecardEditing::save(Autosave::Report report)
-{
-    if (!m_sheet.scorecard || isSubmitted()) {
-        report(std::nullopt);
-        return;
-    }
-    m_store
-        .write([draft = draft()](storage::Connection &db) { return Interviewing(db).save(draft); })
-        .then(this, [this, report](const Result<int> &version) {
-            if (!version) {
-                report(version.error());
-                return;
-            }
-            m_sheet.scorecard->version = *version;
-            report(std::nullopt);
-        });
-}
-
-void ScorecardEditing::submit()
-{
-    if (!m_sheet.scorecard || isSubmitted() || !gaps().empty())
-        return;
-    m_submitWhenSaved = true;
-    m_autosave->saveNow();
-    if (m_autosave->state().kind == SaveState::Kind::Saved)
-        submitNow();
-}
-
-void ScorecardEditing::submitNow()
-{
-    m_submitWhenSaved = false;
-    const Scorecard scorecard = *m_sheet.scorecard;
-    m_store
-        .write([scorecard](storage::Connection &db) {
-            return Interviewing(db).submit(scorecard.id, scorecard.version);
-        })
-        .then(this, [this](const Result<void> &done) {
-            if (!done) {
-                emit failed(done.error());
-                return;
-            }
-            m_sheet.scorecard->state = ScorecardState::Submitted;
-            m_sheet.scorecard->submittedAt = Clock::now();
-            ++m_sheet.scorecard->version;
-            m_history.clear();
-            emit submissionChanged();
-        });
-}
-
-void ScorecardEditing::amend(
-    PlanQuestionId question, competency::Level rating, const QString &reason)
-{
-    m_store
-        .write([id = m_sheet.scorecard->id, question, rating, reason](storage::Connection &db) {
-            return Amending(db).amend(id, question, rating, reason);
-        })
-        .then(this, [this, question, rating](const Result<int> &revision) {
-            if (!revision) {
-                emit failed(revision.error());
-                return;
-            }
-            const int index = indexOf(question);
-            ScorecardAnswer answer = this->answer(index);
-            answer.rate(rating);
-            set(index, answer);
-            emit amended();
-        });
-}
-
-void ScorecardEditing::withdraw()
-{
-    m_store
-        .write([id = m_sheet.scorecard->id](
-                   storage::Connection &db) { return Interviewing(db).withdraw(id); })
-        .then(this, [this](const Result<void> &done) {
-            if (!done) {
-                emit failed(done.error());
-                return;
-            }
-            m_sheet.scorecard->state = ScorecardState::Draft;
-            m_sheet.scorecard->submittedAt.reset();
-            ++m_sheet.scorecard->version;
-            emit submissionChanged();
-        });
 }
 
 } // namespace throughline::ui
