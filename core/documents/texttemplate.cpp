@@ -43,6 +43,8 @@ static QString textOf(const Scopes &scopes, const QString &tag, const QLocale &l
     if (form == u"day")
         return dayText(QDate::fromString(value.toString(), Qt::ISODate), locale);
     if (form == u"decimal")
+        return numberText(value.toDouble(), 'f', 1, locale);
+    if (form == u"hundredths")
         return numberText(value.toDouble(), 'f', 2, locale);
     if (value.isDouble())
         return numberText(value.toDouble(), 'g', QLocale::FloatingPointShortest, locale);

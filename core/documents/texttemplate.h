@@ -12,7 +12,7 @@ namespace throughline::documents {
 /// stands when it is none of these. Inside a list an item's own values come before the outer ones.
 /// Numbers are written as the locale does; {{day:name}} is an ISO date in its short form with the
 /// whole year,
-/// {{decimal:name}} a number with two places.
+/// {{decimal:name}} a number with one place, {{hundredths:name}} one with two.
 class TextTemplate
 {
 public:

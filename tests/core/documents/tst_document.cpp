@@ -212,6 +212,7 @@ void tst_Document::theDebriefLaysScoresSideBySideAndSaysWhoDecided()
     for (const QString &expected : {u"4.5"_s, u"3.8"_s, u"not rated"_s, u"place 1 of 1"_s,
              u"Decision: Hold for now"_s, u"Decision: Advance to offer"_s, u"Marta Duarte"_s})
         QVERIFY2(words.contains(expected), qPrintable(expected + u" is not in "_s + words));
+    QVERIFY2(!words.contains(u"3.80"_s), qPrintable(words)); // one place, and none made up
     QVERIFY(words.indexOf(u"Hold for now"_s) < words.indexOf(u"Advance to offer"_s));
 }
 

@@ -63,12 +63,12 @@ void tst_TextTemplate::datesAndNumbersFollowTheLocale()
 {
     const QJsonObject values{
         {u"on"_s, u"2026-03-02"_s}, {u"score"_s, 3.0}, {u"weight"_s, 17.5}, {u"year"_s, 2026}};
-    const QString text = u"{{day:on}} {{decimal:score}} {{weight}} {{year}}"_s;
+    const QString text = u"{{day:on}} {{decimal:score}} {{hundredths:score}} {{weight}} {{year}}"_s;
     QCOMPARE(TextTemplate(text, QLocale(QLocale::German, QLocale::Germany)).filledWith(values),
-        u"02.03.2026 3,00 17,5 2026"_s);
+        u"02.03.2026 3,0 3,00 17,5 2026"_s);
     QCOMPARE(
         TextTemplate(text, QLocale(QLocale::English, QLocale::UnitedKingdom)).filledWith(values),
-        u"02/03/2026 3.00 17.5 2026"_s);
+        u"02/03/2026 3.0 3.00 17.5 2026"_s);
 }
 
 QTEST_GUILESS_MAIN(tst_TextTemplate)
