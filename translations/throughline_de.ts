@@ -3679,10 +3679,6 @@
         <translation>Berichtigt. Die erste Bewertung und Ihre Begründung stehen in der Auswertung daneben.</translation>
     </message>
     <message>
-        <source>This scorecard was changed on another device. Copy what you wrote here, then load that version.</source>
-        <translation>Dieser Bewertungsbogen wurde auf einem anderen Gerät geändert. Kopieren Sie, was Sie hier geschrieben haben, und laden Sie dann die andere Version.</translation>
-    </message>
-    <message>
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
@@ -3703,13 +3699,21 @@
         <translation>Abgegeben um %1. Sie können den Bewertungsbogen zurückziehen, bis ihn jemand anderes liest.</translation>
     </message>
     <message>
-        <source>Notes that you typed until %1 had not been saved. They are back; undo takes them out.</source>
-        <translation>Notizen, die Sie bis %1 geschrieben hatten, waren nicht gespeichert. Sie sind wieder da; Rückgängig nimmt sie heraus.</translation>
-    </message>
-    <message>
         <source>Returned to you on %1 by %2: %3 What you had submitted is kept. Change what is wrong and submit again.</source>
         <extracomment>Day, who of HR, reason</extracomment>
         <translation>Am %1 von %2 an Sie zurückgegeben: %3 Was Sie abgegeben hatten, bleibt erhalten. Ändern Sie, was nicht stimmt, und geben Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>This scorecard was changed in another window, too. What was changed there is taken over.</source>
+        <translation>Dieser Bewertungsbogen wurde auch in einem anderen Fenster geändert. Was dort geändert wurde, ist übernommen.</translation>
+    </message>
+    <message>
+        <source>This scorecard was changed in another window, too. What you write is kept, but not saved before you decide what stays.</source>
+        <translation>Dieser Bewertungsbogen wurde auch in einem anderen Fenster geändert. Was Sie schreiben, bleibt erhalten, wird aber erst gespeichert, wenn Sie entscheiden, was bleibt.</translation>
+    </message>
+    <message>
+        <source>What you wrote until %1 had not been saved. It is back; undo takes it out.</source>
+        <translation>Was Sie bis %1 geschrieben haben, war nicht gespeichert. Es ist wieder da; Rückgängig nimmt es heraus.</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +3818,10 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>Abbre&amp;chen</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Jetzt entscheiden</translation>
     </message>
 </context>
 <context>
@@ -7851,6 +7859,35 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>mark question %1</source>
         <translation>Markierung von Frage %1</translation>
+    </message>
+    <message>
+        <source>put back what was kept</source>
+        <translation>Aufbewahrtes zurückholen</translation>
+    </message>
+    <message>
+        <source>put two versions together</source>
+        <translation>zwei Fassungen zusammenführen</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::ScorecardMerge</name>
+    <message>
+        <source>%1: rating</source>
+        <extracomment>What two windows wrote differently: title of a question</extracomment>
+        <translation>%1: Bewertung</translation>
+    </message>
+    <message>
+        <source>%1: notes</source>
+        <extracomment>What two windows wrote differently: title of a question</extracomment>
+        <translation>%1: Notizen</translation>
+    </message>
+    <message>
+        <source>Overall recommendation</source>
+        <translation>Gesamtempfehlung</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
     </message>
 </context>
 <context>
