@@ -11,7 +11,8 @@ namespace throughline::tests {
 
 using namespace Qt::StringLiterals;
 
-/// Rows "sqlite" and "postgresql" for a test that must hold on both.
+/// Rows "sqlite" and "postgresql" for a test that must hold on both; the first alone where
+/// THROUGHLINE_TEST_SQLITE_ONLY is set.
 void onEveryDatabase();
 
 /// A migrated, empty database that is gone when the test is over.
