@@ -17,11 +17,12 @@ Lane::~Lane()
         m_worker,
         [this] {
             m_connection.reset();
-            delete m_worker;
+            delete std::exchange(m_worker, nullptr);
         },
         Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
+    delete m_worker; // nothing is delivered any more while the program ends
 }
 
 std::optional<Error> Lane::open(

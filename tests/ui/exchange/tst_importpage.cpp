@@ -194,8 +194,10 @@ void tst_ImportPage::itStandsTheChecks_data()
 {
     QTest::addColumn<Look>("look");
     // In a small window at the usual text size the labels of the columns need two lines.
-    for (const Look &look : fewLooks() << Look{Mode::Light, Language::German, 100, {1024, 640}}
-                                       << Look{Mode::Light, Language::Arabic, 100, {1024, 640}})
+    const QList<Look> small{{Mode::Light, Language::German, 100, {1024, 640}},
+        {Mode::Light, Language::Arabic, 100, {1024, 640}}};
+    const QList<Look> looks = fewLooks() + small;
+    for (const Look &look : looks)
         QTest::newRow(qPrintable(nameOf(look))) << look;
 }
 

@@ -257,11 +257,11 @@ void tst_ScorecardConflict::submittingAnOlderVersionTakesOverTheNewerOne()
 
 void tst_ScorecardConflict::theSheetPassesTheChecks()
 {
+    std::vector<Window> kept; // a workspace is needed as long as its page
     const QStringList found = checkInLooks(fewLooks(),
         [&] {
             init();
             auto [first, second] = twoVersions();
-            static std::vector<Window> kept; // its workspace is needed as long as the page
             kept.push_back(std::move(second));
             return std::unique_ptr<QWidget>(std::move(kept.back().page));
         },
