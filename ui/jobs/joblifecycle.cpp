@@ -43,6 +43,7 @@ void JobPage::makeActions()
     m_copyMine->setObjectName("job.copyMine"_L1);
     m_decide->setObjectName("job.decide"_L1);
     m_retry = new QAction(tr("Try again"), this);
+    m_retry->setObjectName("job.retry"_L1);
     for (int level = 1; level <= 5; ++level) {
         auto action = new QAction(tr("Level %1").arg(level), this);
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + level)));
@@ -103,8 +104,8 @@ void JobPage::makeActions()
     connect(m_down, &QAction::triggered, this, [this] { moveCurrent(1); });
     connect(m_copyMine, &QAction::triggered, this, [this] { copyMine(tr("Copied.")); });
     connect(m_decide, &QAction::triggered, this, &JobPage::decideNow);
-    connect(m_takeTheirs, &QAction::triggered, this, &JobPage::load);
-    connect(m_retry, &QAction::triggered, this, &JobPage::load);
+    connect(m_takeTheirs, &QAction::triggered, this, [this] { load(Unsaved::Drop); });
+    connect(m_retry, &QAction::triggered, this, [this] { load(); });
 }
 
 void JobPage::save(const std::function<void(const std::optional<Error> &)> &report)

@@ -144,7 +144,18 @@ static std::vector<competency::CompetencyRevision> wordingsFor(storage::Connecti
     return wordings;
 }
 
-void JobPage::load()
+/// What was asked for twice comes twice, and may come after the reader went on writing: it is shown
+/// only where it is news, and where no word goes with it.
+bool JobPage::isAheadOf(const JobFile &file, Unsaved unsaved) const
+{
+    if (!m_file || unsaved == Unsaved::Drop)
+        return false;
+    const jobs::JobVersion &shown = m_file->description.version, &read = file.description.version;
+    return hasUnsavedWords()
+        || (read.id == shown.id && read.state == shown.state && read.version <= shown.version);
+}
+
+void JobPage::load(Unsaved unsaved)
 {
     workspace()
         .store()
@@ -163,11 +174,11 @@ void JobPage::load()
                 wordingsFor(db, description, library), units,
                 codeText(competency::libraryLanguage(db))};
         })
-        .then(this, [this](const Result<JobFile> &file) {
-            if (file)
-                show(*file);
-            else
+        .then(this, [this, unsaved](const Result<JobFile> &file) {
+            if (!file)
                 fail(file.error());
+            else if (!isAheadOf(*file, unsaved))
+                show(*file);
             emit settled();
         });
 }

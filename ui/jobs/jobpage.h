@@ -76,7 +76,9 @@ private:
     void connectFields();
 
     // From the database to the fields.
-    void load();
+    enum class Unsaved { Keep, Drop };
+    void load(Unsaved unsaved = Unsaved::Keep);
+    bool isAheadOf(const JobFile &file, Unsaved unsaved) const;
     void show(const JobFile &file);
     void fail(const Error &error);
     void showDraft();

@@ -50,6 +50,7 @@ private slots:
     void theSameFieldIsChosenByKeys();
     void whatWasSentOnMeanwhileIsNotOverwritten();
     void stepsBackAreNamedInSmallLetters();
+    void whatIsReadAnewKeepsWhatIsTyped();
     void aVersionGoesThroughItsLife();
     void aPublishedVersionIsOnlyRead();
     void theListLeavesAWindowSmall();
@@ -442,6 +443,20 @@ void tst_JobPages::stepsBackAreNamedInSmallLetters()
         QVERIFY2(
             page->undoStack()->text(i).at(0).isLower(), qPrintable(page->undoStack()->text(i)));
     QCOMPARE(page->undoStack()->count(), 4);
+}
+
+// What was read before a word was typed does not take it away when it comes.
+void tst_JobPages::whatIsReadAnewKeepsWhatIsTyped()
+{
+    const auto job = draft();
+    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
+    QSignalSpy settled(page, &Page::settled);
+    page->findChild<QAction *>(u"job.retry"_s)->trigger();
+    QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
+    QVERIFY(settled.wait(3000));
+    QVERIFY(page->findChild<QLineEdit *>(u"jobTitle"_s)->text().contains(u"Mine"));
+    QCOMPARE(page->undoStack()->count(), 1);
+    QTRY_VERIFY(stored(job.version.id).version.title.contains(u"Mine"));
 }
 
 // H-03, H-04
