@@ -36,38 +36,18 @@ static QString wordsForAdvice(std::optional<Recommendation> advice)
 
 ScorecardMerge::ScorecardMerge(const ScorecardDraft &base, const ScorecardDraft &mine,
     const ScorecardDraft &theirs, const QStringList &titles)
-    : m_theirs(theirs)
-    , m_merged(theirs)
+    : ThreeWayMerge(theirs)
 {
     for (int i = 0; i < titles.size(); ++i)
         mergeAnswer(size_t(i), base, mine, titles[i]);
     mergeOverall(base, mine);
 }
 
-/// `put` writes a value into a draft; a text kept from both sides is put together before.
-template<typename Value, typename Put>
-void ScorecardMerge::merge(
-    const FieldConflict &asked, const Value &base, const Value &mine, const Value &theirs, Put put)
-{
-    if (mine == theirs || mine == base)
-        return;
-    if (theirs == base)
-        return put(m_merged, mine);
-    m_conflicts.push_back(asked);
-    m_applies.push_back([=](ScorecardDraft &draft, Keep keep) {
-        if constexpr (std::is_same_v<Value, QString>) {
-            if (keep == Keep::Both)
-                return put(draft, bothOf(mine, theirs));
-        }
-        put(draft, keep == Keep::Mine ? mine : theirs);
-    });
-}
-
 void ScorecardMerge::mergeAnswer(
     size_t index, const ScorecardDraft &base, const ScorecardDraft &mine, const QString &title)
 {
     const ScorecardAnswer &from = base.answers[index], &own = mine.answers[index],
-                          &other = m_theirs.answers[index];
+                          &other = theirs().answers[index];
     //: What two windows wrote differently: title of a question
     merge({ScorecardMergeWords::tr("%1: rating").arg(title), wordsForRating(own),
               wordsForRating(other), FieldConflict::Kind::Choice},
@@ -85,25 +65,17 @@ void ScorecardMerge::mergeAnswer(
 
 void ScorecardMerge::mergeOverall(const ScorecardDraft &base, const ScorecardDraft &mine)
 {
-    const std::optional<Recommendation> theirs = m_theirs.recommendation;
+    const std::optional<Recommendation> other = theirs().recommendation;
     merge({ScorecardMergeWords::tr("Overall recommendation"), wordsForAdvice(mine.recommendation),
-              wordsForAdvice(theirs), FieldConflict::Kind::Choice},
-        base.recommendation, mine.recommendation, theirs,
+              wordsForAdvice(other), FieldConflict::Kind::Choice},
+        base.recommendation, mine.recommendation, other,
         [](ScorecardDraft &draft, std::optional<Recommendation> advice) {
             draft.recommendation = advice;
         });
-    merge({ScorecardMergeWords::tr("Summary"), mine.summary, m_theirs.summary,
+    merge({ScorecardMergeWords::tr("Summary"), mine.summary, theirs().summary,
               FieldConflict::Kind::Text},
-        base.summary, mine.summary, m_theirs.summary,
+        base.summary, mine.summary, theirs().summary,
         [](ScorecardDraft &draft, const QString &text) { draft.summary = text; });
-}
-
-ScorecardDraft ScorecardMerge::with(const std::vector<Keep> &choices) const
-{
-    ScorecardDraft draft = m_merged;
-    for (size_t i = 0; i < m_applies.size() && i < choices.size(); ++i)
-        m_applies[i](draft, choices[i]);
-    return draft;
 }
 
 } // namespace throughline::ui

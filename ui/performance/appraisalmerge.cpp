@@ -62,38 +62,18 @@ static QString wordsForDay(const std::optional<QDate> &day)
 
 AppraisalMerge::AppraisalMerge(const AppraisalWords &base, const AppraisalWords &mine,
     const AppraisalWords &theirs, const std::vector<AppraisalItem> &items)
-    : m_theirs(theirs)
-    , m_merged(theirs)
+    : ThreeWayMerge(theirs)
 {
     for (size_t i = 0; i < items.size(); ++i)
         mergeEntry(i, base, mine, items[i].name);
     mergeSummary(base.summary, mine.summary);
 }
 
-/// `put` writes a value into words; a text kept from both sides is put together before.
-template<typename Value, typename Put>
-void AppraisalMerge::merge(
-    const FieldConflict &asked, const Value &base, const Value &mine, const Value &theirs, Put put)
-{
-    if (mine == theirs || mine == base)
-        return;
-    if (theirs == base)
-        return put(m_merged, mine);
-    m_conflicts.push_back(asked);
-    m_applies.push_back([=](AppraisalWords &words, Keep keep) {
-        if constexpr (std::is_same_v<Value, QString>) {
-            if (keep == Keep::Both)
-                return put(words, bothOf(mine, theirs));
-        }
-        put(words, keep == Keep::Mine ? mine : theirs);
-    });
-}
-
 void AppraisalMerge::mergeEntry(
     size_t index, const AppraisalWords &base, const AppraisalWords &mine, const QString &name)
 {
     const RatingEntry &from = base.entries[index], &own = mine.entries[index],
-                      &other = m_theirs.entries[index];
+                      &other = theirs().entries[index];
     const auto judgement
         = [](const RatingEntry &entry) { return Judgement(entry.state, entry.level); };
     //: What two windows wrote differently: competency
@@ -115,27 +95,19 @@ void AppraisalMerge::mergeEntry(
 void AppraisalMerge::mergeSummary(const Summary &base, const Summary &mine)
 {
     const auto mergeText = [&](QString Summary::*field, const QString &name) {
-        const QString theirs = m_theirs.summary.*field;
-        merge({name, mine.*field, theirs, FieldConflict::Kind::Text}, base.*field, mine.*field,
-            theirs,
+        const QString other = theirs().summary.*field;
+        merge({name, mine.*field, other, FieldConflict::Kind::Text}, base.*field, mine.*field,
+            other,
             [field](AppraisalWords &words, const QString &text) { words.summary.*field = text; });
     };
     mergeText(&Summary::strengths, AppraisalMergeWords::tr("Strengths"));
     mergeText(&Summary::growth, AppraisalMergeWords::tr("One thing to grow"));
     mergeText(&Summary::nextGoals, AppraisalMergeWords::tr("Next goals"));
-    const std::optional<QDate> theirs = m_theirs.summary.metOn;
-    merge({AppraisalMergeWords::tr("Day of the talk"), wordsForDay(mine.metOn), wordsForDay(theirs),
+    const std::optional<QDate> other = theirs().summary.metOn;
+    merge({AppraisalMergeWords::tr("Day of the talk"), wordsForDay(mine.metOn), wordsForDay(other),
               FieldConflict::Kind::Choice},
-        base.metOn, mine.metOn, theirs,
+        base.metOn, mine.metOn, other,
         [](AppraisalWords &words, const std::optional<QDate> &day) { words.summary.metOn = day; });
-}
-
-AppraisalWords AppraisalMerge::with(const std::vector<Keep> &choices) const
-{
-    AppraisalWords words = m_merged;
-    for (size_t i = 0; i < m_applies.size() && i < choices.size(); ++i)
-        m_applies[i](words, choices[i]);
-    return words;
 }
 
 } // namespace throughline::ui
