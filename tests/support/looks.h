@@ -26,7 +26,10 @@ QString nameOf(const Look &look);
 
 /// The whole matrix of the acceptance checks: 2 themes × 3 languages × 3 text sizes × 2 windows.
 QList<Look> allLooks();
-/// Six looks that hold every value of every dimension, for the test of one page.
+/// Six looks that hold every value of every dimension.
+QList<Look> sixLooks();
+/// What the test of one page goes through: the six, or the first and the last of them where once is
+/// enough.
 QList<Look> fewLooks();
 
 /// Theme, translator, locale and reading direction of a look. Build a page after this: what has

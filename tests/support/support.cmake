@@ -10,6 +10,7 @@ qt_add_library(testsupport STATIC
     support/sizechecks.cpp
     support/smallcompany.cpp support/smallcompany.h
     support/tablefiles.h
+    support/thoroughness.h
 )
 target_include_directories(testsupport PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(testsupport PUBLIC ui Qt6::Test)

@@ -28,7 +28,7 @@ private slots:
     void eachSeededFaultIsFound_data();
     void eachSeededFaultIsFound();
     void aPageWithoutAWayOnIsFound();
-    void fewLooksHoldEveryValue();
+    void sixLooksHoldEveryValue();
 };
 
 using Spoil = void (*)(QWidget &page);
@@ -333,11 +333,11 @@ void tst_ScreenChecks::aPageWithoutAWayOnIsFound()
     QCOMPARE(checkWayOut(*page), QStringList());
 }
 
-void tst_ScreenChecks::fewLooksHoldEveryValue()
+void tst_ScreenChecks::sixLooksHoldEveryValue()
 {
     QCOMPARE(allLooks().size(), 36);
     QSet<int> modes, languages, texts, widths;
-    for (const Look &look : fewLooks()) {
+    for (const Look &look : sixLooks()) {
         modes << int(look.mode);
         languages << int(look.language);
         texts << look.textPercent;
