@@ -166,7 +166,7 @@ static void checkAppraisals(storage::Connection &db, const QDateTime &now, Findi
           join visible_person p on p.id = a.person_id
          where c.state = 'running' and c.due_on < ? and a.shared_at is null
          order by a.key)",
-            now.date()));
+            now.toLocalTime().date()));
 }
 
 CompanyReport checkCompany(storage::Connection &db, const QDateTime &now)

@@ -1,5 +1,6 @@
 #include "home/keyfigures.h"
 
+#include "jobs/job.h"
 #include "security/role.h"
 
 using throughline::security::Role;
@@ -49,8 +50,8 @@ static Share scoredWithinADay(storage::Connection &db, const QDateTime &now)
 static CoreSum coreSum(storage::Connection &db)
 {
     const auto standing = *db.one<CoreSum>(R"(
-        select coalesce(cast(sum(core_rating) as bigint), 0), count(core_rating)
-          from visible_talent_standing)");
+        select coalesce(cast(sum(t.core_rating) as bigint), 0), count(t.core_rating)
+          from visible_talent_standing t join employment e on e.person_id = t.person_id and e.ended_on is null)");
     if (standing.people > 0)
         return standing;
     return *db.one<CoreSum>(R"(
@@ -58,6 +59,7 @@ static CoreSum coreSum(storage::Connection &db)
           from (select a.core_rating,
                        row_number() over (partition by a.person_id order by a.appraisal_id desc) as place
                   from visible_attainment a
+                  join employment e on e.person_id = a.person_id and e.ended_on is null
                  where a.cycle_id in (select c.id from appraisal_cycle c order by c.ends_on desc limit 2)) as latest
          where place = 1)");
 }
@@ -71,10 +73,11 @@ KeyFigures keyFigures(storage::Connection &db, const QDateTime &now)
     figures.ratedPeople = core.people;
     figures.scoredWithinADay = scoredWithinADay(db, now);
     figures.jobsWithCoreWording = *db.one<Share>(R"(
-        select coalesce(sum(case when length(trim(c.meaning)) >= 40 then 1 else 0 end), 0), count(*)
+        select coalesce(sum(case when length(trim(c.meaning)) >= ? then 1 else 0 end), 0), count(*)
           from visible_job_version v
           join job_competency c on c.job_version_id = v.id and c.is_core
-         where v.state = 'published')");
+         where v.state = 'published')",
+        jobs::shortestMeaning);
     if (holds(db.session(), Role::Executive))
         figures.coveredKeyRoles = *db.one<Share>(R"(
             select coalesce(sum(case when exists (select 1 from visible_successor n

@@ -18,8 +18,8 @@ struct Share
 /// The figures of the home page, over what the session may see.
 struct KeyFigures
 {
-    /// Mean core rating of the people in sight (their latest shared appraisal), in hundredths of a
-    /// level; none while nobody is rated.
+    /// Mean core rating of whoever works here and is in sight (their latest shared appraisal), in
+    /// hundredths of a level; none while nobody is rated.
     std::optional<int> coreRating;
     int ratedPeople = 0;
     /// Scorecards submitted within 24 hours of the interview's start, of those submitted and those

@@ -44,12 +44,12 @@ static void append(std::vector<Task> &tasks, TaskKind kind, const std::vector<Ti
         tasks.push_back({kind, row.subject, row.about, row.detail, row.at, row.done, row.total});
 }
 
-/// Something due on a day is due at its end.
+/// Something due on a day is due at its end, wherever it is read: days are the reader's.
 static void append(std::vector<Task> &tasks, TaskKind kind, const std::vector<DueRow> &rows)
 {
     for (const DueRow &row : rows)
         tasks.push_back({kind, row.subject, row.about, row.detail,
-            QDateTime(row.due, QTime(23, 59), Qt::UTC), row.done, row.total});
+            QDateTime(row.due, QTime(23, 59)).toUTC(), row.done, row.total});
 }
 
 static void append(std::vector<Task> &tasks, TaskKind kind, const std::vector<PlainRow> &rows)

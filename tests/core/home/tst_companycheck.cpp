@@ -1,5 +1,6 @@
 #include "home/companycheck.h"
 #include "security/role.h"
+#include "support/localzone.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
 
@@ -22,6 +23,7 @@ private slots:
     void aLineBesideThePositionsIsNamed();
     void lateScorecardsAreCounted_data() { tests::onEveryDatabase(); }
     void lateScorecardsAreCounted();
+    void anAppraisalIsOverdueOnceItsDayIsOverHere();
     void aBrokenReferenceIsAFault();
     void unfinishedWorkIsNoFault_data() { tests::onEveryDatabase(); }
     void unfinishedWorkIsNoFault();
@@ -126,6 +128,25 @@ void tst_CompanyCheck::lateScorecardsAreCounted()
     QCOMPARE(report.count(FindingKind::ScorecardLate), 2);
     QCOMPARE(report.count(FindingKind::PlanUnpublished), 1);
     QCOMPARE(checkCompany(owned.db, m_now.addDays(-1)).count(FindingKind::ScorecardLate), 0);
+}
+
+void tst_CompanyCheck::anAppraisalIsOverdueOnceItsDayIsOverHere()
+{
+    const tests::ScratchDatabase scratch;
+    Owned owned(scratch);
+    owned.db.run("insert into appraisal_template (id, name) values (1, 'Review')");
+    owned.db.run("insert into template_section (template_id, place, kind, weight) values "
+                 "(1, 1, 'core', 10000)");
+    owned.db.run("insert into appraisal_cycle (id, name, template_id, starts_on, ends_on, due_on, "
+                 "state) values (1, 'H2', 1, '2025-07-01', '2025-12-31', '2026-03-02', 'running')");
+    owned.db.run("insert into appraisal (id, cycle_id, person_id, author_id) values (1, 1, 3, 2)");
+    const auto overdueAt = [&](const QTime &utc) {
+        const QDateTime now(m_now.date(), utc, Qt::UTC);
+        return checkCompany(owned.db, now).count(FindingKind::AppraisalOverdue);
+    };
+    const tests::LocalZone nineHoursAhead("XXX-9");
+    QCOMPARE(overdueAt({14, 59}), 0); // a minute to midnight
+    QCOMPARE(overdueAt({15, 0}), 1);
 }
 
 void tst_CompanyCheck::aBrokenReferenceIsAFault()

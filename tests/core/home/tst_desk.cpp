@@ -2,9 +2,13 @@
 #include "competency/starterlibrary.h"
 #include "home/firststeps.h"
 #include "home/keyfigures.h"
+#include "home/snoozing.h"
 #include "home/waitingtasks.h"
+#include "jobs/job.h"
 #include "security/profiles.h"
+#include "succession/planningsuccession.h"
 #include "support/hiringcase.h"
+#include "support/localzone.h"
 #include "support/scratchdatabase.h"
 
 using namespace throughline;
@@ -29,6 +33,22 @@ private slots:
     void aMissingScorecardIsLateAfterADay();
     void anInterviewCountsTheQuestionsThatOneAsks_data() { tests::onEveryDatabase(); }
     void anInterviewCountsTheQuestionsThatOneAsks();
+    void aScorecardIsPromptWithinTheDay_data() { tests::onEveryDatabase(); }
+    void aScorecardIsPromptWithinTheDay();
+    void aDebriefWaitsTillItIsDecided_data() { tests::onEveryDatabase(); }
+    void aDebriefWaitsTillItIsDecided();
+    void anAppraisalGoesFromDeskToDesk_data() { tests::onEveryDatabase(); }
+    void anAppraisalGoesFromDeskToDesk();
+    void whatIsDueOnADayIsDueAtItsEndHere_data();
+    void whatIsDueOnADayIsDueAtItsEndHere();
+    void aJobWaitsForSomebodyElsesReview_data() { tests::onEveryDatabase(); }
+    void aJobWaitsForSomebodyElsesReview();
+    void aKeyRoleWaitsTillSomebodyIsReady_data() { tests::onEveryDatabase(); }
+    void aKeyRoleWaitsTillSomebodyIsReady();
+    void theCoreRatingIsTheMeanOfWhoIsHere_data() { tests::onEveryDatabase(); }
+    void theCoreRatingIsTheMeanOfWhoIsHere();
+    void aJobsWordingCountsFromItsShortest_data() { tests::onEveryDatabase(); }
+    void aJobsWordingCountsFromItsShortest();
 };
 
 static std::vector<TaskKind> kindsOf(const std::vector<Task> &tasks)
@@ -123,6 +143,207 @@ void tst_Desk::anInterviewCountsTheQuestionsThatOneAsks()
     };
     QCOMPARE(questionsOf(SmallCompany::osei), 4);
     QCOMPARE(questionsOf(SmallCompany::duarte), 3);
+}
+
+void tst_Desk::aScorecardIsPromptWithinTheDay()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase hiring(db);
+    const auto starts
+        = *db.one<QDateTime>("select starts_at from interview where id = ?", hiring.interview);
+    {
+        const Clock::Fixed toTheMinute(starts.addDays(1));
+        hiring.score(hiring.interview, SmallCompany::osei, {3, 3, 3, 3});
+    }
+    const Clock::Fixed late(starts.addDays(1).addSecs(1));
+    hiring.score(hiring.interview, SmallCompany::haddad, {3, 3, 3, 3});
+    hiring.actAs(SmallCompany::lang);
+    QCOMPARE(keyFigures(db, starts.addSecs(3600)).scoredWithinADay, (Share{1, 2}));
+}
+
+static bool waits(storage::Connection &db, TaskKind kind)
+{
+    const auto kinds = kindsOf(WaitingTasks(db).all(Clock::now()));
+    return std::ranges::find(kinds, kind) != kinds.end();
+}
+
+void tst_Desk::aDebriefWaitsTillItIsDecided()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase hiring(db);
+    hiring.score(hiring.interview, SmallCompany::osei, {3, 3, 3, 3});
+    hiring.score(hiring.interview, SmallCompany::haddad, {3, 3, 3, 3});
+    QVERIFY(!waits(db, TaskKind::Debrief));
+    hiring.score(hiring.interview, SmallCompany::duarte, {3, 3, 3, 3});
+    for (const PersonId reader : {SmallCompany::osei, SmallCompany::duarte}) {
+        hiring.actAs(reader);
+        QVERIFY(waits(db, TaskKind::Debrief));
+    }
+    hiring.actAs(SmallCompany::haddad); // she interviewed, and decides nothing
+    QVERIFY(!waits(db, TaskKind::Debrief));
+    db.run("insert into decision (application_id, outcome, reason, decided_at) values (?, "
+           "'advance', 'Strong on every question', ?)",
+        hiring.novak, Clock::now());
+    hiring.actAs(SmallCompany::osei);
+    QVERIFY(!waits(db, TaskKind::Debrief));
+}
+
+/// An appraisal of Ortega's by Osei in a running cycle, due on the 10th of July.
+static void addAppraisal(storage::Connection &db)
+{
+    SmallCompany::build(db);
+    db.run("insert into appraisal_template (id, name) values (1, 'Review')");
+    db.run("insert into template_section (template_id, place, kind, weight) values (1, 1, 'core', "
+           "10000)");
+    db.run("insert into appraisal_cycle (id, name, template_id, starts_on, ends_on, due_on, state) "
+           "values (1, 'H1', 1, '2026-01-01', '2026-06-30', '2026-07-10', 'running')");
+    db.run("insert into appraisal (id, cycle_id, person_id, author_id) values (1, 1, 3, 2)");
+}
+
+void tst_Desk::anAppraisalGoesFromDeskToDesk()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    addAppraisal(db);
+    const auto onDeskOf = [&](PersonId person) {
+        db.setSession(SmallCompany::sessionOf(person));
+        return kindsOf(WaitingTasks(db).all(Clock::now()));
+    };
+    using Kinds = std::vector<TaskKind>;
+    const QDateTime then(QDate(2026, 7, 1), QTime(10, 0), Qt::UTC);
+    QCOMPARE(onDeskOf(SmallCompany::ortega), Kinds{TaskKind::SelfReview});
+    QCOMPARE(onDeskOf(SmallCompany::osei), Kinds{TaskKind::ManagerReview});
+    db.run(
+        "update appraisal set state = 'manager_done', manager_published_at = ? where id = 1", then);
+    QCOMPARE(onDeskOf(SmallCompany::osei), Kinds()); // the person's side is missing
+    db.run("update appraisal set state = 'both_done', self_published_at = ? where id = 1", then);
+    QCOMPARE(onDeskOf(SmallCompany::ortega), Kinds());
+    QCOMPARE(onDeskOf(SmallCompany::osei), Kinds{TaskKind::ShareAppraisal});
+    db.run("update appraisal set state = 'shared', shared_at = ? where id = 1", then);
+    QCOMPARE(onDeskOf(SmallCompany::ortega), Kinds{TaskKind::Acknowledge});
+    QCOMPARE(onDeskOf(SmallCompany::osei), Kinds());
+    db.run("update appraisal set state = 'acknowledged', acknowledged_at = ? where id = 1", then);
+    QCOMPARE(onDeskOf(SmallCompany::ortega), Kinds());
+
+    db.run("insert into appraisal (id, cycle_id, person_id, author_id) values (2, 1, 4, 2)");
+    QCOMPARE(onDeskOf(SmallCompany::osei), Kinds{TaskKind::ManagerReview});
+    db.run("update appraisal_cycle set state = 'closed' where id = 1");
+    QCOMPARE(onDeskOf(SmallCompany::osei), Kinds());
+    QCOMPARE(onDeskOf(SmallCompany::haddad), Kinds());
+}
+
+void tst_Desk::whatIsDueOnADayIsDueAtItsEndHere_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::newRow("UTC") << QByteArray("UTC");
+    QTest::newRow("ahead") << QByteArray("XXX-9");
+    QTest::newRow("behind") << QByteArray("XXX9");
+}
+
+/// A due day is a calendar day, wherever one reads it: neither shown nor put off a day late.
+void tst_Desk::whatIsDueOnADayIsDueAtItsEndHere()
+{
+    QFETCH(QByteArray, zone);
+    const tests::LocalZone here(zone);
+    const tests::ScratchDatabase scratch;
+    storage::Connection db(scratch.place());
+    addAppraisal(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
+    const std::vector<Task> tasks = WaitingTasks(db).all(Clock::now());
+    QCOMPARE(tasks.size(), 1u);
+    QCOMPARE(tasks.front().at->toLocalTime().date(), QDate(2026, 7, 10));
+    QCOMPARE(Snoozing::latest(tasks.front(), QDate(2026, 7, 1)), QDate(2026, 7, 10));
+}
+
+void tst_Desk::aJobWaitsForSomebodyElsesReview()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.run("insert into job_version (id, job_id, number, title, title_key, author_id) values "
+           "(2, 1, 2, 'Support agent', 'support agent', 5)");
+    const auto waitsFor = [&](PersonId reader) {
+        db.setSession(SmallCompany::sessionOf(reader));
+        return waits(db, TaskKind::JobDraft);
+    };
+    QVERIFY(waitsFor(SmallCompany::duarte));
+    QVERIFY(!waitsFor(SmallCompany::lang)); // still being written
+    db.run("update job_version set state = 'in_review' where id = 2");
+    QVERIFY(!waitsFor(SmallCompany::duarte));
+    QVERIFY(waitsFor(SmallCompany::lang));
+    QVERIFY(!waitsFor(SmallCompany::osei));
+}
+
+void tst_Desk::aKeyRoleWaitsTillSomebodyIsReady()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::stein));
+    succession::PlanningSuccession planning(db);
+    const succession::PositionId head(2);
+    const QString why = u"Leads the largest team"_s;
+    QVERIFY(planning.markKeyPosition(head, why, succession::LossRisk::High));
+    const auto id = *planning.addSuccessor(
+        head, SmallCompany::haddad, succession::Readiness::OneToTwoYears, why);
+    QVERIFY(waits(db, TaskKind::KeyRoleUncovered));
+    QCOMPARE(keyFigures(db, Clock::now()).coveredKeyRoles, (Share{0, 1}));
+    QVERIFY(planning.setReadiness(id, succession::Readiness::Now, why, 1));
+    QVERIFY(!waits(db, TaskKind::KeyRoleUncovered));
+    QCOMPARE(keyFigures(db, Clock::now()).coveredKeyRoles, (Share{1, 1}));
+    QVERIFY(planning.removeSuccessor(id, 2));
+    QVERIFY(waits(db, TaskKind::KeyRoleUncovered));
+    QCOMPARE(keyFigures(db, Clock::now()).coveredKeyRoles, (Share{0, 1}));
+    db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    QVERIFY(!waits(db, TaskKind::KeyRoleUncovered));
+    QCOMPARE(keyFigures(db, Clock::now()).coveredKeyRoles, Share());
+}
+
+void tst_Desk::theCoreRatingIsTheMeanOfWhoIsHere()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::stein));
+    QVERIFY(!keyFigures(db, Clock::now()).coreRating); // nobody is rated; that is no zero
+    db.run("insert into talent_standing (person_id, core_rating) values (2, 4), (3, 4), (5, 3), "
+           "(6, null), (4, 1)");
+    db.run("update employment set ended_on = '2026-01-31' where person_id = 4");
+    QCOMPARE(keyFigures(db, Clock::now()).coreRating, std::optional(367));
+    QCOMPARE(keyFigures(db, Clock::now()).ratedPeople, 3);
+}
+
+void tst_Desk::aJobsWordingCountsFromItsShortest()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.run("insert into job (id, key) values (2, 'J-2'), (3, 'J-3')");
+    for (const auto &[id, missing] : {std::pair(2, 0), std::pair(3, 1)}) {
+        db.run("insert into job_version (id, job_id, number, title, title_key) values "
+               "(?, ?, 1, 'Cook', 'cook')",
+            id, id);
+        db.run("insert into job_customer (job_version_id, place, side, wording) values "
+               "(?, 1, 'internal', 'Everybody')",
+            id);
+        db.run("update job_competency set meaning = ?, waived_at = ?, waiver_reason = ? where "
+               "job_version_id = ?",
+            QString(jobs::shortestMeaning - missing, u'x'),
+            missing ? std::optional(Clock::now()) : std::nullopt,
+            missing ? u"Nobody is served in this job."_s : u""_s, id);
+        for (const QString &state : {u"in_review"_s, u"approved"_s, u"published"_s})
+            db.run("update job_version set state = ? where id = ?", state, id);
+    }
+    QCOMPARE(keyFigures(db, Clock::now()).jobsWithCoreWording, (Share{2, 3}));
 }
 
 QTEST_GUILESS_MAIN(tst_Desk)
