@@ -36,9 +36,9 @@ TalentCounts TalentGrid::counts(std::optional<qint64> unit)
              group by t.performance, t.potential)",
                           *unit)
                            : m_db.all<CellCount>(R"(
-            select performance, potential, count(*)
-              from visible_talent_standing
-             group by performance, potential)");
+            select t.performance, t.potential, count(*)
+              from visible_talent_standing t join employment e on e.person_id = t.person_id and e.ended_on is null
+             group by t.performance, t.potential)");
     TalentCounts counts;
     for (const CellCount &row : rows) {
         if (row.performance && row.potential)

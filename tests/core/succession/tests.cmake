@@ -1,3 +1,4 @@
 throughline_test(core/succession/tst_coverage)
 throughline_test(core/succession/tst_planningsuccession)
+throughline_test(core/succession/tst_successorfit)
 throughline_test(core/succession/tst_talentgrid)

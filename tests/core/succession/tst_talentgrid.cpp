@@ -20,6 +20,8 @@ private slots:
         tests::onEveryDatabase();
     }
     void thePotentialOfThenIsTheOneThatHeldBeforeTheLatestAppraisal();
+    void theCountsAndTheNamesAgree_data() { tests::onEveryDatabase(); }
+    void theCountsAndTheNamesAgree();
     void whatIsNotInSightHasNoPastEither_data() { tests::onEveryDatabase(); }
     void whatIsNotInSightHasNoPastEither();
 };
@@ -121,6 +123,45 @@ void tst_TalentGrid::thePotentialOfThenIsTheOneThatHeldBeforeTheLatestAppraisal(
     QCOMPARE(
         TalentGrid(db).find(SmallCompany::haddad)->potential, std::optional(PotentialBand::High));
     QVERIFY(!seenBy(SmallCompany::osei)); // a manager reads only assessments of their own
+}
+
+/// Of the company and of each unit; whoever has left is in neither.
+void tst_TalentGrid::theCountsAndTheNamesAgree()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.run(R"(
+        insert into talent_standing (person_id, performance, core_rating, potential)
+        values (2, 'at', 3, 'high'), (3, 'above', 4, 'high'), (4, 'above', 5, 'high'),
+               (5, 'above', 4, 'high'), (6, 'below', 2, null))");
+    db.run("insert into employment (person_id, unit_id, started_on, ended_on) values "
+           "(5, 1, '2018-01-01', '2019-08-31')"); // where she was before does not count
+    db.run("update employment set ended_on = '2026-01-31' where person_id = 4");
+    db.setSession(SmallCompany::sessionOf(SmallCompany::stein));
+    TalentGrid grid(db);
+    const auto peopleIn = [&](std::optional<qint64> unit) {
+        QStringList names;
+        for (const TalentRow &row :
+            grid.cell(PerformanceBand::Above, PotentialBand::High, unit, 10))
+            names << row.name;
+        return names;
+    };
+    const auto countOf = [&](std::optional<qint64> unit) {
+        return grid.counts(unit).cells[size_t(PerformanceBand::Above)][size_t(PotentialBand::High)];
+    };
+    QCOMPARE(peopleIn({}), (QStringList{u"Marta Duarte"_s, u"Tomás Ortega"_s}));
+    QCOMPARE(countOf({}), 2);
+    QCOMPARE(peopleIn(SmallCompany::support), QStringList{u"Tomás Ortega"_s});
+    QCOMPARE(countOf(SmallCompany::support), 1);
+    QCOMPARE(peopleIn(SmallCompany::office), QStringList{u"Marta Duarte"_s});
+    QCOMPARE(countOf(SmallCompany::office), 1);
+    QCOMPARE(grid.counts().placed(), 3);
+    QCOMPARE(grid.counts().holding, 1);
+    QCOMPARE(grid.counts(SmallCompany::support).holding, 0);
+    QCOMPARE(grid.holding(SmallCompany::office, 10).size(), 1u);
+    QVERIFY(grid.holding(SmallCompany::support, 10).empty());
 }
 
 void tst_TalentGrid::whatIsNotInSightHasNoPastEither()
