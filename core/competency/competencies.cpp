@@ -82,13 +82,16 @@ CorePolicy Competencies::corePolicy()
           from core_policy)");
 }
 
-void Competencies::setCorePolicy(const CorePolicy &policy)
+bool Competencies::setCorePolicy(const CorePolicy &policy)
 {
-    m_db.run(R"(
+    return m_db.run(R"(
         update core_policy
            set minimum_level = ?, default_level = ?, minimum_weight = ?, minimum_questions = ?,
-               version = version + 1)",
-        policy.minimumLevel, policy.defaultLevel, policy.minimumWeight, policy.minimumQuestions);
+               version = version + 1
+         where version = ?)",
+               policy.minimumLevel, policy.defaultLevel, policy.minimumWeight,
+               policy.minimumQuestions, policy.version)
+        == 1;
 }
 
 std::optional<Competency> Competencies::find(CompetencyId id)

@@ -59,7 +59,8 @@ public:
     /// The organisation's core competency; none only in a database that was never set up.
     std::optional<CurrentCompetency> core();
     CorePolicy corePolicy();
-    void setCorePolicy(const CorePolicy &policy);
+    /// False for a policy that was read before somebody else changed it.
+    bool setCorePolicy(const CorePolicy &policy);
 
     std::optional<Competency> find(CompetencyId id);
     std::optional<Competency> findByKey(const QString &key);

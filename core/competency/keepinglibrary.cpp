@@ -249,7 +249,8 @@ Result<CorePolicy> KeepingLibrary::setCorePolicy(const CorePolicy &policy)
     if (policy.defaultLevel < policy.minimumLevel || policy.minimumWeight < 1
         || policy.minimumWeight > 100 || policy.minimumQuestions < 1)
         return invalid(u"core-policy-invalid"_s);
-    m_competencies.setCorePolicy(policy);
+    if (!m_competencies.setCorePolicy(policy))
+        return conflict(u"policy-changed-elsewhere"_s);
     security::AuditTrail(m_db).record(u"core-policy-changed"_s, u"core_policy"_s, 1);
     return m_competencies.corePolicy();
 }

@@ -61,7 +61,7 @@ public:
     /// A draft with the same words, to take a published question's place.
     Result<Question> reword(QuestionId id);
 
-    /// Errors: "core-policy-invalid".
+    /// Errors: "core-policy-invalid", "policy-needs-hr-lead", "policy-changed-elsewhere".
     Result<CorePolicy> setCorePolicy(const CorePolicy &policy);
 
 private:

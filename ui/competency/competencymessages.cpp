@@ -50,6 +50,10 @@ constexpr LibrarySentence librarySentences[] = {
         QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
             "Somebody else changed this competency while you worked on it. Compare and decide "
             "whose words stay.")},
+    {"policy-changed-elsewhere"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::CompetencyMessages",
+            "Somebody else changed the policy meanwhile. Read what it says now before you change "
+            "it again.")},
     {"question-unknown"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::CompetencyMessages", "This question is not there any more.")},

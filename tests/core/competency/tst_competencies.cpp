@@ -103,6 +103,8 @@ void tst_Competencies::theCoreCompetencyComesFirst()
     QCOMPARE(current[1].name, u"Accuracy"_s);
     QCOMPARE(competencies.corePolicy().minimumLevel.number(), 2);
     QCOMPARE(competencies.citations(RevisionId(SmallCompany::service)).jobs, 1);
+    db.run("update job_version set state = 'retired' where id = 1");
+    QCOMPARE(competencies.citations(RevisionId(SmallCompany::service)).jobs, 0);
 }
 
 void tst_Competencies::draftsAreForHrOnly()

@@ -22,6 +22,15 @@ private slots:
     void theCoreCompetencyIsNotRetired();
     void aRewordedQuestionTakesTheOldOnesPlace_data() { tests::onEveryDatabase(); }
     void aRewordedQuestionTakesTheOldOnesPlace();
+    void onlyADraftOfSomethingPublishedIsDiscarded_data() { tests::onEveryDatabase(); }
+    void onlyADraftOfSomethingPublishedIsDiscarded();
+    void whatChangedMeanwhileIsReadAgainFirst_data() { tests::onEveryDatabase(); }
+    void whatChangedMeanwhileIsReadAgainFirst();
+    void theCorePolicyKeepsItsBounds_data() { tests::onEveryDatabase(); }
+    void theCorePolicyKeepsItsBounds();
+    void aQuestionIsCompleteAndTakesAnHourAtMost();
+    void everyActOnTheLibraryIsOnTheRecord_data() { tests::onEveryDatabase(); }
+    void everyActOnTheLibraryIsOnTheRecord();
     void onlyHrKeepsTheLibrary();
     void theStarterLibraryIsComplete();
     void aNewDatabaseStartsWithTheCoreCompetency_data() { tests::onEveryDatabase(); }
@@ -36,6 +45,18 @@ struct Library
     {
         SmallCompany::build(db);
         db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    }
+
+    /// What is on the record, the oldest first.
+    QStringList acts()
+    {
+        const auto session = db.session();
+        db.setSession(security::ownerSession());
+        QStringList acts;
+        for (const auto &event : security::AuditTrail(db).before({}, 99))
+            acts.prepend(event.action);
+        db.setSession(session);
+        return acts;
     }
 
     tests::ScratchDatabase scratch;
@@ -76,6 +97,7 @@ void tst_KeepingLibrary::whatWasCitedStaysAsItWas()
     const auto before = *competencies.latestPublished(service);
     auto draft = *library.keeping.startDraft(service);
     QCOMPARE(draft.anchors, before.anchors);
+    QCOMPARE(draft.definition, before.definition);
     draft.name = u"Serving people"_s;
     draft.setWordings(middleLevel, Audience::Work, {u"Calls back the same day."_s});
     draft = *library.keeping.save(draft);
@@ -125,6 +147,113 @@ void tst_KeepingLibrary::aRewordedQuestionTakesTheOldOnesPlace()
     QCOMPARE(questions.find(draft.id)->state, QuestionState::Published);
 }
 
+void tst_KeepingLibrary::onlyADraftOfSomethingPublishedIsDiscarded()
+{
+    QFETCH(QString, driver);
+    Library library(driver);
+    const auto fresh = *library.keeping.add(u"Teamwork"_s, Family::Technical);
+    QCOMPARE(fresh.key, u"teamwork-2"_s); // another's key stays another's
+    QCOMPARE(library.keeping.discardDraft(fresh.competency).error().reason,
+        u"competency-never-published"_s);
+    const CompetencyId teamwork(SmallCompany::teamwork);
+    QCOMPARE(library.keeping.discardDraft(teamwork).error().reason, u"draft-unknown"_s);
+    const auto draft = *library.keeping.startDraft(teamwork);
+    QCOMPARE(library.keeping.startDraft(teamwork)->id, draft.id); // one draft at a time
+    QVERIFY(library.keeping.discardDraft(teamwork));
+    Competencies competencies(library.db);
+    QVERIFY(!competencies.draft(teamwork));
+    QCOMPARE(competencies.latestPublished(teamwork)->number, 1);
+}
+
+void tst_KeepingLibrary::whatChangedMeanwhileIsReadAgainFirst()
+{
+    QFETCH(QString, driver);
+    Library library(driver);
+    const CompetencyId teamwork(SmallCompany::teamwork);
+    const auto draft = *library.keeping.startDraft(teamwork);
+    auto changed = draft;
+    changed.name = u"Working together"_s;
+    QVERIFY(library.keeping.save(changed));
+    const QString stale = u"library-changed-elsewhere"_s;
+    QCOMPARE(library.keeping.save(draft).error().reason, stale);
+    QCOMPARE(library.keeping.publish(draft.id, draft.version).error().reason, stale);
+    QCOMPARE(Competencies(library.db).latestPublished(teamwork)->number, 1);
+
+    const auto question = Questions(library.db).published(CompetencyId(1)).front();
+    QCOMPARE(
+        library.keeping.retireQuestion(question.id, question.version + 1).error().reason, stale);
+    QCOMPARE(Questions(library.db).find(question.id)->state, QuestionState::Published);
+}
+
+void tst_KeepingLibrary::theCorePolicyKeepsItsBounds()
+{
+    QFETCH(QString, driver);
+    Library library(driver);
+    library.db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+    const CorePolicy before = Competencies(library.db).corePolicy();
+    const auto refused = [&](auto change) {
+        CorePolicy policy = before;
+        change(policy);
+        const auto outcome = library.keeping.setCorePolicy(policy);
+        return outcome ? QString() : outcome.error().reason;
+    };
+    const QString outside = u"core-policy-invalid"_s;
+    QCOMPARE(refused([](CorePolicy &p) { p.minimumLevel = *Level::of(4); }), outside);
+    QCOMPARE(refused([](CorePolicy &p) { p.minimumWeight = 0; }), outside);
+    QCOMPARE(refused([](CorePolicy &p) { p.minimumWeight = 101; }), outside);
+    QCOMPARE(refused([](CorePolicy &p) { p.minimumQuestions = 0; }), outside);
+    QCOMPARE(Competencies(library.db).corePolicy(), before);
+    const auto toTheBounds = [](CorePolicy &p) {
+        p.minimumLevel = p.defaultLevel;
+        p.minimumWeight = 100;
+        p.minimumQuestions = 1;
+    };
+    QCOMPARE(refused(toTheBounds), QString());
+    QCOMPARE(Competencies(library.db).corePolicy().minimumWeight, 100);
+    QCOMPARE(library.acts(), QStringList{u"core-policy-changed"_s});
+    // Somebody else has changed it since it was read.
+    QCOMPARE(refused([](CorePolicy &) {}), u"policy-changed-elsewhere"_s);
+    QCOMPARE(Competencies(library.db).corePolicy().minimumWeight, 100);
+}
+
+void tst_KeepingLibrary::aQuestionIsCompleteAndTakesAnHourAtMost()
+{
+    Library library(u"QSQLITE"_s);
+    const auto refused = [&](auto change) {
+        Question question = *Questions(library.db).find(QuestionId(1));
+        change(question);
+        const auto outcome = library.keeping.addQuestion(question);
+        return outcome ? QString() : outcome.error().reason;
+    };
+    const QString incomplete = u"question-incomplete"_s;
+    QCOMPARE(refused([](Question &q) { q.title = u"  "_s; }), incomplete);
+    QCOMPARE(refused([](Question &q) { q.wording = u"  "_s; }), incomplete);
+    QCOMPARE(refused([](Question &q) { q.minutes = 0; }), incomplete);
+    QCOMPARE(refused([](Question &q) { q.minutes = 61; }), incomplete);
+    QCOMPARE(refused([](Question &q) { q.minutes = 60; }), QString());
+    QCOMPARE(refused([](Question &q) { q.minutes = 1; }), QString());
+}
+
+void tst_KeepingLibrary::everyActOnTheLibraryIsOnTheRecord()
+{
+    QFETCH(QString, driver);
+    Library library(driver);
+    const CompetencyId accuracy(SmallCompany::accuracy);
+    QVERIFY(library.keeping.add(u"Care for tools"_s, Family::Technical));
+    QVERIFY(library.keeping.startDraft(accuracy));
+    QVERIFY(library.keeping.discardDraft(accuracy));
+    QVERIFY(library.keeping.retire(accuracy));
+    QVERIFY(library.keeping.restore(accuracy));
+    const auto question = *library.keeping.reword(QuestionId(1));
+    QVERIFY(library.keeping.publishQuestion(question.id, question.version));
+    QVERIFY(adoptStarterLibrary(library.db, {u"teamwork"_s})->isEmpty()); // nothing happened
+    QVERIFY(!adoptStarterLibrary(library.db)->isEmpty());
+    QCOMPARE(library.acts(),
+        (QStringList{u"competency-added"_s, u"revision-started"_s, u"revision-discarded"_s,
+            u"competency-retired"_s, u"competency-restored"_s, u"question-published"_s,
+            u"question-retired"_s, u"starter-library-adopted"_s}));
+}
+
 void tst_KeepingLibrary::onlyHrKeepsTheLibrary()
 {
     Library library(u"QSQLITE"_s);
@@ -133,6 +262,11 @@ void tst_KeepingLibrary::onlyHrKeepsTheLibrary()
     QCOMPARE(library.keeping.startDraft(service).error().reason, u"library-needs-hr"_s);
     QCOMPARE(library.keeping.retire(service).error().reason, u"library-needs-hr"_s);
     QCOMPARE(library.keeping.reword(QuestionId(1)).error().reason, u"library-needs-hr"_s);
+    QCOMPARE(library.keeping.discardDraft(service).error().reason, u"library-needs-hr"_s);
+    QCOMPARE(library.keeping.restore(service).error().reason, u"library-needs-hr"_s);
+    QCOMPARE(
+        library.keeping.retireQuestion(QuestionId(1), 1).error().reason, u"library-needs-hr"_s);
+    QCOMPARE(adoptStarterLibrary(library.db).error().reason, u"library-needs-hr"_s);
     QCOMPARE(library.keeping.setCorePolicy(Competencies(library.db).corePolicy()).error().reason,
         u"policy-needs-hr-lead"_s);
 }
