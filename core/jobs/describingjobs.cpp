@@ -79,7 +79,7 @@ Result<JobDescription> DescribingJobs::save(const JobDescription &description)
         return invalid(u"approved-job-fixed"_s);
     if (!description.core())
         return invalid(u"core-competency-removed"_s);
-    if (stored->job.version != description.job.version || !m_jobs.save(description))
+    if (!m_jobs.save(description))
         return changedElsewhere();
     return *m_jobs.description(description.version.id);
 }

@@ -36,6 +36,16 @@ private slots:
     void jobsCiteAnewWhatIsEditableAtOnce();
     void theListSaysWhetherKitsAreReady_data() { tests::onEveryDatabase(); }
     void theListSaysWhetherKitsAreReady();
+    void approvingChecksOnceMore_data() { tests::onEveryDatabase(); }
+    void approvingChecksOnceMore();
+    void onlyOtherHrPeopleKeepTheAuthorFromApproving_data() { tests::onEveryDatabase(); }
+    void onlyOtherHrPeopleKeepTheAuthorFromApproving();
+    void aNewVersionLeavesRetiredCompetenciesBehind_data() { tests::onEveryDatabase(); }
+    void aNewVersionLeavesRetiredCompetenciesBehind();
+    void aLiftedWaiverAsksForTheCoreAgain_data() { tests::onEveryDatabase(); }
+    void aLiftedWaiverAsksForTheCoreAgain();
+    void theCoverageKnowsTheShortestWordingAndPassesOverWaivers_data() { tests::onEveryDatabase(); }
+    void theCoverageKnowsTheShortestWordingAndPassesOverWaivers();
     void onlyHrDescribesJobs();
 };
 
@@ -70,6 +80,25 @@ struct Kitchen
         return *describing.save(job);
     }
 
+    JobDescription publish(JobDescription job)
+    {
+        job = *describing.submit(job.version.id, job.version.version);
+        job = *describing.approve(job.version.id, job.version.version);
+        return *describing.publish(job.version.id, job.version.version);
+    }
+
+    /// What is on the record, the oldest first.
+    QStringList acts()
+    {
+        const auto session = db.session();
+        db.setSession(security::ownerSession());
+        QStringList acts;
+        for (const auto &event : security::AuditTrail(db).before({}, 99))
+            acts.prepend(event.action);
+        db.setSession(session);
+        return acts;
+    }
+
     tests::ScratchDatabase scratch;
     storage::Connection db;
     DescribingJobs describing;
@@ -89,6 +118,7 @@ void tst_DescribingJobs::jobsCiteAnewWhatIsEditableAtOnce()
     QVERIFY(library.publish(draft.id, draft.version));
 
     const std::vector jobs{cook.job.id, JobId(SmallCompany::supportAgent)};
+    QVERIFY(jobsCiting(kitchen.db, teamwork)[0].isBehind);
     QCOMPARE(*kitchen.describing.citeAnew(teamwork, jobs), 2);
     QCOMPARE(*kitchen.describing.citeAnew(teamwork, jobs), 0);
     const auto citing = jobsCiting(kitchen.db, teamwork);
@@ -100,6 +130,17 @@ void tst_DescribingJobs::jobsCiteAnewWhatIsEditableAtOnce()
     const auto inForce = *kitchen.jobs.description(JobVersionId(SmallCompany::supportAgent));
     QCOMPARE(inForce.version.state, JobState::Published);
     QCOMPARE(inForce.competencies[1].revision, competency::RevisionId(SmallCompany::teamwork));
+
+    // What somebody is reviewing stays as it was handed in; what is retired cites nothing any more.
+    const auto second = *library.startDraft(teamwork);
+    QVERIFY(library.publish(second.id, second.version));
+    const auto handedIn = *kitchen.describing.submit(
+        cook.version.id, kitchen.jobs.version(cook.version.id)->version);
+    QCOMPARE(*kitchen.describing.citeAnew(teamwork, {cook.job.id}), 0);
+    auto retired = *kitchen.describing.approve(cook.version.id, handedIn.version.version);
+    retired = *kitchen.describing.retire(cook.version.id, retired.version.version);
+    QCOMPARE(*kitchen.describing.citeAnew(teamwork, {cook.job.id}), 0);
+    QCOMPARE(jobsCiting(kitchen.db, teamwork).size(), 1u);
     kitchen.become(SmallCompany::osei);
     QCOMPARE(kitchen.describing.citeAnew(teamwork, jobs).error().reason, u"jobs-need-hr"_s);
 }
@@ -154,6 +195,11 @@ void tst_DescribingJobs::aJobGoesFromDraftToRetired()
     QCOMPARE(job.version.state, JobState::Retired);
     QCOMPARE(
         describing.retire(id, job.version.version).error().reason, u"job-transition-refused"_s);
+    (void)*describing.newVersion(job.job.id);
+    QCOMPARE(kitchen.acts(),
+        (QStringList{u"job-submitted"_s, u"job-withdrawn"_s, u"job-submitted"_s, u"job-rejected"_s,
+            u"job-reopened"_s, u"job-submitted"_s, u"job-approved"_s, u"job-published"_s,
+            u"job-retired"_s, u"job-version-started"_s}));
 }
 
 // H-03
@@ -284,6 +330,7 @@ void tst_DescribingJobs::aWaiverIsShownCountedAndAudited()
         u"waiver-needs-reason"_s);
     job = *describing.waive(job.version.id, job.version.version, reason);
     QCOMPARE(job.core()->waiver->by, SmallCompany::lang);
+    QCOMPARE(job.core()->weight, 0);
     QCOMPARE(sumOfWeights(job.competencies), 100);
     job = *describing.submit(job.version.id, job.version.version);
     job = *describing.approve(job.version.id, job.version.version);
@@ -335,6 +382,92 @@ void tst_DescribingJobs::theListIsNarrowedByTitleAndState()
     QCOMPARE(JobList(kitchen.db, {u"support"_s, JobState::Draft}).count(), 0);
     kitchen.become(SmallCompany::ortega);
     QCOMPARE(JobList(kitchen.db, {}).count(), 1);
+}
+
+// H-01: what was complete when it was handed in need not be when it is approved.
+void tst_DescribingJobs::approvingChecksOnceMore()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    auto job = kitchen.cook();
+    job = *kitchen.describing.submit(job.version.id, job.version.version);
+    kitchen.become(SmallCompany::lang);
+    auto policy = competency::Competencies(kitchen.db).corePolicy();
+    policy.minimumWeight = 30;
+    QVERIFY(competency::KeepingLibrary(kitchen.db).setCorePolicy(policy));
+    QCOMPARE(kitchen.describing.approve(job.version.id, job.version.version).error().reason,
+        u"job-incomplete"_s);
+}
+
+// H-03
+void tst_DescribingJobs::onlyOtherHrPeopleKeepTheAuthorFromApproving()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    security::Profiles profiles(kitchen.db);
+    profiles.add(u"Marta"_s, SmallCompany::duarte, {security::Role::Hr, security::Role::HrLead});
+    profiles.add(u"Rosa"_s, SmallCompany::stein, {security::Role::Executive});
+    auto job = kitchen.cook();
+    job = *kitchen.describing.submit(job.version.id, job.version.version);
+    QCOMPARE(kitchen.describing.approve(job.version.id, job.version.version)->version.state,
+        JobState::Approved);
+}
+
+void tst_DescribingJobs::aNewVersionLeavesRetiredCompetenciesBehind()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    QVERIFY(competency::KeepingLibrary(kitchen.db)
+                .retire(competency::CompetencyId(SmallCompany::accuracy)));
+    const auto next = *kitchen.describing.newVersion(JobId(SmallCompany::supportAgent));
+    QCOMPARE(next.competencies.size(), 2u);
+    QCOMPARE(next.competencies[1].key, u"teamwork"_s);
+    QCOMPARE(gaps(next, competency::Competencies(kitchen.db).corePolicy()),
+        std::vector{JobGap::Weights}); // somebody decides who takes its share
+}
+
+// H-01
+void tst_DescribingJobs::aLiftedWaiverAsksForTheCoreAgain()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    auto &describing = kitchen.describing;
+    auto job = kitchen.cook();
+    kitchen.become(SmallCompany::lang);
+    const QString reason(shortestWaiverReason, u'x'); // just long enough
+    job = *describing.waive(job.version.id, job.version.version, u"  "_s + reason);
+    QCOMPARE(job.core()->waiver->reason, reason);
+    kitchen.become(SmallCompany::duarte);
+    QCOMPARE(describing.liftWaiver(job.version.id, job.version.version).error().reason,
+        u"waiver-needs-hr-lead"_s);
+    kitchen.become(SmallCompany::lang);
+    job = *describing.liftWaiver(job.version.id, job.version.version);
+    QVERIFY(!job.core()->waiver);
+    QCOMPARE(job.core()->weight, 20);
+    QCOMPARE(sumOfWeights(job.competencies), 100);
+    QCOMPARE(kitchen.acts(), (QStringList{u"core-waived"_s, u"core-waiver-lifted"_s}));
+    job = kitchen.publish(job);
+    QCOMPARE(describing.waive(job.version.id, job.version.version, reason).error().reason,
+        u"approved-job-fixed"_s);
+}
+
+void tst_DescribingJobs::theCoverageKnowsTheShortestWordingAndPassesOverWaivers()
+{
+    QFETCH(QString, driver);
+    Kitchen kitchen(driver);
+    auto job = kitchen.cook();
+    job.core()->meaning = QString(shortestMeaning, u'x');
+    kitchen.publish(*kitchen.describing.save(job));
+    auto waived = kitchen.cook();
+    waived.core()->meaning.clear();
+    waived = *kitchen.describing.save(waived);
+    kitchen.become(SmallCompany::lang);
+    kitchen.publish(*kitchen.describing.waive(waived.version.id, waived.version.version,
+        u"A robot does this job, and it meets nobody."_s));
+    const Coverage coverage = coverageOf(kitchen.db);
+    QCOMPARE(coverage.company.live, 3);
+    QCOMPARE(coverage.company.waived, 1);
+    QCOMPARE(coverage.company.withoutWording, 0);
 }
 
 void tst_DescribingJobs::onlyHrDescribesJobs()

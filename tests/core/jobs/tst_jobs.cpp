@@ -51,6 +51,10 @@ void tst_Jobs::aDescriptionWithoutServiceHasGaps()
     QCOMPARE(gaps(job, policy), only(JobGap::Core));
 
     job = complete();
+    job.core()->level = policy.minimumLevel; // the lowest that is allowed
+    QVERIFY(gaps(job, policy).empty());
+
+    job = complete();
     job.customers = {{CustomerSide::External, u"  "_s}};
     QCOMPARE(gaps(job, policy), only(JobGap::Customers));
 
@@ -145,7 +149,11 @@ void tst_Jobs::draftsAreNotForEverybody()
     Jobs jobs(db);
     const JobId id = jobs.add({}, {}, {}, {});
     const JobVersionId version = jobs.addVersion(id, 1, u"Cook"_s, {});
+    db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    const QString key = jobs.find(id)->key;
+    QVERIFY(jobs.findByKey(key));
     db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
+    QVERIFY(!jobs.findByKey(key));
     QVERIFY(!jobs.find(id));
     QVERIFY(!jobs.description(version));
     QVERIFY(jobs.competencies(version).empty());

@@ -16,6 +16,7 @@ class tst_JobWording : public QObject
 private slots:
     void wordsAreComparedOneByOne();
     void versionsAreComparedPartByPart();
+    void theCoreRowIsComparedInAllItsParts();
     void wordsThatShutPeopleOutAreFlagged();
     void everydayWordsAreNotFlagged();
     void germanHasItsOwnLists();
@@ -76,6 +77,25 @@ void tst_JobWording::versionsAreComparedPartByPart()
     QCOMPARE(found[5].competency, u"Accuracy"_s);
 }
 
+// H-04
+void tst_JobWording::theCoreRowIsComparedInAllItsParts()
+{
+    using Part = VersionDifference::Part;
+    auto next = job();
+    next.job.grade = u"5"_s;
+    next.version.purpose = u"Ships and answers."_s;
+    next.customers = {{CustomerSide::Internal, u"Sales"_s}};
+    next.competencies[0].weight = 30;
+    next.competencies[0].meaning = u"Ships right first time"_s;
+    next.competencies[0].waiver = Waiver{{}, QDateTime::currentDateTimeUtc(), u"Nobody is met"_s};
+    QList<Part> parts;
+    for (const auto &difference : differences(job(), next))
+        parts << difference.part;
+    QCOMPARE(parts,
+        (QList<Part>{Part::Grade, Part::Purpose, Part::Customers, Part::Weight, Part::Meaning,
+            Part::Waiver}));
+}
+
 // H-07
 void tst_JobWording::wordsThatShutPeopleOutAreFlagged()
 {
@@ -118,6 +138,10 @@ void tst_JobWording::theCoreLevelFollowsTheImportances_data()
     QTest::newRow("just under the first bound") << u"2.75"_s << u"2.74"_s << 2 << 2;
     QTest::newRow("on the first bound") << u"2.75"_s << u"2.75"_s << 3 << 2;
     QTest::newRow("on the second bound") << u"3.00"_s << u"4.00"_s << 4 << 2;
+    QTest::newRow("on the third bound") << u"4.25"_s << u"4.25"_s << 5 << 2;
+    QTest::newRow("as important as can be") << u"5"_s << u"5.00"_s << 5 << 2;
+    QTest::newRow("beyond the scale") << u"5.01"_s << u"0.99"_s << 3 << 0;
+    QTest::newRow("as little as can be") << u"1"_s << u""_s << 2 << 1;
     QTest::newRow("concierges") << u"4.25"_s << u"4.95"_s << 5 << 2;
     QTest::newRow("only one") << u"3.49"_s << u""_s << 3 << 1;
     QTest::newRow("none") << u""_s << u"n/a"_s << 3 << 0;
