@@ -22,6 +22,8 @@ class tst_DirectoryList : public QObject
 private slots:
     void aRowShowsPositionUnitAndManager_data() { tests::onEveryDatabase(); }
     void aRowShowsPositionUnitAndManager();
+    void whereSomebodyWasBeforeIsNotListed_data() { tests::onEveryDatabase(); }
+    void whereSomebodyWasBeforeIsNotListed();
     void candidatesAreNotInTheDirectory_data() { tests::onEveryDatabase(); }
     void candidatesAreNotInTheDirectory();
     void wordsBeginAnyWordOfTheName_data() { tests::onEveryDatabase(); }
@@ -65,6 +67,22 @@ void tst_DirectoryList::aRowShowsPositionUnitAndManager()
     QCOMPARE(rows[0].manager, u"Rosa Stein"_s);
     QCOMPARE(rows[4].name, u"Rosa Stein"_s);
     QCOMPARE(rows[4].manager, u""_s);
+}
+
+void tst_DirectoryList::whereSomebodyWasBeforeIsNotListed()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.run("insert into employment (person_id, unit_id, started_on, ended_on) values "
+           "(4, 2, '2019-01-01', '2021-06-14')");
+    const DirectoryFilter everyone, called{.words = u"lina"_s};
+    QCOMPARE(names(db, everyone).count(u"Lina Haddad"_s), 1);
+    QCOMPARE(names(db, called).size(), 1);
+    QCOMPARE(DirectoryList(db, called).firstPage().at(0).unit, u"Support"_s);
+    QVERIFY(!names(db, {.unit = UnitId(SmallCompany::office)}).contains(u"Lina Haddad"_s));
+    QCOMPARE(names(db, {.unit = UnitId(SmallCompany::support)}).count(u"Lina Haddad"_s), 1);
 }
 
 void tst_DirectoryList::candidatesAreNotInTheDirectory()

@@ -1,4 +1,5 @@
 #include "people/people.h"
+#include "people/positions.h"
 #include "people/units.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
@@ -15,12 +16,15 @@ class tst_Person : public QObject
 private slots:
     void anEmailAddressHasAMailboxAndAHost_data();
     void anEmailAddressHasAMailboxAndAHost();
+    void anEmailAddressIsNoLongerThanMailAllows();
     void aPersonGetsAKey_data() { tests::onEveryDatabase(); }
     void aPersonGetsAKey();
     void theSameAddressFindsThePerson_data() { tests::onEveryDatabase(); }
     void theSameAddressFindsThePerson();
     void aStalePersonIsNotSaved_data() { tests::onEveryDatabase(); }
     void aStalePersonIsNotSaved();
+    void aStaleUnitOrPositionIsNotSaved_data() { tests::onEveryDatabase(); }
+    void aStaleUnitOrPositionIsNotSaved();
     void aColleagueDoesNotSeeWhoIsOnlyACandidate_data() { tests::onEveryDatabase(); }
     void aColleagueDoesNotSeeWhoIsOnlyACandidate();
     void aUnitIsShownWithTheUnitsAbove_data() { tests::onEveryDatabase(); }
@@ -42,6 +46,15 @@ void tst_Person::anEmailAddressHasAMailboxAndAHost()
 {
     QFETCH(bool, valid);
     QCOMPARE(isEmailAddress(QString::fromUtf8(QTest::currentDataTag())), valid);
+}
+
+/// RFC 5321, 4.5.3.1: 64 characters before the @, 254 in all.
+void tst_Person::anEmailAddressIsNoLongerThanMailAllows()
+{
+    QVERIFY(isEmailAddress(QString(64, u'a') + u"@b.org"_s));
+    QVERIFY(!isEmailAddress(QString(65, u'a') + u"@b.org"_s));
+    QVERIFY(isEmailAddress(u"a@"_s + QString(252, u'b')));
+    QVERIFY(!isEmailAddress(u"a@"_s + QString(253, u'b')));
 }
 
 void tst_Person::aPersonGetsAKey()
@@ -83,6 +96,23 @@ void tst_Person::aStalePersonIsNotSaved()
     QVERIFY(people.save(osei));
     QVERIFY(!people.save(osei));
     QCOMPARE(people.find(SmallCompany::osei)->phone, u"+49 30 1234"_s);
+}
+
+void tst_Person::aStaleUnitOrPositionIsNotSaved()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    SmallCompany::build(db);
+    auto unit = *Units(db).find(UnitId(SmallCompany::support));
+    unit.name = u"Helpdesk"_s;
+    QVERIFY(Units(db).save(unit));
+    QVERIFY(!Units(db).save(unit));
+    auto position = *Positions(db).find(PositionId(3));
+    position.title = u"Coach"_s;
+    QVERIFY(Positions(db).save(position));
+    QVERIFY(!Positions(db).save(position));
+    QCOMPARE(Positions(db).find(PositionId(3))->title, u"Coach"_s);
 }
 
 void tst_Person::aColleagueDoesNotSeeWhoIsOnlyACandidate()

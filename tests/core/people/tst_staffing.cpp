@@ -27,6 +27,12 @@ private slots:
     void whoReportedToALeaverReportsToTheirManager();
     void impossibleDaysAreRefused_data() { tests::onEveryDatabase(); }
     void impossibleDaysAreRefused();
+    void whoMovesMayKeepTheirPosition_data() { tests::onEveryDatabase(); }
+    void whoMovesMayKeepTheirPosition();
+    void everyChangeOfAPersonIsOnTheRecord_data() { tests::onEveryDatabase(); }
+    void everyChangeOfAPersonIsOnTheRecord();
+    void anEmploymentChangesOnceForEachReading_data() { tests::onEveryDatabase(); }
+    void anEmploymentChangesOnceForEachReading();
     void aPersonNeedsANameAndAnAddressThatCanBeOne_data() { tests::onEveryDatabase(); }
     void aPersonNeedsANameAndAnAddressThatCanBeOne();
 
@@ -94,6 +100,8 @@ void tst_Staffing::onlyHrStaffs()
     QCOMPARE(office.staffing.leave(SmallCompany::ortega, QDate(2026, 1, 1)).error().kind,
         Error::Kind::Forbidden);
     QCOMPARE(office.staffing.addPerson({.name = u"x"_s}).error().kind, Error::Kind::Forbidden);
+    const auto haddad = *People(office.db).find(SmallCompany::haddad);
+    QCOMPARE(office.staffing.correct(haddad).error().kind, Error::Kind::Forbidden);
 }
 
 void tst_Staffing::aHeldPositionIsNotGivenTwice()
@@ -174,12 +182,61 @@ void tst_Staffing::impossibleDaysAreRefused()
         u"ends-before-start"_s);
     QCOMPARE(office.staffing.leave(SmallCompany::osei, QDate(2026, 3, 3)).error().reason,
         u"leaving-day-in-future"_s);
+    QCOMPARE(office.staffing
+                 .move(SmallCompany::osei,
+                     {.unit = UnitId(SmallCompany::office), .from = QDate(2018, 2, 28)})
+                 .error()
+                 .reason,
+        u"ends-before-start"_s);
+    QVERIFY(office.staffing.leave(SmallCompany::ortega, Clock::today()));
+    QCOMPARE(office.staffing.leave(SmallCompany::ortega, Clock::today()).error().reason,
+        u"not-employed"_s);
+    QCOMPARE(office.staffing.hire(PersonId(99), {.position = m_agent, .from = QDate(2026, 4, 1)})
+                 .error()
+                 .reason,
+        u"person-unknown"_s);
     QVERIFY(office.staffing.leave(SmallCompany::haddad, QDate(2026, 3, 1)));
     QCOMPARE(office.staffing
                  .hire(SmallCompany::haddad, {.position = PositionId(4), .from = QDate(2026, 3, 1)})
                  .error()
                  .reason,
         u"starts-before-last-end"_s);
+}
+
+void tst_Staffing::whoMovesMayKeepTheirPosition()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    QVERIFY(office.staffing.move(SmallCompany::ortega,
+        {.position = m_agent, .manager = SmallCompany::lang, .from = QDate(2026, 4, 1)}));
+    QCOMPARE(Positions(office.db).holder(m_agent), SmallCompany::ortega);
+    QCOMPARE(Employments(office.db).current(SmallCompany::ortega)->manager, SmallCompany::lang);
+}
+
+void tst_Staffing::everyChangeOfAPersonIsOnTheRecord()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    QVERIFY(office.staffing.addPerson({.name = u"Jo"_s}));
+    QCOMPARE(office.audited(u"person-added"_s), 1);
+    auto haddad = *People(office.db).find(SmallCompany::haddad);
+    haddad.phone = u"110"_s;
+    QVERIFY(office.staffing.correct(haddad));
+    QCOMPARE(office.audited(u"person-corrected"_s), 1);
+    QVERIFY(office.staffing.changeManager(SmallCompany::haddad, SmallCompany::lang));
+    QCOMPARE(office.audited(u"manager-changed"_s), 1);
+}
+
+void tst_Staffing::anEmploymentChangesOnceForEachReading()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    Employments employments(office.db);
+    const auto read = *employments.current(SmallCompany::ortega);
+    QVERIFY(employments.setManager(read, SmallCompany::lang));
+    QVERIFY(!employments.setManager(read, SmallCompany::stein));
+    QVERIFY(!employments.end(read, QDate(2026, 3, 1)));
+    QCOMPARE(employments.current(SmallCompany::ortega)->manager, SmallCompany::lang);
 }
 
 void tst_Staffing::aPersonNeedsANameAndAnAddressThatCanBeOne()

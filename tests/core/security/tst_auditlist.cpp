@@ -21,6 +21,8 @@ private slots:
     void itIsFoundByPersonKindAndTime();
     void everyPageIsReached_data() { tests::onEveryDatabase(); }
     void everyPageIsReached();
+    void whatIsOlderGoesOnWithoutRepeating_data() { tests::onEveryDatabase(); }
+    void whatIsOlderGoesOnWithoutRepeating();
     void onlyAnAuditorHasRows_data() { tests::onEveryDatabase(); }
     void onlyAnAuditorHasRows();
 };
@@ -104,6 +106,19 @@ void tst_AuditList::everyPageIsReached()
     QCOMPARE(list.page(starts[0]).front().id, list.firstPage().front().id);
     QCOMPARE(list.page(starts[2]).size(), 3u);
     QCOMPARE(list.page(starts[2]).back().action, u"person-moved"_s);
+}
+
+void tst_AuditList::whatIsOlderGoesOnWithoutRepeating()
+{
+    QFETCH(QString, driver);
+    Trail trail(driver);
+    AuditTrail events(trail.db);
+    const auto newest = events.before({}, 2);
+    QCOMPARE(newest.size(), 2u);
+    QCOMPARE(newest.front().action, u"revision-published"_s);
+    const auto older = events.before(newest.back().id, 2);
+    QCOMPARE(older.size(), 1u);
+    QCOMPARE(older.front().action, u"person-moved"_s);
 }
 
 void tst_AuditList::onlyAnAuditorHasRows()

@@ -1,3 +1,4 @@
+#include "security/audittrail.h"
 #include "security/keepingprofiles.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
@@ -19,6 +20,10 @@ private slots:
     void aProfileChangesOnce();
     void onePersonStaysAdministrator_data() { tests::onEveryDatabase(); }
     void onePersonStaysAdministrator();
+    void everyChangeIsOnTheRecord_data() { tests::onEveryDatabase(); }
+    void everyChangeIsOnTheRecord();
+    void aRoleTakenAwayIsGone_data() { tests::onEveryDatabase(); }
+    void aRoleTakenAwayIsGone();
     void namesAreThereOnce_data() { tests::onEveryDatabase(); }
     void namesAreThereOnce();
     void onlyTheAccountsKeepProfiles_data() { tests::onEveryDatabase(); }
@@ -84,6 +89,37 @@ void tst_KeepingProfiles::onePersonStaysAdministrator()
     QVERIFY(keeper.keeping.remove(petra.id)); // the file opens with every role again
     QVERIFY(Profiles(keeper.db).all().empty());
     QCOMPARE(keeper.keeping.remove(petra.id).error().reason, u"profile-unknown"_s);
+}
+
+void tst_KeepingProfiles::everyChangeIsOnTheRecord()
+{
+    QFETCH(QString, driver);
+    Keeper keeper(driver);
+    const auto petra = *keeper.add(u"Petra"_s, {Role::Accounts});
+    auto marta = *keeper.add(u"Marta"_s, {Role::Hr});
+    marta.name = u"Marta Duarte"_s;
+    QVERIFY(keeper.keeping.save(marta));
+    QVERIFY(keeper.keeping.remove(marta.id));
+    keeper.db.setSession(ownerSession());
+    QStringList acts;
+    for (const AuditEvent &event : AuditTrail(keeper.db).before({}, 9))
+        acts.prepend(u"%1 %2"_s.arg(event.action).arg(event.subject == marta.id.number()));
+    QCOMPARE(acts,
+        (QStringList{u"profile-added 0"_s, u"profile-added 1"_s, u"profile-changed 1"_s,
+            u"profile-removed 1"_s}));
+}
+
+void tst_KeepingProfiles::aRoleTakenAwayIsGone()
+{
+    QFETCH(QString, driver);
+    Keeper keeper(driver);
+    auto petra = *keeper.add(u"Petra"_s, {Role::Accounts, Role::HrLead});
+    petra.roles = {Role::Accounts};
+    QCOMPARE(keeper.keeping.save(petra)->roles, QList{Role::Accounts});
+    const auto session = sessionOf(*Profiles(keeper.db).find(petra.id));
+    QVERIFY(!isHr(session) && holds(session, Role::Employee));
+    QVERIFY(isHr(sessionOf(SmallCompany::lang, {Role::HrLead}))); // who leads HR is of HR
+    QVERIFY(holds(sessionOf(SmallCompany::lang, {Role::HrLead}), Role::Hr));
 }
 
 void tst_KeepingProfiles::namesAreThereOnce()
