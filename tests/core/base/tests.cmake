@@ -1,1 +1,2 @@
+throughline_test(core/base/tst_foldedtext)
 throughline_test(core/base/tst_rational)

@@ -18,6 +18,8 @@ private slots:
     void roundingIsHalfAwayFromZero();
     void orderIsExactWhereDoublesAreNot();
     void apportionedPartsAddUpToTheRoundedSum();
+    void whoLostMostGetsTheMissingUnit();
+    void theFloorOfADebtIsDeeper();
 };
 
 void tst_Rational::equalFractionsAreEqual()
@@ -84,6 +86,22 @@ void tst_Rational::apportionedPartsAddUpToTheRoundedSum()
         const auto shown = apportioned(parts, 2);
         QCOMPARE(std::accumulate(shown.begin(), shown.end(), qint64(0)), sum.rounded(2));
     }
+}
+
+void tst_Rational::whoLostMostGetsTheMissingUnit()
+{
+    const std::vector<Rational> parts{{12, 10}, {17, 10}, {11, 10}};
+    QCOMPARE(apportioned(parts, 0), (std::vector<qint64>{1, 2, 1}));
+    const std::vector<Rational> thirds{{1, 3}, {1, 3}, {1, 3}};
+    QCOMPARE(apportioned(thirds, 2), (std::vector<qint64>{34, 33, 33})); // alike: the first
+}
+
+void tst_Rational::theFloorOfADebtIsDeeper()
+{
+    QCOMPARE(Rational(-5, 2).floored(0), -3);
+    QCOMPARE(Rational(-4, 2).floored(0), -2);
+    QCOMPARE(Rational(5, 2).floored(0), 2);
+    QCOMPARE(Rational(-1, 3).floored(2), -34);
 }
 
 QTEST_GUILESS_MAIN(tst_Rational)

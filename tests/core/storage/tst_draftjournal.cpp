@@ -1,3 +1,4 @@
+#include "base/clock.h"
 #include "storage/draftjournal.h"
 
 #include "support/scratchdatabase.h"
@@ -27,6 +28,10 @@ private slots:
     void aDiscardedDocumentTakesOnlyItsOwnDrafts();
     void typingAfterADiscardIsKept_data() { tests::onEveryDatabase(); }
     void typingAfterADiscardIsKept();
+    void theLatestTypingBringsItsTimeAndItsBase_data() { tests::onEveryDatabase(); }
+    void theLatestTypingBringsItsTimeAndItsBase();
+    void whoTypesNextDoesNotTypeIntoTheirPredecessorsDraft_data() { tests::onEveryDatabase(); }
+    void whoTypesNextDoesNotTypeIntoTheirPredecessorsDraft();
     void aLongWriteDoesNotDelayTyping();
     void aFilesJournalIsItsOwnersAlone();
     void anUnreadableJournalIsMovedAside();
@@ -117,6 +122,44 @@ void tst_DraftJournal::typingAfterADiscardIsKept()
         auto after = journal->write(note, u"after"_s, 2);
         QVERIFY(before.wait() && discarded.wait() && after.wait());
         QCOMPARE(journal->find(note).wait().value()->text, u"after"_s);
+    }
+}
+
+void tst_DraftJournal::theLatestTypingBringsItsTimeAndItsBase()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    const auto journal = DraftJournal::open(scratch.place(), osei).value();
+    const DraftKey older{u"job:1"_s, u"title"_s};
+    Clock::Fixed time(QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC));
+    QVERIFY(journal->write(note, u"first"_s, 1).wait());
+    time.set(QDateTime(QDate(2026, 3, 2), QTime(10, 0), Qt::UTC));
+    QVERIFY(journal->write(older, u"x"_s, 1).wait());
+    QCOMPARE(journal->documents().wait().value(), (std::vector{older.document, note.document}));
+    time.set(QDateTime(QDate(2026, 3, 2), QTime(11, 0), Qt::UTC));
+    QVERIFY(journal->write(note, u"second"_s, 2).wait());
+    const auto found = journal->find(note).wait().value();
+    QCOMPARE(found->baseVersion, std::optional(2));
+    QCOMPARE(found->writtenAt, Clock::now());
+    QCOMPARE(journal->documents().wait().value(), (std::vector{note.document, older.document}));
+}
+
+void tst_DraftJournal::whoTypesNextDoesNotTypeIntoTheirPredecessorsDraft()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    const auto journal = DraftJournal::open(scratch.place(), osei).value();
+    for (int round = 0; round < 20; ++round) {
+        const auto first = journal->write(note, u"mine"_s, 1);
+        journal->setSession(ortega); // not waited for: the profile is changed amid the typing
+        const auto second = journal->write(note, u"his"_s, 1);
+        QVERIFY(first.wait() && second.wait());
+        QCOMPARE(journal->find(note).wait().value()->text, u"his"_s);
+        QVERIFY(journal->discard(note).wait());
+        journal->setSession(osei);
+        QVERIFY(journal->find(note).wait()->has_value()); // his was discarded, not mine
+        QCOMPARE(journal->find(note).wait().value()->text, u"mine"_s);
+        QVERIFY(journal->discard(note).wait());
     }
 }
 
