@@ -37,6 +37,12 @@ static QString ratingNumber(const std::optional<competency::Level> &rating)
     return rating ? QString::number(rating->number()) : u"–"_s;
 }
 
+/// The day of an instant, as whoever prints it counts days.
+static QString debriefDay(const QDateTime &at)
+{
+    return at.toLocalTime().date().toString(Qt::ISODate);
+}
+
 static QJsonObject returnValue(const hiring::ScorecardReturn &one)
 {
     QJsonArray changes;
@@ -47,7 +53,7 @@ static QJsonObject returnValue(const hiring::ScorecardReturn &one)
                 {u"after"_s, ratingNumber(change.after)}});
     return {{u"author"_s, one.interviewer}, {u"who"_s, one.returnedBy}, {u"why"_s, one.reason},
         {u"isInformed"_s, one.isInformed}, {u"isOpen"_s, one.isOpen}, {u"changes"_s, changes},
-        {u"day"_s, one.at.date().toString(Qt::ISODate)}};
+        {u"day"_s, debriefDay(one.at)}};
 }
 
 /// H-24, H-25: what happened outside the usual course belongs to the packet of a decision.
@@ -57,13 +63,13 @@ static void addExceptions(QJsonObject &values, storage::Connection &db, qint64 a
     const hiring::ApplicationId id(application);
     QJsonArray looks, amendments, returns;
     for (const hiring::GlassBreaking &look : amending.glassBreakings(id))
-        looks.append(QJsonObject{{u"who"_s, look.name}, {u"why"_s, look.reason},
-            {u"day"_s, look.at.date().toString(Qt::ISODate)}});
+        looks.append(QJsonObject{
+            {u"who"_s, look.name}, {u"why"_s, look.reason}, {u"day"_s, debriefDay(look.at)}});
     for (const hiring::Amendment &amendment : amending.amendments(id))
         amendments.append(QJsonObject{{u"question"_s, amendment.questionTitle},
             {u"before"_s, ratingNumber(amendment.before)}, {u"after"_s, amendment.rating.number()},
             {u"isDisclosed"_s, amendment.isDisclosed}, {u"why"_s, amendment.reason},
-            {u"day"_s, amendment.at.date().toString(Qt::ISODate)}});
+            {u"day"_s, debriefDay(amendment.at)}});
     for (const hiring::ScorecardReturn &one : amending.returns(id))
         returns.append(returnValue(one));
     if (!looks.isEmpty() || !amendments.isEmpty() || !returns.isEmpty())
@@ -137,7 +143,7 @@ static QJsonArray decisions(storage::Connection &db, hiring::ApplicationId id)
     for (const hiring::Decision &decision : hiring::Decisions(db).of(id)) {
         list.prepend(QJsonObject{{u"decided_"_s + codeText(decision.outcome), true},
             {u"who"_s, decision.decider}, {u"reason"_s, decision.reason},
-            {u"day"_s, decision.decidedAt.date().toString(Qt::ISODate)}});
+            {u"day"_s, debriefDay(decision.decidedAt)}});
     }
     return list;
 }

@@ -164,7 +164,7 @@ void Deciding::takeEvidenceAlong(const Application &application)
             {.person = application.person,
                 .competency = answer.competency,
                 .wording = note.isEmpty() ? answer.title : answer.title + u": "_s + note,
-                .happenedOn = answer.submittedAt.date(),
+                .happenedOn = answer.submittedAt.toLocalTime().date(),
                 .kind = evidence::EvidenceKind::Interview,
                 .source = source,
                 .level = answer.rating},

@@ -1,6 +1,8 @@
+#include "base/clock.h"
 #include "hiring/deciding.h"
 #include "people/positions.h"
 #include "support/hiringcase.h"
+#include "support/localzone.h"
 #include "support/scratchdatabase.h"
 
 using namespace throughline;
@@ -22,6 +24,7 @@ private slots:
     void advancingMakesAnOfferAndKeepsTheRank();
     void aHireBecomesAnEmployeeAndTheEvidenceGoesAlong_data() { tests::onEveryDatabase(); }
     void aHireBecomesAnEmployeeAndTheEvidenceGoesAlong();
+    void theEvidenceIsOfTheDayThatItWasHere();
     void aHireTakesAVacantSeatOfTheJobElseANewOne_data() { tests::onEveryDatabase(); }
     void aHireTakesAVacantSeatOfTheJobElseANewOne();
     void aColleagueWhoAppliedMovesToTheNewSeat_data() { tests::onEveryDatabase(); }
@@ -81,6 +84,27 @@ void tst_Deciding::advancingMakesAnOfferAndKeepsTheRank()
     QCOMPARE(decisions[0].decidedBy, SmallCompany::osei);
     QCOMPARE(*db.one<QString>("select action from audit_event order by id desc limit 1"),
         u"decision-against-rank"_s);
+}
+
+void tst_Deciding::theEvidenceIsOfTheDayThatItWasHere()
+{
+    const tests::ScratchDatabase scratch;
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    const tests::LocalZone nineHoursAhead("XXX-9");
+    const QDate day
+        = db.one<QDateTime>("select starts_at from interview where id = ?", company.interview)
+              ->toUTC()
+              .date();
+    {
+        const Clock::Fixed afterMidnight(QDateTime(day, QTime(20, 0), Qt::UTC));
+        company.score(company.interview, SmallCompany::haddad, {4, 3, 0, 4});
+        company.score(company.interview, SmallCompany::osei, {5, 4, 3, 4});
+    }
+    company.actAs(SmallCompany::lang);
+    QVERIFY(Deciding(db).decide(
+        company.novak, {Outcome::Hire, reason, people::Placement{.from = QDate(2026, 12, 1)}}));
+    QCOMPARE(*db.one<QDate>("select max(happened_on) from evidence"), day.addDays(1));
 }
 
 // Pitfall 23: an applicant becomes an employee by this act of HR and by nothing else.
