@@ -8,8 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::succession {
 
-static constexpr qsizetype shortestReason = 10;
-
 PotentialBand bandOf(const PotentialAnswers &answers)
 {
     const int sum = int(answers.learns) + int(answers.seeksFeedback) + int(answers.liftsService);

@@ -6,6 +6,8 @@
 
 namespace throughline::succession {
 
+inline constexpr qsizetype shortestReason = 10;
+
 /// How regularly a behaviour is seen.
 enum class Frequency { Seldom = 1, Sometimes = 2, Regularly = 3 };
 
@@ -16,7 +18,7 @@ struct PotentialAnswers
     Frequency learns; ///< learns fast what a new task needs
     Frequency seeksFeedback; ///< asks for feedback and acts on it
     Frequency liftsService; ///< improves the customer's day beyond the own role
-    QString firstReason; ///< at least 10 characters
+    QString firstReason; ///< at least shortestReason characters
     QString secondReason;
 
     friend bool operator==(const PotentialAnswers &, const PotentialAnswers &) = default;

@@ -47,7 +47,8 @@ std::vector<FitReason> reasonsFor(const Fit &fit)
     const auto isUnrated = [](const CompetencyFit &c) { return !c.seen; };
     const int met = int(std::ranges::count_if(fit.competencies, isMet));
     const int unrated = int(std::ranges::count_if(fit.competencies, isUnrated));
-    reasons.push_back({FitReason::Kind::CompetenciesMet, met, all});
+    if (all > 0)
+        reasons.push_back({FitReason::Kind::CompetenciesMet, met, all});
     const CompetencyFit *largest = nullptr;
     for (const CompetencyFit &competency : fit.competencies)
         if (competency.seen && !competency.isCore && gapOf(competency) > 0

@@ -132,10 +132,12 @@ void AddSuccessorPane::showCandidates(const std::vector<Fit> &people)
     for (const Fit &fit : people) {
         const QString reasons = wordsFor(reasonsFor(fit));
         //: Somebody who might follow: name, position
-        auto *item = new QStandardItem(tr("%1, %2").arg(fit.name, fit.position));
+        auto *item = new QStandardItem(
+            fit.position.isEmpty() ? fit.name : tr("%1, %2").arg(fit.name, fit.position));
         item->setEditable(false);
         item->setData(reasons, FitDelegate::ReasonsRole);
-        item->setData(item->text() + u": "_s + reasons, Qt::AccessibleTextRole);
+        if (!reasons.isEmpty())
+            item->setData(item->text() + u": "_s + reasons, Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
     m_list->setCurrentIndex(m_model.index(0, 0));
@@ -175,8 +177,10 @@ void AddSuccessorPane::forgetReadiness()
 void AddSuccessorPane::suggestProof()
 {
     const Fit *fit = current();
-    if (fit && !m_proof->document()->isModified())
-        m_proof->setPlainText(tr("Latest appraisal: %1").arg(wordsFor(reasonsFor(*fit))));
+    if (!fit || m_proof->document()->isModified())
+        return;
+    const QString reasons = wordsFor(reasonsFor(*fit));
+    m_proof->setPlainText(reasons.isEmpty() ? QString() : tr("Latest appraisal: %1").arg(reasons));
 }
 
 void AddSuccessorPane::goToReadiness()
@@ -228,8 +232,11 @@ void AddSuccessorPane::keyPressEvent(QKeyEvent *event)
 void AddSuccessorPane::add()
 {
     const auto chosenReadiness = readiness();
-    if (!m_reviewed && !current())
-        return refuse(tr("Nobody is chosen. Take somebody from the list, or type another name."));
+    if (!m_reviewed && !current()) {
+        m_message->tell(Severity::Problem,
+            tr("Nobody is chosen. Take somebody from the list, or type another name."));
+        return m_search->setFocus(Qt::OtherFocusReason);
+    }
     if (!chosenReadiness) {
         m_message->tell(Severity::Problem, tr("Say how ready this person is: press 1, 2, 3 or 4."));
         return m_readiness[0]->setFocus(Qt::OtherFocusReason);

@@ -109,7 +109,8 @@ void PotentialSheet::askAbout(const succession::TalentRow &person)
 void PotentialSheet::refuse(const QString &sentence)
 {
     m_message->tell(Severity::Problem, sentence);
-    (m_first->text().trimmed().isEmpty() ? m_first : m_second)->setFocus();
+    const bool isFirstSaid = m_first->text().trimmed().size() >= succession::shortestReason;
+    (isFirstSaid ? m_second : m_first)->setFocus();
 }
 
 void PotentialSheet::keyPressEvent(QKeyEvent *event)

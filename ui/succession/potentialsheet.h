@@ -23,7 +23,7 @@ class PotentialSheet final : public QFrame
 public:
     explicit PotentialSheet(QWidget *parent = nullptr);
 
-    /// Shows what is known of somebody; the answers are left to whoever judges (P54).
+    /// Shows what is known of somebody; the answers are left to whoever judges (P55).
     void askAbout(const succession::TalentRow &person);
     void refuse(const QString &sentence);
 

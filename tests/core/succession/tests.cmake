@@ -1,4 +1,6 @@
 throughline_test(core/succession/tst_coverage)
 throughline_test(core/succession/tst_planningsuccession)
+throughline_test(core/succession/tst_potential)
+throughline_test(core/succession/tst_successionplans)
 throughline_test(core/succession/tst_successorfit)
 throughline_test(core/succession/tst_talentgrid)

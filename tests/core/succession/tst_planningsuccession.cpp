@@ -1,10 +1,8 @@
 #include "base/clock.h"
-#include "people/reportingline.h"
-#include "security/audittrail.h"
 #include "succession/planningsuccession.h"
 #include "succession/potential.h"
 #include "succession/successionplans.h"
-#include "succession/talentgrid.h"
+#include "support/recordedacts.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
 
@@ -26,23 +24,12 @@ private slots:
     void theWrongPeopleAreRefused();
     void nobodyLearnsOfTheirOwnNomination_data() { tests::onEveryDatabase(); }
     void nobodyLearnsOfTheirOwnNomination();
-    void potentialNeedsTwoReasonsAndAnotherAssessor_data() { tests::onEveryDatabase(); }
-    void potentialNeedsTwoReasonsAndAnotherAssessor();
     void everyActIsOnTheRecord_data() { tests::onEveryDatabase(); }
     void everyActIsOnTheRecord();
     void everyJudgementNeedsItsWords_data() { tests::onEveryDatabase(); }
     void everyJudgementNeedsItsWords();
     void onlyWhoWasNamedToTheEndComesBackWithThePlan_data() { tests::onEveryDatabase(); }
     void onlyWhoWasNamedToTheEndComesBackWithThePlan();
-    void whoIsReadyStandsFirstAndWhoIsTakenOffCoversNothing_data() { tests::onEveryDatabase(); }
-    void whoIsReadyStandsFirstAndWhoIsTakenOffCoversNothing();
-    void potentialIsTheSumOfThreeBehaviours();
-    void whoIsLikelyIsNearAndFreeOrTheBestThereIs_data() { tests::onEveryDatabase(); }
-    void whoIsLikelyIsNearAndFreeOrTheBestThereIs();
-    void whatWasSeenIsTheManagersRating_data() { tests::onEveryDatabase(); }
-    void whatWasSeenIsTheManagersRating();
-    void candidatesAreRankedWithTheirReasons_data() { tests::onEveryDatabase(); }
-    void candidatesAreRankedWithTheirReasons();
 
 private:
     static constexpr PositionId headOfSupport{2};
@@ -183,66 +170,6 @@ void tst_PlanningSuccession::nobodyLearnsOfTheirOwnNomination()
     QVERIFY(SuccessionPlans(db).keyPositions().empty()); // never the plan for the own chair
 }
 
-/// P55: two reasons, never by oneself, and without a rating the person waits in the holding area.
-void tst_PlanningSuccession::potentialNeedsTwoReasonsAndAnotherAssessor()
-{
-    QFETCH(QString, driver);
-    const tests::ScratchDatabase scratch(driver);
-    storage::Connection db(scratch.place());
-    SmallCompany::build(db);
-    sitDown(db, SmallCompany::osei);
-    PotentialAnswers answers{Frequency::Regularly, Frequency::Regularly, Frequency::Sometimes,
-        u"Learned the new system in a week"_s, u""_s};
-    QCOMPARE(assessPotential(db, SmallCompany::haddad, answers).error().reason,
-        u"potential-reasons-missing"_s);
-    answers.secondReason = u"Asked three customers for feedback"_s;
-    QCOMPARE(
-        assessPotential(db, SmallCompany::duarte, answers).error().kind, Error::Kind::Forbidden);
-    db.setSession(security::sessionOf(SmallCompany::lang, {security::Role::Executive}));
-    QCOMPARE(assessPotential(db, SmallCompany::lang, answers).error().reason, u"potential-own"_s);
-    QVERIFY(assessPotential(db, SmallCompany::ortega, answers)); // in nobody's line of hers
-    sitDown(db, SmallCompany::osei);
-    QVERIFY(assessPotential(db, SmallCompany::haddad, answers));
-    QCOMPARE(bandOf(answers), PotentialBand::High);
-    TalentGrid grid(db);
-    QCOMPARE(grid.counts().holding, 2);
-    QCOMPARE(grid.holding({}, 10).front().name, u"Lina Haddad"_s);
-    sitDown(db, SmallCompany::haddad);
-    QVERIFY(!TalentGrid(db).find(SmallCompany::haddad)); // nobody reads their own potential
-}
-
-void tst_PlanningSuccession::candidatesAreRankedWithTheirReasons()
-{
-    QFETCH(QString, driver);
-    const tests::ScratchDatabase scratch(driver);
-    storage::Connection db(scratch.place());
-    SmallCompany::build(db);
-    db.run("update position set job_id = 1 where id = 2");
-    sitDown(db, SmallCompany::stein);
-    QVERIFY(PlanningSuccession(db).markKeyPosition(
-        headOfSupport, u"Leads the largest team"_s, LossRisk::High));
-    SuccessionPlans plans(db);
-    QCOMPARE(plans.asked(headOfSupport).size(), 3u);
-    const auto likely = plans.candidates(headOfSupport, {});
-    QCOMPARE(likely.size(), 2u); // the two in the incumbent's line
-    QCOMPARE(likely[0].competencies.size(), 3u);
-    QVERIFY(likely[0].isInUnit);
-    const auto called = plans.candidates(headOfSupport, u"Mar"_s);
-    QCOMPARE(called.size(), 1u);
-    QCOMPARE(called[0].name, u"Marta Duarte"_s);
-}
-
-static QStringList actsOf(storage::Connection &db)
-{
-    const auto session = db.session();
-    db.setSession(security::ownerSession());
-    QStringList acts;
-    for (const auto &event : security::AuditTrail(db).before({}, 99))
-        acts.prepend(event.action);
-    db.setSession(session);
-    return acts;
-}
-
 void tst_PlanningSuccession::everyActIsOnTheRecord()
 {
     QFETCH(QString, driver);
@@ -263,7 +190,7 @@ void tst_PlanningSuccession::everyActIsOnTheRecord()
     const auto sometimes = Frequency::Sometimes;
     QVERIFY(assessPotential(
         db, SmallCompany::haddad, {sometimes, sometimes, sometimes, why, why + u" of all"_s}));
-    QCOMPARE(actsOf(db),
+    QCOMPARE(tests::recordedActs(db),
         (QStringList{u"key-position-marked"_s, u"successor-named"_s, u"readiness-assessed"_s,
             u"successor-removed"_s, u"successor-restored"_s, u"key-position-unmarked"_s,
             u"key-position-restored"_s, u"potential-assessed"_s}));
@@ -313,119 +240,6 @@ void tst_PlanningSuccession::onlyWhoWasNamedToTheEndComesBackWithThePlan()
     const auto named = SuccessionPlans(db).successors(headOfSupport);
     QCOMPARE(named.size(), 1u);
     QCOMPARE(named.front().person, SmallCompany::ortega);
-}
-
-void tst_PlanningSuccession::whoIsReadyStandsFirstAndWhoIsTakenOffCoversNothing()
-{
-    QFETCH(QString, driver);
-    const tests::ScratchDatabase scratch(driver);
-    storage::Connection db(scratch.place());
-    SmallCompany::build(db);
-    sitDown(db, SmallCompany::stein);
-    PlanningSuccession planning(db);
-    SuccessionPlans plans(db);
-    const QString why = u"Leads the largest team"_s;
-    QVERIFY(planning.markKeyPosition(headOfSupport, why, LossRisk::High));
-    QVERIFY(planning.addSuccessor(headOfSupport, SmallCompany::haddad, Readiness::Emergency, why));
-    QVERIFY(planning.addSuccessor(headOfSupport, SmallCompany::ortega, Readiness::Now, why));
-    const auto named = plans.successors(headOfSupport);
-    QCOMPARE(named.front().person, SmallCompany::ortega); // though Lina stands before Tomás
-    QVERIFY(planning.removeSuccessor(named.front().id, 1));
-    QCOMPARE(plans.bench(), (BenchStrength{1, 0, 0, 1, 0}));
-    QVERIFY(planning.removeSuccessor(named.back().id, 1));
-    QCOMPARE(plans.bench(), (BenchStrength{1, 0, 0, 0, 1}));
-}
-
-/// P55: 3 to 4 low, 5 to 7 medium, 8 to 9 high.
-void tst_PlanningSuccession::potentialIsTheSumOfThreeBehaviours()
-{
-    const std::array<PotentialBand, 7> bands{PotentialBand::Low, PotentialBand::Low,
-        PotentialBand::Medium, PotentialBand::Medium, PotentialBand::Medium, PotentialBand::High,
-        PotentialBand::High};
-    for (int a = 1; a <= 3; ++a)
-        for (int b = 1; b <= 3; ++b)
-            for (int c = 1; c <= 3; ++c)
-                QCOMPARE(bandOf({Frequency(a), Frequency(b), Frequency(c), {}, {}}),
-                    bands[size_t(a + b + c - 3)]);
-}
-
-static QStringList namesOf(const std::vector<Fit> &people)
-{
-    QStringList names;
-    for (const Fit &fit : people)
-        names << fit.name;
-    names.sort();
-    return names;
-}
-
-void tst_PlanningSuccession::whoIsLikelyIsNearAndFreeOrTheBestThereIs()
-{
-    QFETCH(QString, driver);
-    const tests::ScratchDatabase scratch(driver);
-    storage::Connection db(scratch.place());
-    SmallCompany::build(db);
-    const QString why = u"Leads the largest team"_s;
-    db.run("update employment set manager_id = 3 where person_id = 4"); // three steps below Stein
-    people::ReportingLine(db).rebuildAll();
-    db.setSession(security::sessionOf(SmallCompany::lang, {security::Role::Executive}));
-    PlanningSuccession planning(db);
-    SuccessionPlans plans(db);
-    QVERIFY(planning.markKeyPosition(chief, why, LossRisk::High));
-    QCOMPARE(namesOf(plans.candidates(chief, {})), // and not Petra Lang, who plans
-        (QStringList{u"Kofi Osei"_s, u"Marta Duarte"_s, u"Tomás Ortega"_s}));
-    QVERIFY(planning.addSuccessor(chief, SmallCompany::osei, Readiness::Now, why));
-    QCOMPARE(
-        namesOf(plans.candidates(chief, {})), (QStringList{u"Marta Duarte"_s, u"Tomás Ortega"_s}));
-
-    sitDown(db, SmallCompany::stein);
-    QVERIFY(planning.markKeyPosition(headOfSupport, why, LossRisk::High));
-    db.run(R"(
-        insert into talent_standing (person_id, performance, core_rating, potential)
-        values (2, 'above', 5, 'high'), (5, 'above', 4, 'high'), (6, 'above', 4, 'medium')
-        on conflict (person_id) do update
-           set performance = excluded.performance, potential = excluded.potential)");
-    QCOMPARE(namesOf(plans.candidates(headOfSupport, {})), // the best of the company comes, too
-        (QStringList{u"Lina Haddad"_s, u"Marta Duarte"_s, u"Tomás Ortega"_s}));
-    QVERIFY(plans.candidates(headOfSupport, u"Kofi"_s).empty()); // who sits there already
-    QVERIFY(plans.candidates(headOfSupport, u"Rosa"_s).empty()); // oneself
-    QCOMPARE(namesOf(plans.candidates(headOfSupport, u"LINA"_s)), QStringList{u"Lina Haddad"_s});
-    QVERIFY(planning.addSuccessor(headOfSupport, SmallCompany::haddad, Readiness::Now, why));
-    QVERIFY(plans.candidates(headOfSupport, u"Lina"_s).empty()); // named already
-}
-
-void tst_PlanningSuccession::whatWasSeenIsTheManagersRating()
-{
-    QFETCH(QString, driver);
-    const tests::ScratchDatabase scratch(driver);
-    storage::Connection db(scratch.place());
-    SmallCompany::build(db);
-    db.run("update position set job_id = 1 where id = 2");
-    db.run("insert into appraisal_template (id, name) values (1, 'Review')");
-    db.run("insert into template_section (template_id, place, kind, weight) values (1, 1, 'core', "
-           "10000)");
-    db.run("insert into appraisal_cycle (id, name, template_id, starts_on, ends_on, due_on) values "
-           "(1, '2025', 1, '2025-01-01', '2025-12-31', '2026-01-31')");
-    db.run("insert into appraisal (id, cycle_id, person_id, author_id) values (1, 1, 4, 2)");
-    db.run("insert into appraisal_item (appraisal_id, place, revision_id, is_core, asked_level, "
-           "weight) values (1, 1, 1, true, 3, 5000), (1, 2, 3, false, 4, 5000)");
-    db.run("insert into appraisal_rating (appraisal_id, side, revision_id, state, rating) values "
-           "(1, 'self', 3, 'rated', 5), (1, 'manager', 3, 'rated', 2)");
-    const QDateTime then(QDate(2026, 1, 20), QTime(10, 0), Qt::UTC);
-    db.run("update appraisal set state = 'self_done', self_published_at = ? where id = 1", then);
-    db.run("update appraisal set state = 'both_done', manager_published_at = ? where id = 1", then);
-    db.run("update appraisal set state = 'shared', shared_at = ? where id = 1", then);
-    db.run("insert into attainment (appraisal_id, person_id, cycle_id, gain, weight, core_rating, "
-           "core_asked, band) values (1, 4, 1, 0, 10000, 4, 3, 'at')");
-    sitDown(db, SmallCompany::stein);
-    SuccessionPlans plans(db);
-    const auto lina = plans.candidates(headOfSupport, u"Lina"_s);
-    QCOMPARE(lina.size(), 1u);
-    QHash<QString, std::optional<int>> seen;
-    for (const CompetencyFit &fit : lina.front().competencies)
-        seen.insert(fit.competency, fit.seen);
-    QCOMPARE(seen[u"Customer service"_s], std::optional(4));
-    QCOMPARE(seen[u"Accuracy"_s], std::optional(2));
-    QCOMPARE(seen[u"Teamwork"_s], std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(tst_PlanningSuccession)

@@ -71,7 +71,7 @@ void tst_SuccessorFit::everyReasonIsSaidInItsTurn()
     QCOMPARE(reasonsFor(fit),
         (std::vector<FitReason>{{Kind::CoreMet, 4, 4}, {Kind::CompetenciesMet, 3, 3}}));
     fit.competencies.clear(); // a position without a job asks nothing
-    QCOMPARE(reasonsFor(fit), (std::vector<FitReason>{{Kind::CompetenciesMet, 0, 0}}));
+    QVERIFY(reasonsFor(fit).empty());
 }
 
 void tst_SuccessorFit::onlyAGapBesideTheCoreIsNamedTheLargest()
