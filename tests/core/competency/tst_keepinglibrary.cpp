@@ -1,6 +1,7 @@
 #include "competency/keepinglibrary.h"
 #include "competency/starterlibrary.h"
 #include "security/audittrail.h"
+#include "support/recordedacts.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
 
@@ -45,18 +46,6 @@ struct Library
     {
         SmallCompany::build(db);
         db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
-    }
-
-    /// What is on the record, the oldest first.
-    QStringList acts()
-    {
-        const auto session = db.session();
-        db.setSession(security::ownerSession());
-        QStringList acts;
-        for (const auto &event : security::AuditTrail(db).before({}, 99))
-            acts.prepend(event.action);
-        db.setSession(session);
-        return acts;
     }
 
     tests::ScratchDatabase scratch;
@@ -210,7 +199,7 @@ void tst_KeepingLibrary::theCorePolicyKeepsItsBounds()
     };
     QCOMPARE(refused(toTheBounds), QString());
     QCOMPARE(Competencies(library.db).corePolicy().minimumWeight, 100);
-    QCOMPARE(library.acts(), QStringList{u"core-policy-changed"_s});
+    QCOMPARE(tests::recordedActs(library.db), QStringList{u"core-policy-changed"_s});
     // Somebody else has changed it since it was read.
     QCOMPARE(refused([](CorePolicy &) {}), u"policy-changed-elsewhere"_s);
     QCOMPARE(Competencies(library.db).corePolicy().minimumWeight, 100);
@@ -248,7 +237,7 @@ void tst_KeepingLibrary::everyActOnTheLibraryIsOnTheRecord()
     QVERIFY(library.keeping.publishQuestion(question.id, question.version));
     QVERIFY(adoptStarterLibrary(library.db, {u"teamwork"_s})->isEmpty()); // nothing happened
     QVERIFY(!adoptStarterLibrary(library.db)->isEmpty());
-    QCOMPARE(library.acts(),
+    QCOMPARE(tests::recordedActs(library.db),
         (QStringList{u"competency-added"_s, u"revision-started"_s, u"revision-discarded"_s,
             u"competency-retired"_s, u"competency-restored"_s, u"question-published"_s,
             u"question-retired"_s, u"starter-library-adopted"_s}));

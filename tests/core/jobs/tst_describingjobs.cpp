@@ -1,16 +1,12 @@
 #include "competency/keepinglibrary.h"
 #include "jobs/citingjobs.h"
-#include "jobs/coverage.h"
-#include "jobs/describingjobs.h"
 #include "jobs/joblist.h"
-#include "security/audittrail.h"
-#include "security/profiles.h"
-#include "support/scratchdatabase.h"
-#include "support/smallcompany.h"
+#include "support/kitchen.h"
 
 using namespace throughline;
 using namespace throughline::jobs;
 using namespace Qt::StringLiterals;
+using tests::Kitchen;
 using tests::SmallCompany;
 
 class tst_DescribingJobs : public QObject
@@ -20,91 +16,22 @@ class tst_DescribingJobs : public QObject
 private slots:
     void aJobGoesFromDraftToRetired_data() { tests::onEveryDatabase(); }
     void aJobGoesFromDraftToRetired();
-    void theAuthorIsNotTheOnlyApprover_data() { tests::onEveryDatabase(); }
-    void theAuthorIsNotTheOnlyApprover();
     void anApprovedVersionStaysAsItWas_data() { tests::onEveryDatabase(); }
     void anApprovedVersionStaysAsItWas();
     void aJobStartsFromAnotherOrFromAnOccupation_data() { tests::onEveryDatabase(); }
     void aJobStartsFromAnotherOrFromAnOccupation();
     void theCoreRowIsNotLost_data() { tests::onEveryDatabase(); }
     void theCoreRowIsNotLost();
-    void aWaiverIsShownCountedAndAudited_data() { tests::onEveryDatabase(); }
-    void aWaiverIsShownCountedAndAudited();
     void theListIsNarrowedByTitleAndState_data() { tests::onEveryDatabase(); }
     void theListIsNarrowedByTitleAndState();
     void jobsCiteAnewWhatIsEditableAtOnce_data() { tests::onEveryDatabase(); }
     void jobsCiteAnewWhatIsEditableAtOnce();
     void theListSaysWhetherKitsAreReady_data() { tests::onEveryDatabase(); }
     void theListSaysWhetherKitsAreReady();
-    void approvingChecksOnceMore_data() { tests::onEveryDatabase(); }
-    void approvingChecksOnceMore();
-    void onlyOtherHrPeopleKeepTheAuthorFromApproving_data() { tests::onEveryDatabase(); }
-    void onlyOtherHrPeopleKeepTheAuthorFromApproving();
     void aNewVersionLeavesRetiredCompetenciesBehind_data() { tests::onEveryDatabase(); }
     void aNewVersionLeavesRetiredCompetenciesBehind();
-    void aLiftedWaiverAsksForTheCoreAgain_data() { tests::onEveryDatabase(); }
-    void aLiftedWaiverAsksForTheCoreAgain();
-    void theCoverageKnowsTheShortestWordingAndPassesOverWaivers_data() { tests::onEveryDatabase(); }
-    void theCoverageKnowsTheShortestWordingAndPassesOverWaivers();
     void onlyHrDescribesJobs();
 };
-
-namespace {
-/// A small company whose HR partner describes a cook.
-struct Kitchen
-{
-    explicit Kitchen(const QString &driver)
-        : scratch(driver)
-        , db(scratch.place())
-        , describing(db)
-        , jobs(db)
-    {
-        SmallCompany::build(db);
-        become(SmallCompany::duarte);
-    }
-
-    void become(PersonId person) { db.setSession(SmallCompany::sessionOf(person)); }
-
-    /// A draft without gaps.
-    JobDescription cook()
-    {
-        auto job = *describing.start(u"Cook"_s, people::UnitId(SmallCompany::office));
-        job.version.purpose = u"Feeds everybody in the house."_s;
-        job.duties = {u"Cook lunch"_s, u"Order vegetables"_s};
-        job.customers = {{CustomerSide::Internal, u"Everybody who eats here"_s}};
-        job.core()->meaning
-            = u"Asks what people like and cannot eat, and cooks so that nobody waits."_s;
-        for (const auto &competency : competency::Competencies(db).current())
-            addCompetency(job, competency);
-        spreadWeights(job.competencies);
-        return *describing.save(job);
-    }
-
-    JobDescription publish(JobDescription job)
-    {
-        job = *describing.submit(job.version.id, job.version.version);
-        job = *describing.approve(job.version.id, job.version.version);
-        return *describing.publish(job.version.id, job.version.version);
-    }
-
-    /// What is on the record, the oldest first.
-    QStringList acts()
-    {
-        const auto session = db.session();
-        db.setSession(security::ownerSession());
-        QStringList acts;
-        for (const auto &event : security::AuditTrail(db).before({}, 99))
-            acts.prepend(event.action);
-        db.setSession(session);
-        return acts;
-    }
-
-    tests::ScratchDatabase scratch;
-    storage::Connection db;
-    DescribingJobs describing;
-    Jobs jobs;
-};
-} // namespace
 
 // H-05
 void tst_DescribingJobs::jobsCiteAnewWhatIsEditableAtOnce()
@@ -126,8 +53,8 @@ void tst_DescribingJobs::jobsCiteAnewWhatIsEditableAtOnce()
     QCOMPARE(
         citing[0], (CitingJob{cook.job.id, u"Cook"_s, u"Office"_s, JobState::Draft, 2, false}));
     QCOMPARE(citing[1].state, JobState::Draft);
-    QCOMPARE(kitchen.jobs.newest(cook.job.id), cook.version.id); // a draft is changed itself
-    const auto inForce = *kitchen.jobs.description(JobVersionId(SmallCompany::supportAgent));
+    QCOMPARE(kitchen.stored.newest(cook.job.id), cook.version.id); // a draft is changed itself
+    const auto inForce = *kitchen.stored.description(JobVersionId(SmallCompany::supportAgent));
     QCOMPARE(inForce.version.state, JobState::Published);
     QCOMPARE(inForce.competencies[1].revision, competency::RevisionId(SmallCompany::teamwork));
 
@@ -135,7 +62,7 @@ void tst_DescribingJobs::jobsCiteAnewWhatIsEditableAtOnce()
     const auto second = *library.startDraft(teamwork);
     QVERIFY(library.publish(second.id, second.version));
     const auto handedIn = *kitchen.describing.submit(
-        cook.version.id, kitchen.jobs.version(cook.version.id)->version);
+        cook.version.id, kitchen.stored.version(cook.version.id)->version);
     QCOMPARE(*kitchen.describing.citeAnew(teamwork, {cook.job.id}), 0);
     auto retired = *kitchen.describing.approve(cook.version.id, handedIn.version.version);
     retired = *kitchen.describing.retire(cook.version.id, retired.version.version);
@@ -190,33 +117,16 @@ void tst_DescribingJobs::aJobGoesFromDraftToRetired()
     job = *describing.approve(id, job.version.version);
     QVERIFY(job.version.approvedAt);
     job = *describing.publish(id, job.version.version);
-    QCOMPARE(kitchen.jobs.published(job.job.id), id);
+    QCOMPARE(kitchen.stored.published(job.job.id), id);
     job = *describing.retire(id, job.version.version);
     QCOMPARE(job.version.state, JobState::Retired);
     QCOMPARE(
         describing.retire(id, job.version.version).error().reason, u"job-transition-refused"_s);
     (void)*describing.newVersion(job.job.id);
-    QCOMPARE(kitchen.acts(),
+    QCOMPARE(tests::recordedActs(kitchen.db),
         (QStringList{u"job-submitted"_s, u"job-withdrawn"_s, u"job-submitted"_s, u"job-rejected"_s,
             u"job-reopened"_s, u"job-submitted"_s, u"job-approved"_s, u"job-published"_s,
             u"job-retired"_s, u"job-version-started"_s}));
-}
-
-// H-03
-void tst_DescribingJobs::theAuthorIsNotTheOnlyApprover()
-{
-    QFETCH(QString, driver);
-    Kitchen kitchen(driver);
-    security::Profiles profiles(kitchen.db);
-    profiles.add(u"Marta"_s, SmallCompany::duarte, {security::Role::Hr});
-    auto job = kitchen.cook();
-    job = *kitchen.describing.submit(job.version.id, job.version.version);
-    profiles.add(u"Petra"_s, SmallCompany::lang, {security::Role::HrLead});
-    QCOMPARE(kitchen.describing.approve(job.version.id, job.version.version).error().reason,
-        u"author-is-approver"_s);
-    kitchen.become(SmallCompany::lang);
-    job = *kitchen.describing.approve(job.version.id, job.version.version);
-    QCOMPARE(job.version.reviewer, SmallCompany::lang);
 }
 
 // H-04, H-05
@@ -225,7 +135,7 @@ void tst_DescribingJobs::anApprovedVersionStaysAsItWas()
     QFETCH(QString, driver);
     Kitchen kitchen(driver);
     const JobVersionId first(SmallCompany::supportAgent);
-    const auto before = *kitchen.jobs.description(first);
+    const auto before = *kitchen.stored.description(first);
 
     competency::KeepingLibrary keeping(kitchen.db);
     auto wording = *keeping.startDraft(competency::CompetencyId(SmallCompany::service));
@@ -241,7 +151,7 @@ void tst_DescribingJobs::anApprovedVersionStaysAsItWas()
     next.version.title = u"Support specialist"_s;
     next = *kitchen.describing.save(next);
 
-    const auto after = *kitchen.jobs.description(first);
+    const auto after = *kitchen.stored.description(first);
     QCOMPARE(after.version, before.version);
     QCOMPARE(after.duties, before.duties);
     QCOMPARE(after.competencies, before.competencies);
@@ -250,8 +160,8 @@ void tst_DescribingJobs::anApprovedVersionStaysAsItWas()
     next = *kitchen.describing.submit(next.version.id, next.version.version);
     next = *kitchen.describing.approve(next.version.id, next.version.version);
     next = *kitchen.describing.publish(next.version.id, next.version.version);
-    QCOMPARE(kitchen.jobs.published(before.job.id), next.version.id);
-    QCOMPARE(kitchen.jobs.version(first)->state, JobState::Retired);
+    QCOMPARE(kitchen.stored.published(before.job.id), next.version.id);
+    QCOMPARE(kitchen.stored.version(first)->state, JobState::Retired);
 }
 
 void tst_DescribingJobs::aJobStartsFromAnotherOrFromAnOccupation()
@@ -297,7 +207,7 @@ void tst_DescribingJobs::theCoreRowIsNotLost()
 
     job.competencies.erase(job.competencies.begin());
     QCOMPARE(kitchen.describing.save(job).error().reason, u"core-competency-removed"_s);
-    job = *kitchen.jobs.description(job.version.id);
+    job = *kitchen.stored.description(job.version.id);
     QVERIFY(job.core());
     job.core()->level = *Level::of(1);
     try {
@@ -308,54 +218,11 @@ void tst_DescribingJobs::theCoreRowIsNotLost()
         QCOMPARE(refusal.error().reason, u"core-level-below-minimum"_s);
     }
     // H-02
-    job = *kitchen.jobs.description(job.version.id);
+    job = *kitchen.stored.description(job.version.id);
     job.customers.clear();
     job = *kitchen.describing.save(job);
     QCOMPARE(kitchen.describing.submit(job.version.id, job.version.version).error().reason,
         u"job-incomplete"_s);
-}
-
-// H-01
-void tst_DescribingJobs::aWaiverIsShownCountedAndAudited()
-{
-    QFETCH(QString, driver);
-    Kitchen kitchen(driver);
-    auto &describing = kitchen.describing;
-    auto job = kitchen.cook();
-    const QString reason = u"A robot does this job, and it meets nobody."_s;
-    QCOMPARE(describing.waive(job.version.id, job.version.version, reason).error().reason,
-        u"waiver-needs-hr-lead"_s);
-    kitchen.become(SmallCompany::lang);
-    QCOMPARE(describing.waive(job.version.id, job.version.version, u"Too short."_s).error().reason,
-        u"waiver-needs-reason"_s);
-    job = *describing.waive(job.version.id, job.version.version, reason);
-    QCOMPARE(job.core()->waiver->by, SmallCompany::lang);
-    QCOMPARE(job.core()->weight, 0);
-    QCOMPARE(sumOfWeights(job.competencies), 100);
-    job = *describing.submit(job.version.id, job.version.version);
-    job = *describing.approve(job.version.id, job.version.version);
-    job = *describing.publish(job.version.id, job.version.version);
-
-    const Coverage coverage = coverageOf(kitchen.db);
-    QCOMPARE(coverage.company.live, 2);
-    QCOMPARE(coverage.company.carrying(), 1);
-    QCOMPARE(coverage.company.atLevel, (std::array<int, 5>{0, 0, 1, 0, 0}));
-    QCOMPARE(coverage.units.size(), 2u);
-    QCOMPARE(coverage.units[0].name, u"Office"_s);
-    QCOMPARE(coverage.units[0].waived, 1);
-    QCOMPARE(coverage.waivers.size(), 1u);
-    QCOMPARE(coverage.waivers[0].reason, reason);
-
-    kitchen.db.setSession(security::ownerSession());
-    const auto events = security::AuditTrail(kitchen.db).before({}, 9);
-    const auto waived = std::ranges::find(events, u"core-waived"_s, &security::AuditEvent::action);
-    QVERIFY(waived != events.end());
-    QCOMPARE(waived->actor, SmallCompany::lang);
-    QCOMPARE(waived->reason, reason);
-
-    auto next = *describing.newVersion(job.job.id);
-    QVERIFY(!next.core()->waiver);
-    QCOMPARE(next.core()->weight, 20);
 }
 
 void tst_DescribingJobs::theListIsNarrowedByTitleAndState()
@@ -384,35 +251,6 @@ void tst_DescribingJobs::theListIsNarrowedByTitleAndState()
     QCOMPARE(JobList(kitchen.db, {}).count(), 1);
 }
 
-// H-01: what was complete when it was handed in need not be when it is approved.
-void tst_DescribingJobs::approvingChecksOnceMore()
-{
-    QFETCH(QString, driver);
-    Kitchen kitchen(driver);
-    auto job = kitchen.cook();
-    job = *kitchen.describing.submit(job.version.id, job.version.version);
-    kitchen.become(SmallCompany::lang);
-    auto policy = competency::Competencies(kitchen.db).corePolicy();
-    policy.minimumWeight = 30;
-    QVERIFY(competency::KeepingLibrary(kitchen.db).setCorePolicy(policy));
-    QCOMPARE(kitchen.describing.approve(job.version.id, job.version.version).error().reason,
-        u"job-incomplete"_s);
-}
-
-// H-03
-void tst_DescribingJobs::onlyOtherHrPeopleKeepTheAuthorFromApproving()
-{
-    QFETCH(QString, driver);
-    Kitchen kitchen(driver);
-    security::Profiles profiles(kitchen.db);
-    profiles.add(u"Marta"_s, SmallCompany::duarte, {security::Role::Hr, security::Role::HrLead});
-    profiles.add(u"Rosa"_s, SmallCompany::stein, {security::Role::Executive});
-    auto job = kitchen.cook();
-    job = *kitchen.describing.submit(job.version.id, job.version.version);
-    QCOMPARE(kitchen.describing.approve(job.version.id, job.version.version)->version.state,
-        JobState::Approved);
-}
-
 void tst_DescribingJobs::aNewVersionLeavesRetiredCompetenciesBehind()
 {
     QFETCH(QString, driver);
@@ -424,50 +262,6 @@ void tst_DescribingJobs::aNewVersionLeavesRetiredCompetenciesBehind()
     QCOMPARE(next.competencies[1].key, u"teamwork"_s);
     QCOMPARE(gaps(next, competency::Competencies(kitchen.db).corePolicy()),
         std::vector{JobGap::Weights}); // somebody decides who takes its share
-}
-
-// H-01
-void tst_DescribingJobs::aLiftedWaiverAsksForTheCoreAgain()
-{
-    QFETCH(QString, driver);
-    Kitchen kitchen(driver);
-    auto &describing = kitchen.describing;
-    auto job = kitchen.cook();
-    kitchen.become(SmallCompany::lang);
-    const QString reason(shortestWaiverReason, u'x'); // just long enough
-    job = *describing.waive(job.version.id, job.version.version, u"  "_s + reason);
-    QCOMPARE(job.core()->waiver->reason, reason);
-    kitchen.become(SmallCompany::duarte);
-    QCOMPARE(describing.liftWaiver(job.version.id, job.version.version).error().reason,
-        u"waiver-needs-hr-lead"_s);
-    kitchen.become(SmallCompany::lang);
-    job = *describing.liftWaiver(job.version.id, job.version.version);
-    QVERIFY(!job.core()->waiver);
-    QCOMPARE(job.core()->weight, 20);
-    QCOMPARE(sumOfWeights(job.competencies), 100);
-    QCOMPARE(kitchen.acts(), (QStringList{u"core-waived"_s, u"core-waiver-lifted"_s}));
-    job = kitchen.publish(job);
-    QCOMPARE(describing.waive(job.version.id, job.version.version, reason).error().reason,
-        u"approved-job-fixed"_s);
-}
-
-void tst_DescribingJobs::theCoverageKnowsTheShortestWordingAndPassesOverWaivers()
-{
-    QFETCH(QString, driver);
-    Kitchen kitchen(driver);
-    auto job = kitchen.cook();
-    job.core()->meaning = QString(shortestMeaning, u'x');
-    kitchen.publish(*kitchen.describing.save(job));
-    auto waived = kitchen.cook();
-    waived.core()->meaning.clear();
-    waived = *kitchen.describing.save(waived);
-    kitchen.become(SmallCompany::lang);
-    kitchen.publish(*kitchen.describing.waive(waived.version.id, waived.version.version,
-        u"A robot does this job, and it meets nobody."_s));
-    const Coverage coverage = coverageOf(kitchen.db);
-    QCOMPARE(coverage.company.live, 3);
-    QCOMPARE(coverage.company.waived, 1);
-    QCOMPARE(coverage.company.withoutWording, 0);
 }
 
 void tst_DescribingJobs::onlyHrDescribesJobs()
