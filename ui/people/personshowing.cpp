@@ -136,8 +136,9 @@ void PersonPage::showAsked(const PersonSummary &summary)
     const bool any = !summary.asked.empty();
     m_askedTable->setVisible(any);
     m_noJob->setVisible(!any);
-    m_noJob->setText(summary.workplace ? tr("No job description belongs to this position yet.")
-                                       : tr("Without a position there is no job that asks."));
+    const bool isPlaced = summary.workplace && !summary.workplace->position.isEmpty();
+    m_noJob->setText(isPlaced ? tr("No job description belongs to this position yet.")
+                              : tr("Without a position there is no job that asks."));
     if (!any)
         return;
     m_askedTable->setCurrentIndex(m_asked.index(0, 0));

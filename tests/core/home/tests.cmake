@@ -1,5 +1,7 @@
 throughline_test(core/home/tst_companycheck)
 throughline_test(core/home/tst_desk)
+throughline_test(core/home/tst_keyfigures)
 throughline_test(core/home/tst_personas)
+throughline_test(core/home/tst_personsummary)
 throughline_test(core/home/tst_entrances)
 throughline_test(core/home/tst_snoozing)

@@ -4,7 +4,6 @@
 #include "home/keyfigures.h"
 #include "home/snoozing.h"
 #include "home/waitingtasks.h"
-#include "jobs/job.h"
 #include "security/profiles.h"
 #include "succession/planningsuccession.h"
 #include "support/hiringcase.h"
@@ -33,22 +32,18 @@ private slots:
     void aMissingScorecardIsLateAfterADay();
     void anInterviewCountsTheQuestionsThatOneAsks_data() { tests::onEveryDatabase(); }
     void anInterviewCountsTheQuestionsThatOneAsks();
-    void aScorecardIsPromptWithinTheDay_data() { tests::onEveryDatabase(); }
-    void aScorecardIsPromptWithinTheDay();
     void aDebriefWaitsTillItIsDecided_data() { tests::onEveryDatabase(); }
     void aDebriefWaitsTillItIsDecided();
     void anAppraisalGoesFromDeskToDesk_data() { tests::onEveryDatabase(); }
     void anAppraisalGoesFromDeskToDesk();
+    void whatHasATimeComesFirstAndTheEarliestOnTop_data() { tests::onEveryDatabase(); }
+    void whatHasATimeComesFirstAndTheEarliestOnTop();
     void whatIsDueOnADayIsDueAtItsEndHere_data();
     void whatIsDueOnADayIsDueAtItsEndHere();
     void aJobWaitsForSomebodyElsesReview_data() { tests::onEveryDatabase(); }
     void aJobWaitsForSomebodyElsesReview();
     void aKeyRoleWaitsTillSomebodyIsReady_data() { tests::onEveryDatabase(); }
     void aKeyRoleWaitsTillSomebodyIsReady();
-    void theCoreRatingIsTheMeanOfWhoIsHere_data() { tests::onEveryDatabase(); }
-    void theCoreRatingIsTheMeanOfWhoIsHere();
-    void aJobsWordingCountsFromItsShortest_data() { tests::onEveryDatabase(); }
-    void aJobsWordingCountsFromItsShortest();
 };
 
 static std::vector<TaskKind> kindsOf(const std::vector<Task> &tasks)
@@ -145,24 +140,6 @@ void tst_Desk::anInterviewCountsTheQuestionsThatOneAsks()
     QCOMPARE(questionsOf(SmallCompany::duarte), 3);
 }
 
-void tst_Desk::aScorecardIsPromptWithinTheDay()
-{
-    QFETCH(QString, driver);
-    const tests::ScratchDatabase scratch(driver);
-    storage::Connection db(scratch.place());
-    HiringCase hiring(db);
-    const auto starts
-        = *db.one<QDateTime>("select starts_at from interview where id = ?", hiring.interview);
-    {
-        const Clock::Fixed toTheMinute(starts.addDays(1));
-        hiring.score(hiring.interview, SmallCompany::osei, {3, 3, 3, 3});
-    }
-    const Clock::Fixed late(starts.addDays(1).addSecs(1));
-    hiring.score(hiring.interview, SmallCompany::haddad, {3, 3, 3, 3});
-    hiring.actAs(SmallCompany::lang);
-    QCOMPARE(keyFigures(db, starts.addSecs(3600)).scoredWithinADay, (Share{1, 2}));
-}
-
 static bool waits(storage::Connection &db, TaskKind kind)
 {
     const auto kinds = kindsOf(WaitingTasks(db).all(Clock::now()));
@@ -237,6 +214,26 @@ void tst_Desk::anAppraisalGoesFromDeskToDesk()
     QCOMPARE(onDeskOf(SmallCompany::haddad), Kinds());
 }
 
+void tst_Desk::whatHasATimeComesFirstAndTheEarliestOnTop()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    addAppraisal(db);
+    db.run("insert into job_version (id, job_id, number, title, title_key, author_id) values "
+           "(2, 1, 2, 'Support agent', 'support agent', 3)");
+    db.run("insert into appraisal_cycle (id, name, template_id, starts_on, ends_on, due_on, state) "
+           "values (2, 'H2', 1, '2025-07-01', '2025-12-31', '2026-07-09', 'running')");
+    db.run("insert into appraisal (id, cycle_id, person_id, author_id) values (2, 2, 3, 2)");
+    const QDateTime then(QDate(2026, 7, 1), QTime(10, 0), Qt::UTC);
+    db.run("update appraisal set state = 'self_done', self_published_at = ? where id = 2", then);
+    db.run("update appraisal set state = 'both_done', manager_published_at = ? where id = 2", then);
+    db.run("update appraisal set state = 'shared', shared_at = ? where id = 2", then);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
+    QCOMPARE(kindsOf(WaitingTasks(db).all(Clock::now())),
+        (std::vector{TaskKind::Acknowledge, TaskKind::SelfReview, TaskKind::JobDraft}));
+}
+
 void tst_Desk::whatIsDueOnADayIsDueAtItsEndHere_data()
 {
     QTest::addColumn<QByteArray>("zone");
@@ -304,46 +301,6 @@ void tst_Desk::aKeyRoleWaitsTillSomebodyIsReady()
     db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
     QVERIFY(!waits(db, TaskKind::KeyRoleUncovered));
     QCOMPARE(keyFigures(db, Clock::now()).coveredKeyRoles, Share());
-}
-
-void tst_Desk::theCoreRatingIsTheMeanOfWhoIsHere()
-{
-    QFETCH(QString, driver);
-    const tests::ScratchDatabase scratch(driver);
-    storage::Connection db(scratch.place());
-    SmallCompany::build(db);
-    db.setSession(SmallCompany::sessionOf(SmallCompany::stein));
-    QVERIFY(!keyFigures(db, Clock::now()).coreRating); // nobody is rated; that is no zero
-    db.run("insert into talent_standing (person_id, core_rating) values (2, 4), (3, 4), (5, 3), "
-           "(6, null), (4, 1)");
-    db.run("update employment set ended_on = '2026-01-31' where person_id = 4");
-    QCOMPARE(keyFigures(db, Clock::now()).coreRating, std::optional(367));
-    QCOMPARE(keyFigures(db, Clock::now()).ratedPeople, 3);
-}
-
-void tst_Desk::aJobsWordingCountsFromItsShortest()
-{
-    QFETCH(QString, driver);
-    const tests::ScratchDatabase scratch(driver);
-    storage::Connection db(scratch.place());
-    SmallCompany::build(db);
-    db.run("insert into job (id, key) values (2, 'J-2'), (3, 'J-3')");
-    for (const auto &[id, missing] : {std::pair(2, 0), std::pair(3, 1)}) {
-        db.run("insert into job_version (id, job_id, number, title, title_key) values "
-               "(?, ?, 1, 'Cook', 'cook')",
-            id, id);
-        db.run("insert into job_customer (job_version_id, place, side, wording) values "
-               "(?, 1, 'internal', 'Everybody')",
-            id);
-        db.run("update job_competency set meaning = ?, waived_at = ?, waiver_reason = ? where "
-               "job_version_id = ?",
-            QString(jobs::shortestMeaning - missing, u'x'),
-            missing ? std::optional(Clock::now()) : std::nullopt,
-            missing ? u"Nobody is served in this job."_s : u""_s, id);
-        for (const QString &state : {u"in_review"_s, u"approved"_s, u"published"_s})
-            db.run("update job_version set state = ? where id = ?", state, id);
-    }
-    QCOMPARE(keyFigures(db, Clock::now()).jobsWithCoreWording, (Share{2, 3}));
 }
 
 QTEST_GUILESS_MAIN(tst_Desk)
