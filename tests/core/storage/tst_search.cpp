@@ -125,6 +125,8 @@ void tst_Search::whatIsTypedIsNeverSyntax_data()
         {"right to left marks", u"\u202Erosa\u200F"_s, true},
         {"ten thousand letters", u"a"_s.repeated(10000), false},
         {"ten thousand words", u"rosa "_s.repeated(10000), true},
+        {"a ninth word", u"rosa "_s.repeated(8) + u"osei"_s, true}, // only eight are looked for
+        {"an eighth word", u"rosa "_s.repeated(7) + u"osei"_s, false},
         {"ten thousand quotes", u"\""_s.repeated(10000), false}};
     for (const QString &driver : {u"QSQLITE"_s, u"QPSQL"_s})
         for (const auto &[name, typed, findsRosa] : attempts)
