@@ -19,6 +19,7 @@ private slots:
     void theCoreRowIsComparedInAllItsParts();
     void wordsThatShutPeopleOutAreFlagged();
     void everydayWordsAreNotFlagged();
+    void ofTwoFlagsInOnePlaceTheLongerIsRaised();
     void germanHasItsOwnLists();
     void theCoreLevelFollowsTheImportances_data();
     void theCoreLevelFollowsTheImportances();
@@ -120,6 +121,13 @@ void tst_JobWording::everydayWordsAreNotFlagged()
             .check(
                 u"Every competency counts; responsible for customer support; works with the leadership team."_s)
             .empty());
+}
+
+void tst_JobWording::ofTwoFlagsInOnePlaceTheLongerIsRaised()
+{
+    const auto flags = WordingCheck(u"de"_s).check(u"Mit Hands-on-Mentalität."_s);
+    QCOMPARE(flags.size(), 1u); // "hands-on" alone is listed, too
+    QCOMPARE(flags[0].words, u"Hands-on-Mentalität"_s);
 }
 
 void tst_JobWording::germanHasItsOwnLists()
