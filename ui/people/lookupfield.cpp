@@ -34,8 +34,11 @@ LookupField::LookupField(storage::Store &store, Find find, const QString &prompt
         m_choice.reset();
         m_pause.start();
     });
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
-        &LookupField::take, Qt::QueuedConnection);
+    // The receiver is not this field: with the focus a line edit cuts off whatever its completer
+    // tells it.
+    connect(
+        m_completer, qOverload<const QString &>(&QCompleter::activated), m_completer,
+        [this](const QString &line) { take(line); }, Qt::QueuedConnection);
     connect(this, &QLineEdit::returnPressed, this, [this] {
         if (!m_choice && m_found.size() == 1)
             take(m_found.front().line);
@@ -66,6 +69,8 @@ void LookupField::look()
                 lines << choice.line;
             m_lines->setStringList(lines);
             m_completer->complete();
+            m_completer->popup()->selectionModel()->setCurrentIndex( // what Enter takes
+                m_completer->popup()->model()->index(0, 0), QItemSelectionModel::NoUpdate);
         });
 }
 
