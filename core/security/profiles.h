@@ -16,6 +16,8 @@ struct Profile
     std::optional<PersonId> person;
     QList<Role> roles;
     int version;
+
+    friend bool operator==(const Profile &, const Profile &) = default;
 };
 
 /// The profiles of a file.

@@ -71,9 +71,7 @@ void MainWindow::closeWorkspace()
     m_toast->hide(); // what it would undo is in this company
     m_isDemo = false;
     m_resetDemo->setVisible(false);
-    m_history.clear();
-    m_at = -1;
-    m_here = {};
+    forgetWay();
     m_places.clear();
     setPerson({}, nullptr);
     m_stack->removeWidget(m_welcome);
@@ -82,6 +80,24 @@ void MainWindow::closeWorkspace()
     nameCompany();
     fitToWidth();
     m_welcome->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::forgetWay()
+{
+    m_history.clear();
+    m_at = -1;
+    m_here = {};
+}
+
+void MainWindow::changePerson(
+    const storage::Session &session, const QString &person, QMenu *profiles)
+{
+    leavePage();
+    forgetWay();
+    m_toast->hide(); // what it would undo is the other's
+    m_workspace->store().setSession(session);
+    setPerson(person, profiles);
+    go({PageKind::Home});
 }
 
 void MainWindow::setWorkspace(std::unique_ptr<Workspace> workspace)

@@ -41,6 +41,10 @@ public:
     /// Says above every page that this is the demo company, and how to begin one's own (S01).
     void markAsDemo();
 
+    /// Somebody else sits here now: what is unsaved is written by whoever wrote it, then everything
+    /// begins anew at Home, since the way back may lead where the new one may not go.
+    void changePerson(const storage::Session &session, const QString &person, QMenu *profiles);
+
     /// Who sits here, and what the menu behind the name offers (other profiles).
     void setPerson(const QString &person, QMenu *profiles);
 
@@ -86,6 +90,7 @@ private:
     void nameCompany();
     void showPage(const Destination &destination);
     void leavePage();
+    void forgetWay();
     void updatePageMenu();
     void updatePrinting();
     void followUndo();

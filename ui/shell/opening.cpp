@@ -167,25 +167,47 @@ void Opening::seat(std::unique_ptr<storage::Store> store, const Profiles &profil
         m_window.markAsDemo();
     else
         m_demoFolder.reset();
+    m_profiles = std::make_unique<QMenu>();
+    m_current = profile ? std::optional(profile->id) : std::nullopt;
     offerProfiles(profiles);
     m_window.setPerson(profile ? profile->name : tr("Owner"), m_profiles.get());
+    connect(&m_window.workspace()->store(), &storage::Store::changed, this,
+        &Opening::readProfilesAgain);
     emit opened(true);
 }
 
 /// Several profiles: behind the name in the header, one key away.
 void Opening::offerProfiles(const Profiles &profiles)
 {
-    m_profiles = std::make_unique<QMenu>();
-    for (const security::Profile &profile : profiles)
-        m_profiles->addAction(QString(profile.name).replace(u'&', u"&&"_s), this,
+    m_offered = profiles;
+    m_profiles->clear();
+    for (const security::Profile &profile : profiles) {
+        QAction *take = m_profiles->addAction(QString(profile.name).replace(u'&', u"&&"_s), this,
             [this, profile] { takeProfile(profile); });
+        take->setCheckable(true);
+        take->setChecked(profile.id == m_current);
+    }
+}
+
+/// What an administrator changes counts from the next time that somebody takes the profile.
+void Opening::readProfilesAgain()
+{
+    storage::Store *store = &m_window.workspace()->store();
+    store->read([](storage::Connection &db) { return security::Profiles(db).all(); })
+        .then(this, [this, store](const Result<Profiles> &found) {
+            const bool isStillOpen
+                = m_window.workspace() && &m_window.workspace()->store() == store;
+            if (found && isStillOpen && *found != m_offered && !m_profiles->isVisible())
+                offerProfiles(*found);
+        });
 }
 
 void Opening::takeProfile(const security::Profile &profile)
 {
-    m_window.workspace()->store().setSession(security::sessionOf(profile));
-    m_window.setPerson(profile.name, m_profiles.get());
-    m_window.go({PageKind::Home});
+    m_current = profile.id;
+    for (qsizetype at = 0; at < m_profiles->actions().size(); ++at)
+        m_profiles->actions().at(at)->setChecked(m_offered[size_t(at)].id == profile.id);
+    m_window.changePerson(security::sessionOf(profile), profile.name, m_profiles.get());
 }
 
 } // namespace throughline::ui

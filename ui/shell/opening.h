@@ -54,6 +54,7 @@ private:
     void seat(std::unique_ptr<storage::Store> store, const Profiles &profiles,
         const std::optional<security::Profile> &profile);
     void offerProfiles(const Profiles &profiles);
+    void readProfilesAgain();
     bool isDemo(const storage::Place &place) const;
     void takeProfile(const security::Profile &profile);
 
@@ -62,6 +63,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<QTemporaryDir> m_leftDemo; ///< still open until another company is shown
     std::unique_ptr<QMenu> m_profiles;
+    Profiles m_offered; ///< in the order of that menu
+    std::optional<security::ProfileId> m_current; ///< none where the owner sits here
     bool m_busy = false;
 };
 

@@ -1,3 +1,4 @@
+throughline_test(ui/shell/tst_changingprofile)
 throughline_test(ui/shell/tst_editactions)
 throughline_test(ui/shell/tst_mainwindow)
 throughline_test(ui/shell/tst_messages)
