@@ -48,6 +48,7 @@ AdministrationPage::AdministrationPage(Workspace &workspace, QWidget *parent)
     layOut();
     connect(m_profiles, &ProfilesPanel::saveAsked, this, &AdministrationPage::saveProfile);
     connect(m_profiles, &ProfilesPanel::removeAsked, this, &AdministrationPage::removeProfile);
+    connect(m_profiles, &ProfilesPanel::anotherShown, m_message, &MessageBar::dismiss);
     connect(m_policy, &PolicyPanel::saveAsked, this, &AdministrationPage::savePolicy);
     connect(m_policy, &PolicyPanel::libraryAsked, this, [this] {
         this->workspace().open({PageKind::Library, m_core});
@@ -75,7 +76,11 @@ void AdministrationPage::makeActions()
         m_profiles->beginNew();
         m_profiles->findChild<QWidget *>(u"profileName"_s)->setFocus();
     });
-    connect(m_retry, &QAction::triggered, this, &AdministrationPage::reload);
+    connect(m_retry, &QAction::triggered, this, [this] {
+        m_profiles->takeBack();
+        m_policy->takeBack();
+        reload();
+    });
     for (const auto &[action, page] : {std::pair(m_audit, PageKind::Audit),
              std::pair(m_cycles, PageKind::Appraisals), std::pair(m_import, PageKind::Import)})
         connect(

@@ -103,8 +103,13 @@ void PolicyPanel::layOut()
 
 void PolicyPanel::show(const QString &core, const CorePolicy &policy)
 {
-    m_policy = policy;
     m_name->setText(core);
+    CorePolicy saved = written();
+    saved.version = policy.version;
+    if (m_isShown && written() != m_policy && saved != policy)
+        return follow();
+    m_isShown = true;
+    m_policy = policy;
     {
         const QSignalBlocker least(m_least), usual(m_usual), weight(m_weight),
             questions(m_questions);

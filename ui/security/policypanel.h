@@ -23,7 +23,10 @@ public:
     /// Only an HR lead may change it; others read it.
     explicit PolicyPanel(bool isLead, QWidget *parent = nullptr);
 
+    /// What is half changed stays as it is, also where others write meanwhile.
     void show(const QString &core, const competency::CorePolicy &policy);
+    /// The next one that is shown is shown as it is stored.
+    void takeBack() { m_isShown = false; }
 
 signals:
     void saveAsked(const throughline::competency::CorePolicy &policy);
@@ -35,6 +38,7 @@ private:
     competency::CorePolicy written() const;
 
     const bool m_isLead;
+    bool m_isShown = false;
     competency::CorePolicy m_policy;
     Paragraph *m_name;
     QComboBox *m_least, *m_usual;

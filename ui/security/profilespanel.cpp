@@ -1,20 +1,17 @@
 #include "security/profilespanel.h"
 
-#include "forms/button.h"
 #include "forms/field.h"
-#include "forms/flow.h"
 #include "forms/label.h"
-#include "forms/reflow.h"
 #include "forms/views.h"
 #include "people/lookupfield.h"
 #include "security/securitywords.h"
 #include "shell/workspace.h"
 
-#include <QBoxLayout>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QStackedLayout>
 #include <QTableView>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -23,11 +20,16 @@ namespace throughline::ui {
 using security::Profile;
 using security::Role;
 
-/// Everybody is an employee; these are given besides.
-static QList<Role> grantable()
+/// Whether two profiles let the same person work in the same way.
+static bool sayTheSame(const Profile &one, const Profile &other)
 {
-    return {
-        Role::Hr, Role::HrLead, Role::Compensation, Role::Executive, Role::Auditor, Role::Accounts};
+    const auto sorted = [](QList<Role> roles) {
+        roles.removeAll(Role::Employee);
+        std::ranges::sort(roles);
+        return roles;
+    };
+    return one.name == other.name && one.person == other.person
+        && sorted(one.roles) == sorted(other.roles);
 }
 
 ProfilesPanel::ProfilesPanel(Workspace &workspace, QWidget *parent)
@@ -49,94 +51,44 @@ ProfilesPanel::ProfilesPanel(Workspace &workspace, QWidget *parent)
     layOut();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &index) { showChosen(index.row()); });
-}
-
-void ProfilesPanel::layOut()
-{
-    m_none = new Paragraph(tr("No profiles yet: whoever opens the file has every role. Make one "
-                              "for each way in which people work with it."));
-    auto *either = new QWidget;
-    either->setLayout(m_either);
-    m_either->addWidget(m_table);
-    m_either->addWidget(m_none);
-    auto *column = new QVBoxLayout(this);
-    space(*column, 3);
-    column->addWidget(new Heading(tr("Profiles")));
-    column->addWidget(new Paragraph(m_workspace.store().place().isPostgreSql()
-            ? tr("On a server each person's own login decides who reads what. Profiles arrange "
-                 "the work of a company that is kept in a file.")
-            : tr("With several profiles, one is chosen when the file is opened. They arrange the "
-                 "work and protect nothing: whoever can open the file can read all of it."),
-        TextRole::Body, Tone::Secondary));
-    column->addWidget(either, 1);
-    m_keepers = new Paragraph({}, TextRole::Body, Tone::Secondary);
-    m_keepers->setObjectName("profileKeepers"_L1);
-    m_keepers->setVisible(!m_isKeeper);
-    column->addWidget(m_keepers);
-    column->addWidget(makeForm());
-}
-
-QWidget *ProfilesPanel::makeForm()
-{
-    m_nameField = new Field(tr("Name of the profile"), *m_name);
-    m_personField = new Field(tr("Person"), *m_person);
-    auto *who = new QWidget;
-    auto *left = new QVBoxLayout(who);
-    space(*left, 2);
-    left->addWidget(m_nameField);
-    left->addWidget(m_personField);
-    left->addStretch(1);
-    auto *sides = new Reflow(38);
-    sides->add(*who, 2);
-    sides->add(*makeRoles(), 3);
-    m_remove = button(tr("Remove this profile"));
-    m_remove->setObjectName("removeProfile"_L1);
-    m_save = button(tr("Keep this profile"), ButtonKind::Primary);
-    m_save->setObjectName("saveProfile"_L1);
-    for (QPushButton *act : {m_remove, m_save})
-        act->setVisible(m_isKeeper);
-    auto *form = new QWidget;
-    auto *column = new QVBoxLayout(form);
-    space(*column, 2);
-    m_formTitle = new Label({}, TextRole::Subtitle);
-    m_formTitle->setWordWrap(true);
-    column->addWidget(m_formTitle);
-    column->addWidget(sides);
-    column->addLayout(buttonRow({m_remove, m_save}));
-    connect(m_save, &QPushButton::clicked, this, &ProfilesPanel::save);
-    connect(m_remove, &QPushButton::clicked, this, [this] { emit removeAsked(m_shown.id); });
-    return form;
-}
-
-QWidget *ProfilesPanel::makeRoles()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    space(*column, 1);
-    column->addWidget(new Label(tr("Roles, beside that of an employee"), TextRole::Strong));
-    for (const Role role : grantable()) {
-        auto *check = new QCheckBox(wordFor(role));
-        check->setObjectName(u"role%1"_s.arg(int(role)));
-        check->setAccessibleDescription(sentenceFor(role));
-        check->setToolTip(sentenceFor(role));
-        check->setMinimumHeight(em(1.8));
-        check->setEnabled(m_isKeeper);
-        m_roles << check;
-        column->addWidget(check);
-    }
-    return box;
+    for (QLineEdit *edit : {m_name, static_cast<QLineEdit *>(m_person)})
+        connect(edit, &QLineEdit::textChanged, this, &ProfilesPanel::follow);
+    for (QCheckBox *role : m_roles)
+        connect(role, &QCheckBox::toggled, this, &ProfilesPanel::follow);
 }
 
 void ProfilesPanel::show(const std::vector<ShownProfile> &profiles)
 {
-    const security::ProfileId before = m_shown.id;
+    const Profile mine = written();
+    const bool wasNew = m_shown.profile.id == security::ProfileId(0);
+    const bool isHalfWritten = this->isHalfWritten();
     m_profiles = profiles;
+    fillTable();
+    sayWhoKeeps();
+    const auto place = std::ranges::find_if(m_profiles, [&](const ShownProfile &stored) {
+        return wasNew ? sayTheSame(stored.profile, mine) : stored.profile.id == mine.id;
+    });
+    const bool isThere = place != m_profiles.end();
+    const bool isSaved = isThere && sayTheSame(place->profile, mine);
+    if (isHalfWritten && !isSaved)
+        return chooseRow(isThere ? int(place - m_profiles.begin()) : -1);
+    m_unsaved.erase(mine.id);
+    m_shown = {{security::ProfileId(0), {}, {}, {}, 0}, {}};
+    fill(m_shown);
+    if (m_profiles.empty())
+        return beginNew();
+    chooseRow(isThere ? int(place - m_profiles.begin()) : 0);
+    turnTo(isThere ? *place : m_profiles.front());
+}
+
+void ProfilesPanel::fillTable()
+{
+    m_isChoosing = true; // the form stays with whom it shows
     m_model.clear();
     m_model.setHorizontalHeaderLabels({tr("Profile"), tr("Person"), tr("Roles")});
-    int chosen = 0;
-    for (const ShownProfile &shown : profiles) {
+    for (const ShownProfile &shown : m_profiles) {
         QStringList roles;
-        for (const Role role : grantable())
+        for (const Role role : grantableRoles())
             if (shown.profile.roles.contains(role))
                 roles << wordFor(role);
         QList<QStandardItem *> row;
@@ -146,19 +98,21 @@ void ProfilesPanel::show(const std::vector<ShownProfile> &profiles)
             row << new QStandardItem(text);
             row.last()->setEditable(false);
         }
-        const bool isJustMade
-            = before == security::ProfileId(0) && shown.profile.name == m_name->text().trimmed();
-        if (shown.profile.id == before || isJustMade)
-            chosen = m_model.rowCount();
         m_model.appendRow(row);
     }
     fitColumns(*m_table, 2);
-    m_either->setCurrentIndex(profiles.empty() ? 1 : 0);
-    sayWhoKeeps();
-    if (profiles.empty())
-        return beginNew();
-    m_table->setCurrentIndex(m_model.index(chosen, 0));
-    showChosen(chosen);
+    m_either->setCurrentIndex(m_profiles.empty() ? 1 : 0);
+    m_isChoosing = false;
+}
+
+/// Marks a row whose profile the form shows already.
+void ProfilesPanel::chooseRow(int row)
+{
+    m_isChoosing = true;
+    m_table->setCurrentIndex(m_model.index(row, 0));
+    m_isChoosing = false;
+    // A message that comes or goes makes the table another size first.
+    QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 /// Whoever may not change a profile learns whom to ask.
@@ -177,34 +131,92 @@ void ProfilesPanel::sayWhoKeeps()
 
 void ProfilesPanel::showChosen(int row)
 {
-    if (row >= 0 && row < int(m_profiles.size()))
-        fill(m_profiles[size_t(row)].profile, m_profiles[size_t(row)].person);
+    if (!m_isChoosing && row >= 0 && row < int(m_profiles.size()))
+        turnTo(m_profiles[size_t(row)]);
 }
 
 void ProfilesPanel::beginNew()
 {
-    Profile empty{security::ProfileId(0), {}, {}, {}, 0};
+    ShownProfile empty{{security::ProfileId(0), {}, {}, {}, 0}, {}};
     if (m_profiles.empty()) // somebody has to make the others
-        empty.roles = {Role::Accounts};
-    m_table->setCurrentIndex({}); // the form below is about none of these
-    fill(empty, {});
+        empty.profile.roles = {Role::Accounts};
+    chooseRow(-1); // the form below is about none of these
+    turnTo(empty);
 }
 
-void ProfilesPanel::fill(const Profile &profile, const QString &person)
+/// What was typed about another one is there again when it is turned to.
+void ProfilesPanel::turnTo(const ShownProfile &stored)
 {
-    m_shown = profile;
-    const bool isNew = profile.id == security::ProfileId(0);
-    m_formTitle->setText(isNew ? tr("New profile") : profile.name);
+    if (isHalfWritten())
+        m_unsaved.insert_or_assign(m_shown.profile.id, ShownProfile{written(), m_person->text()});
+    const bool isAnother = stored.profile.id != m_shown.profile.id;
+    m_shown = stored;
+    const auto unsaved = m_unsaved.find(stored.profile.id);
+    fill(unsaved == m_unsaved.end() ? stored : unsaved->second);
+    if (isAnother)
+        emit anotherShown();
+}
+
+void ProfilesPanel::takeBack()
+{
+    const security::ProfileId id = m_shown.profile.id;
+    m_unsaved.erase(id);
+    const auto stored = std::ranges::find(
+        m_profiles, id, [](const ShownProfile &shown) { return shown.profile.id; });
+    if (stored != m_profiles.end())
+        m_shown = *stored;
+    fill(m_shown);
+}
+
+void ProfilesPanel::fill(const ShownProfile &written)
+{
+    const Profile &profile = written.profile;
+    const bool isNew = m_shown.profile.id == security::ProfileId(0);
+    m_formTitle->setText(isNew ? tr("New profile") : m_shown.profile.name);
     m_name->setText(profile.name);
     m_person->setChoice(
-        profile.person ? std::optional(profile.person->number()) : std::nullopt, person);
+        profile.person ? std::optional(profile.person->number()) : std::nullopt, written.person);
     for (int i = 0; i < m_roles.size(); ++i)
-        m_roles[i]->setChecked(profile.roles.contains(grantable()[i]));
+        m_roles[i]->setChecked(profile.roles.contains(grantableRoles()[i]));
     m_nameField->setProblem({});
     m_personField->setProblem({});
-    for (QWidget *field : QList<QWidget *>{m_name, m_person, m_save})
+    for (QWidget *field : QList<QWidget *>{m_name, m_person})
         field->setEnabled(m_isKeeper);
     m_remove->setEnabled(m_isKeeper && !isNew);
+    follow();
+}
+
+Profile ProfilesPanel::written() const
+{
+    Profile profile = m_shown.profile;
+    profile.name = m_name->text().trimmed();
+    profile.person.reset();
+    if (m_person->choice())
+        profile.person = PersonId(*m_person->choice());
+    profile.roles.clear();
+    for (int i = 0; i < m_roles.size(); ++i)
+        if (m_roles[i]->isChecked())
+            profile.roles << grantableRoles()[i];
+    return profile;
+}
+
+bool ProfilesPanel::isHalfWritten() const
+{
+    return m_isKeeper && (m_person->isUndecided() || !sayTheSame(written(), m_shown.profile));
+}
+
+/// Says whether something is unsaved, and takes back what was wrong with words that have changed.
+void ProfilesPanel::follow()
+{
+    const bool isNew = m_shown.profile.id == security::ProfileId(0);
+    const bool isUnsaved = isHalfWritten();
+    m_unsavedNote->setVisible(isUnsaved);
+    m_takeBack->setEnabled(isUnsaved);
+    m_save->setEnabled(m_isKeeper && (isNew || isUnsaved));
+    if (!m_name->text().trimmed().isEmpty())
+        m_nameField->setProblem({});
+    if (!m_person->isUndecided())
+        m_personField->setProblem({});
 }
 
 void ProfilesPanel::save()
@@ -218,16 +230,7 @@ void ProfilesPanel::save()
     for (Field *field : {m_nameField, m_personField})
         if (field->hasProblem())
             return field->editor().setFocus();
-    Profile profile = m_shown;
-    profile.name = m_name->text().trimmed();
-    profile.person.reset();
-    if (m_person->choice())
-        profile.person = PersonId(*m_person->choice());
-    profile.roles.clear();
-    for (int i = 0; i < m_roles.size(); ++i)
-        if (m_roles[i]->isChecked())
-            profile.roles << grantable()[i];
-    emit saveAsked(profile);
+    emit saveAsked(written());
 }
 
 } // namespace throughline::ui

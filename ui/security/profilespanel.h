@@ -27,6 +27,9 @@ struct ShownProfile
     QString person;
 };
 
+/// Everybody is an employee; these are given besides.
+QList<security::Role> grantableRoles();
+
 /// Who opens this file with which roles: a table of profiles, and the chosen one below it.
 class ProfilesPanel final : public QWidget
 {
@@ -35,28 +38,40 @@ class ProfilesPanel final : public QWidget
 public:
     explicit ProfilesPanel(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// What is half written stays in the form, also where others write meanwhile.
     void show(const std::vector<ShownProfile> &profiles);
-    /// An empty form for a profile that is not there yet.
+    /// A form for a profile that is not there yet.
     void beginNew();
+    /// Shows the profile as it is stored.
+    void takeBack();
     QTableView &table() { return *m_table; }
 
 signals:
     void saveAsked(const throughline::security::Profile &profile);
     void removeAsked(throughline::security::ProfileId id);
+    void anotherShown();
 
 private:
     void layOut();
     QWidget *makeForm();
     QWidget *makeRoles();
+    void fillTable();
+    void chooseRow(int row);
     void showChosen(int row);
-    void fill(const security::Profile &profile, const QString &person);
+    void turnTo(const ShownProfile &stored);
+    void fill(const ShownProfile &written);
+    security::Profile written() const;
+    bool isHalfWritten() const;
+    void follow();
     void sayWhoKeeps();
     void save();
 
     Workspace &m_workspace;
     const bool m_isKeeper;
+    bool m_isChoosing = false; ///< the form does not follow the table
     std::vector<ShownProfile> m_profiles;
-    security::Profile m_shown{security::ProfileId(0), {}, {}, {}, 0};
+    ShownProfile m_shown{{security::ProfileId(0), {}, {}, {}, 0}, {}}; // as it is stored
+    std::map<security::ProfileId, ShownProfile> m_unsaved; // left before they were saved
     QStandardItemModel m_model;
     QTableView *m_table;
     QWidget *m_none;
@@ -67,7 +82,8 @@ private:
     LookupField *m_person;
     Field *m_nameField, *m_personField;
     QList<QCheckBox *> m_roles; // in the order of grantable()
-    QPushButton *m_remove, *m_save;
+    Label *m_unsavedNote;
+    QPushButton *m_remove, *m_takeBack, *m_save;
 };
 
 } // namespace throughline::ui

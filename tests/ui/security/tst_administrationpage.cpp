@@ -2,6 +2,7 @@
 #include "forms/messagebar.h"
 #include "security/administrationpage.h"
 #include "security/policypanel.h"
+#include "security/profiles.h"
 #include "shell/workspace.h"
 #include "support/scratchdatabase.h"
 #include "support/screenchecks.h"
@@ -57,6 +58,37 @@ struct OpenOffice
         QTest::keyClick(find<QPushButton>(objectName), Qt::Key_Space);
         QVERIFY(settled.wait());
     }
+    /// So many profiles, each "Profile n" and an administrator's.
+    void addProfiles(int count)
+    {
+        QSignalSpy settled(page.get(), &Page::settled);
+        QVERIFY(workspace->store()
+                    .write([count](storage::Connection &db) {
+                        for (int at = 0; at < count; ++at)
+                            security::Profiles(db).add(
+                                u"Profile %1"_s.arg(at), std::nullopt, {Role::Accounts});
+                        return Result<void>();
+                    })
+                    .wait());
+        QVERIFY(settled.wait());
+    }
+    void choose(int row)
+    {
+        auto *table = find<QTableView>(u"profilesTable"_s);
+        table->setCurrentIndex(table->model()->index(row, 0));
+    }
+    /// Something that has nothing to do with this page.
+    void writeElsewhere()
+    {
+        QSignalSpy settled(page.get(), &Page::settled);
+        QVERIFY(workspace->store()
+                    .write([](storage::Connection &db) {
+                        db.run("update person set phone = '1' where id = ?", SmallCompany::duarte);
+                        return Result<void>();
+                    })
+                    .wait());
+        QVERIFY(settled.wait());
+    }
     QAbstractItemModel &profiles() { return *find<QTableView>(u"profilesTable"_s)->model(); }
 };
 
@@ -69,6 +101,11 @@ private slots:
     void aProfileIsMadeAndGivenRolesByKeys();
     void theLastAdministratorStays();
     void thePolicyIsChangedByAnHrLead();
+    void whatIsHalfWrittenOutlivesWhatOthersWrite();
+    void aPolicyHalfChangedOutlivesWhatOthersWrite();
+    void aProfileThatIsLeftKeepsWhatWasTyped();
+    void aProfileJustSavedIsInSight();
+    void anOldRefusalGoesWithItsProfile();
     void othersOnlyRead();
     void itStandsTheChecks_data();
     void itStandsTheChecks();
@@ -134,6 +171,93 @@ void tst_AdministrationPage::thePolicyIsChangedByAnHrLead()
     const auto policy = competency::Competencies(db).corePolicy();
     QCOMPARE(policy.minimumWeight, 25);
     QCOMPARE(policy.minimumLevel.number(), 1);
+}
+
+void tst_AdministrationPage::whatIsHalfWrittenOutlivesWhatOthersWrite()
+{
+    OpenOffice office({Role::Accounts});
+    office.addProfiles(2);
+    office.page->show();
+    office.find<QAction>(u"newProfile"_s)->trigger();
+    auto *name = office.find<QLineEdit>(u"profileName"_s);
+    auto *lead = office.find<QCheckBox>(u"role%1"_s.arg(int(Role::HrLead)));
+    QTest::keyClicks(name, u"Personnel"_s);
+    QTest::keyClick(lead, Qt::Key_Space);
+    office.writeElsewhere();
+    QCOMPARE(name->text(), u"Personnel"_s);
+    QVERIFY(lead->isChecked());
+    office.choose(1);
+    name->setText(u"Quality"_s);
+    office.writeElsewhere();
+    QCOMPARE(name->text(), u"Quality"_s);
+    QCOMPARE(office.find<QTableView>(u"profilesTable"_s)->currentIndex().row(), 1);
+    office.press(u"saveProfile"_s);
+    QCOMPARE(office.profiles().index(1, 0).data().toString(), u"Quality"_s);
+}
+
+void tst_AdministrationPage::aPolicyHalfChangedOutlivesWhatOthersWrite()
+{
+    OpenOffice office({Role::HrLead});
+    office.page->begin(u"policy"_s);
+    auto *weight = office.find<QSpinBox>(u"leastWeight"_s);
+    const int before = weight->value();
+    weight->setValue(before + 5);
+    office.writeElsewhere();
+    QCOMPARE(weight->value(), before + 5);
+    office.press(u"savePolicy"_s);
+    QVERIFY(!office.find<QPushButton>(u"savePolicy"_s)->isEnabled());
+    weight->setValue(before);
+    office.find<QAction>(u"reloadAdministration"_s)->trigger(); // asked for what is stored
+    QTRY_COMPARE(weight->value(), before + 5);
+}
+
+void tst_AdministrationPage::aProfileThatIsLeftKeepsWhatWasTyped()
+{
+    OpenOffice office({Role::Accounts});
+    office.addProfiles(2);
+    office.page->show();
+    auto *name = office.find<QLineEdit>(u"profileName"_s);
+    auto *note = office.find<QWidget>(u"profileUnsaved"_s);
+    office.choose(0);
+    QVERIFY(!note->isVisible() && !office.find<QPushButton>(u"saveProfile"_s)->isEnabled());
+    name->setText(u"Quality"_s);
+    QVERIFY(note->isVisible());
+    office.choose(1);
+    QCOMPARE(name->text(), u"Profile 1"_s);
+    QVERIFY(!note->isVisible());
+    office.choose(0);
+    QCOMPARE(name->text(), u"Quality"_s);
+    QVERIFY(note->isVisible());
+    QTest::keyClick(office.find<QPushButton>(u"takeBackProfile"_s), Qt::Key_Space);
+    QCOMPARE(name->text(), u"Profile 0"_s);
+    QVERIFY(!note->isVisible());
+}
+
+void tst_AdministrationPage::aProfileJustSavedIsInSight()
+{
+    OpenOffice office({Role::Accounts});
+    office.addProfiles(12);
+    office.showActive();
+    auto *table = office.find<QTableView>(u"profilesTable"_s);
+    office.choose(11);
+    QTest::keyClick(office.find<QCheckBox>(u"role%1"_s.arg(int(Role::Executive))), Qt::Key_Space);
+    office.press(u"saveProfile"_s);
+    QCOMPARE(table->currentIndex().row(), 11);
+    QTRY_VERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
+}
+
+void tst_AdministrationPage::anOldRefusalGoesWithItsProfile()
+{
+    OpenOffice office({Role::Accounts});
+    office.addProfiles(2);
+    office.page->show();
+    office.choose(0);
+    office.find<QLineEdit>(u"profileName"_s)->setText(u"profile 1"_s); // somebody else's name
+    QTest::keyClick(office.find<QPushButton>(u"saveProfile"_s), Qt::Key_Space);
+    auto *message = office.page->findChild<MessageBar *>();
+    QTRY_VERIFY(message->isVisible());
+    office.choose(1);
+    QVERIFY(!message->isVisible());
 }
 
 void tst_AdministrationPage::othersOnlyRead()
