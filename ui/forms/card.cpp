@@ -94,8 +94,7 @@ ChoiceButton::ChoiceButton(
     column->addWidget(told);
     row->addLayout(column, 1);
     letPressesThrough({words, told, drawing});
-    words->setBuddy(this);
-    setShortcut(QKeySequence::mnemonic(title));
+    words->setBuddy(this); // which presses this; a key of its own would make both ambiguous
     name(*this, title, sentence);
 }
 

@@ -45,6 +45,7 @@ void MainWindow::makeFileMenu()
     menu.addSeparator();
     m_printAction = addWindowAction(
         menu, u"print"_s, tr("&Print or save as PDF…"), QKeySequence::Print, [this] { print(); });
+    updatePrinting();
     QAction *saveCopy = addWindowAction(
         menu, u"saveCopy"_s, tr("S&ave a copy…"), {}, [this] { emit copyAsked(); });
     m_resetDemo = addWindowAction(

@@ -187,6 +187,7 @@ void MainWindow::leavePage()
     m_stack->removeWidget(m_page);
     m_page->deleteLater();
     m_page = nullptr;
+    updatePrinting();
 }
 
 void MainWindow::showPage(const Destination &destination)

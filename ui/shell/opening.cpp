@@ -8,6 +8,7 @@
 #include "shell/profilechooser.h"
 #include "shell/serverdialog.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -173,7 +174,21 @@ void Opening::seat(std::unique_ptr<storage::Store> store, const Profiles &profil
     m_window.setPerson(profile ? profile->name : tr("Owner"), m_profiles.get());
     connect(&m_window.workspace()->store(), &storage::Store::changed, this,
         &Opening::readProfilesAgain);
+    sayWhatBecameOf(m_window.workspace()->store().migration());
     emit opened(true);
+}
+
+/// Whoever opens an older file learns that another program may not read it any more, and where it
+/// is kept as it was.
+void Opening::sayWhatBecameOf(const storage::Migration &migration)
+{
+    if (migration.copy.isEmpty())
+        return;
+    m_window.messageBar().tell(Severity::Information,
+        tr("This company was made by an older version of the program and was brought from %1 to "
+           "%2. As it was before, it is kept as %3.")
+            .arg(QString::number(migration.from), QString::number(migration.to),
+                QDir::toNativeSeparators(migration.copy)));
 }
 
 /// Several profiles: behind the name in the header, one key away.

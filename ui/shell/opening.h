@@ -53,6 +53,7 @@ private:
     void askWho(std::unique_ptr<storage::Store> store, const Profiles &profiles);
     void seat(std::unique_ptr<storage::Store> store, const Profiles &profiles,
         const std::optional<security::Profile> &profile);
+    void sayWhatBecameOf(const storage::Migration &migration);
     void offerProfiles(const Profiles &profiles);
     void readProfilesAgain();
     bool isDemo(const storage::Place &place) const;
