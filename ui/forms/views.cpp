@@ -6,6 +6,7 @@
 #include <QFocusEvent>
 #include <QHeaderView>
 #include <QListView>
+#include <QMouseEvent>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTextEdit>
@@ -19,21 +20,33 @@ namespace throughline::ui {
 namespace {
 
 /// The keyboard needs a place to be: a view without a current row takes its first when it gets the
-/// focus, and brings the one that it has into sight.
+/// focus, and brings the one that it has into sight. A click beside the rows chooses nothing, and
+/// takes back nothing either: what acts on the chosen row would go on acting on it.
 class CurrentOnFocus final : public QObject
 {
 public:
-    using QObject::QObject;
+    explicit CurrentOnFocus(QAbstractItemView &view) : QObject(&view), m_view(view)
+    {
+        view.installEventFilter(this);
+        view.viewport()->installEventFilter(this);
+    }
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (event->type() == QEvent::FocusIn)
-            show(static_cast<QAbstractItemView &>(*object),
-                static_cast<const QFocusEvent &>(*event).reason());
+        if (object == &m_view && event->type() == QEvent::FocusIn)
+            show(m_view, static_cast<const QFocusEvent &>(*event).reason());
+        if (object == m_view.viewport() && event->type() == QEvent::MouseButtonPress)
+            return isBesideRows(static_cast<const QMouseEvent &>(*event));
         return QObject::eventFilter(object, event);
     }
 
 private:
+    bool isBesideRows(const QMouseEvent &press) const
+    {
+        return m_view.selectionMode() == QAbstractItemView::SingleSelection
+            && !m_view.indexAt(press.position().toPoint()).isValid();
+    }
+
     static void show(QAbstractItemView &view, Qt::FocusReason reason)
     {
         if (!view.model() || !view.selectionModel())
@@ -58,6 +71,8 @@ private:
         }
         return {};
     }
+
+    QAbstractItemView &m_view;
 };
 
 } // namespace
@@ -70,7 +85,7 @@ static void prepareView(QAbstractItemView &view, const QString &text)
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.setMouseTracking(true);
-    view.installEventFilter(new CurrentOnFocus(&view));
+    new CurrentOnFocus(view);
 }
 
 static int rowHeight()

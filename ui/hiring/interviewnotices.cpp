@@ -12,6 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
+/// Only another window can have submitted what is still written here.
+static bool isSubmittedElsewhere(const Error &error)
+{
+    return error.reason == u"submitted-scorecard-fixed";
+}
+
 InterviewNotices::InterviewNotices(
     ScorecardEditing &editing, MessageBar &messages, Label &saved, Ways ways, QObject *parent)
     : QObject(parent)
@@ -20,8 +26,10 @@ InterviewNotices::InterviewNotices(
     , m_saved(saved)
     , m_ways(ways)
 {
-    connect(&editing, &ScorecardEditing::failed, this,
-        [this](const Error &error) { m_messages.tell(Severity::Problem, messageFor(error), {}); });
+    connect(&editing, &ScorecardEditing::failed, this, [this](const Error &error) {
+        isSubmittedElsewhere(error) ? tellSubmittedElsewhere()
+                                    : m_messages.tell(Severity::Problem, messageFor(error), {});
+    });
     connect(&editing, &ScorecardEditing::amended, this, [this] {
         m_messages.tell(Severity::Information,
             tr("Amended. The first rating and your reason stand beside it in the debrief."),
@@ -30,8 +38,18 @@ InterviewNotices::InterviewNotices(
     connect(&editing.autosave(), &Autosave::stateChanged, this, &InterviewNotices::showSaveState);
 }
 
+void InterviewNotices::tellSubmittedElsewhere()
+{
+    m_messages.tell(Severity::Attention,
+        tr("This scorecard was submitted in another window. What you wrote here since then is not "
+           "in it: copy your words, then open the scorecard again to withdraw or amend it."),
+        {m_ways.copy});
+}
+
 void InterviewNotices::tellTrouble(const Error &error)
 {
+    if (isSubmittedElsewhere(error))
+        return tellSubmittedElsewhere();
     m_messages.tell(Severity::Problem, tr("Not saved: %1").arg(messageFor(error)),
         {m_ways.tryAgain, m_ways.copy});
 }

@@ -37,6 +37,7 @@ public:
 
 private:
     void showSaveState(const SaveState &state);
+    void tellSubmittedElsewhere();
     void tellTrouble(const Error &error);
 
     ScorecardEditing &m_editing;

@@ -61,8 +61,15 @@ void NewRequisitionForm::begin(std::vector<OpenableJob> jobs)
     m_job->setCurrentIndex(-1); // which job is nobody's guess
     for (Field *field : {m_jobField, m_managerField})
         field->setProblem({});
+    m_jobField->setHint(m_jobs.empty() ? whereJobsComeFrom() : QString());
     show();
     m_job->setFocus(Qt::OtherFocusReason);
+}
+
+/// Said where there is nothing to take from the list.
+QString NewRequisitionForm::whereJobsComeFrom()
+{
+    return tr("No job is published yet. Describe one on the page “Jobs” and publish it first.");
 }
 
 /// The job that was chosen, or typed in whatever case.
@@ -78,8 +85,12 @@ const OpenableJob *NewRequisitionForm::job() const
 std::optional<NewRequisition> NewRequisitionForm::wanted()
 {
     const OpenableJob *chosen = job();
-    m_jobField->setProblem(
-        chosen ? QString() : tr("No published job is called this. Take one from the list."));
+    if (chosen)
+        m_jobField->setProblem({});
+    else
+        m_jobField->setProblem(m_jobs.empty()
+                ? whereJobsComeFrom()
+                : tr("No published job is called this. Take one from the list."));
     m_managerField->setProblem(m_manager->isUndecided()
             ? tr("Nobody here is called this. Take somebody from the list, or leave it empty.")
             : QString());

@@ -32,6 +32,7 @@ public:
     void end();
 
 private:
+    static QString whereJobsComeFrom();
     const hiring::OpenableJob *job() const;
 
     std::vector<hiring::OpenableJob> m_jobs;

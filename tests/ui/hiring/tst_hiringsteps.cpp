@@ -28,6 +28,7 @@ class tst_HiringSteps : public QObject
 private slots:
     void initTestCase() { theme().apply(Mode::Light); }
     void aRequisitionOpensOnlyOnWhatIsChosen();
+    void whereNoJobIsPublishedTheFormSaysSo();
     void everyRequisitionIsReachedByKeys();
     void aManagerWhoIsTakenOutAgainIsNoManager();
     void theFirstCandidateLeavesTheKeyboardInTheList();
@@ -79,6 +80,20 @@ void tst_HiringSteps::aRequisitionOpensOnlyOnWhatIsChosen()
     open->trigger();
     QTRY_VERIFY(!screen.opened.isEmpty());
     QCOMPARE(screen.opened.constLast().kind, PageKind::Kit);
+}
+
+/// A new company's list is empty: to take one from it would be no advice.
+void tst_HiringSteps::whereNoJobIsPublishedTheFormSaysSo()
+{
+    HiringScreen screen;
+    screen.db.run("update job_version set state = 'retired' where state = 'published'");
+    auto &page = screen.open(SmallCompany::duarte, {PageKind::Requisitions});
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(screen.find<QComboBox>(u"job"_s).hasFocus());
+    QVERIFY(screen.allWords().contains(u"publish it first"_s));
+    page.findChild<QAction *>(u"requisitions.openNow"_s)->trigger();
+    QVERIFY(screen.allWords().contains(u"publish it first"_s));
+    QVERIFY(!screen.allWords().contains(u"Take one from the list"_s));
 }
 
 void tst_HiringSteps::everyRequisitionIsReachedByKeys()

@@ -32,6 +32,7 @@ private slots:
     void laterLetsTheWriterGoOnAndDecide();
     void whatIsUndecidedWaitsForWhoLeaves();
     void submittingAnOlderVersionTakesOverTheNewerOne();
+    void whatWasSubmittedElsewhereIsSaid();
     void theSheetPassesTheChecks();
 
 private:
@@ -45,6 +46,15 @@ private:
         {
             page->findChild<QAction *>(u"interview.rate%1"_s.arg(level - Qt::Key_0))->trigger();
             page->findChild<QTextEdit *>(u"notes"_s)->setPlainText(note);
+            page->flush();
+        }
+        /// Everything that a scorecard needs before it can be submitted.
+        void rateAll()
+        {
+            for (int question = 0; question < 4; ++question)
+                for (const QString &key : {u"rate4"_s, u"next"_s})
+                    page->findChild<QAction *>(u"interview."_s + key)->trigger();
+            page->findChild<QAbstractButton *>(u"overall3"_s)->click();
             page->flush();
         }
         ConflictSheet &sheet() { return *page->findChild<ConflictSheet *>(); }
@@ -237,12 +247,7 @@ void tst_ScorecardConflict::submittingAnOlderVersionTakesOverTheNewerOne()
     const auto press = [](Window &window, const QString &action) {
         window.page->findChild<QAction *>(u"interview."_s + action)->trigger();
     };
-    for (int question = 0; question < 4; ++question) {
-        press(first, u"rate4"_s);
-        press(first, u"next"_s);
-    }
-    first.page->findChild<QAbstractButton *>(u"overall3"_s)->click();
-    first.page->flush();
+    first.rateAll();
     QTRY_VERIFY(stored(3).rating == Level::of(4));
     press(second, u"rate4"_s);
     second.page->flush();
@@ -253,6 +258,21 @@ void tst_ScorecardConflict::submittingAnOlderVersionTakesOverTheNewerOne()
     QTRY_VERIFY(first.told().contains(u"taken over"_s));
     press(first, u"submit"_s);
     QTRY_VERIFY(first.told().contains(u"Submitted"_s));
+}
+
+/// Its words can be copied, and what to do with the scorecard is said.
+void tst_ScorecardConflict::whatWasSubmittedElsewhereIsSaid()
+{
+    Window first = open(), second = open();
+    first.rateAll();
+    QTRY_VERIFY(stored(3).rating == Level::of(4));
+    first.page->findChild<QAction *>(u"interview.submit"_s)->trigger();
+    QTRY_VERIFY(first.told().contains(u"Submitted"_s));
+    second.write(Qt::Key_2, u"Mine"_s);
+    QTRY_VERIFY2(
+        second.told().contains(u"was submitted in another window"_s), qPrintable(second.told()));
+    QCOMPARE(second.page->findChild<QTextEdit *>(u"notes"_s)->toPlainText(), u"Mine"_s);
+    QVERIFY(stored().rating == Level::of(4));
 }
 
 void tst_ScorecardConflict::theSheetPassesTheChecks()
