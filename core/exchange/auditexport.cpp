@@ -25,7 +25,7 @@ Table exportAudit(storage::Connection &db)
         select e.id, e.at, coalesce(p.key, ''), coalesce(p.name, ''), e.action, e.subject_kind,
                e.subject_id, e.reason
           from visible_audit_event e
-          left join visible_person p on p.id = e.actor_id
+          left join visible_audit_name p on p.id = e.actor_id
          order by e.id)"))
         table.append({QString::number(line.id), line.at.toUTC().toString(Qt::ISODate),
             line.actorKey, line.actor, line.action, line.kind,

@@ -49,7 +49,7 @@ std::vector<AuditRow> AuditList::firstPage()
 std::vector<AuditRow> AuditList::page(qint64 start)
 {
     return m_db.all<AuditRow>(R"(
-        select e.id, e.at, coalesce(p.name, ''), e.action, e.subject_kind, e.subject_id,
+        select e.id, e.at, coalesce(p.name, ''), e.actor_id, e.action, e.subject_kind, e.subject_id,
                coalesce(s.name, j.title, c.name, t.title, ''), e.reason
           from (select id, at, actor_id, action, subject_kind, subject_id, reason
                   from visible_audit_event
@@ -57,8 +57,8 @@ std::vector<AuditRow> AuditList::page(qint64 start)
                    and (cast(? as bigint) = 0 or actor_id = ? or (subject_kind = 'person' and subject_id = ?))
                  order by id desc
                  limit ?) e
-          left join visible_person p on p.id = e.actor_id
-          left join visible_person s on e.subject_kind = 'person' and s.id = e.subject_id
+          left join visible_audit_name p on p.id = e.actor_id
+          left join visible_audit_name s on e.subject_kind = 'person' and s.id = e.subject_id
           left join visible_job_version j on e.subject_kind = 'job_version' and j.id = e.subject_id
           left join current_competency c on e.subject_kind = 'competency' and c.id = e.subject_id
           left join position t on e.subject_kind = 'position' and t.id = e.subject_id

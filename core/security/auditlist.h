@@ -12,7 +12,8 @@ struct AuditRow
 {
     qint64 id;
     QDateTime at;
-    QString actor; ///< empty for the owner of a file
+    QString actor; ///< empty for the owner of a file, and where the reader may not know the name
+    std::optional<PersonId> actorId; ///< none for the owner of a file
     QString action; ///< a fixed word, "scorecard-submitted"
     QString kind; ///< of what it was done to, "scorecard"
     std::optional<qint64> subject;

@@ -416,3 +416,10 @@ create view visible_person as
       from person p
      where p.is_employee or (select session_has('hr')) or (select session_has('hr-lead')) or p.id = (select session_person())
         or exists (select 1 from visible_application a where a.person_id = p.id);
+
+-- Whoever worked here keeps a name in the audit trail after leaving; who only applied has none there.
+create view visible_audit_name as
+    select p.id, p.key, p.name
+      from person p
+     where exists (select 1 from visible_person v where v.id = p.id)
+        or ((select session_has('auditor')) and exists (select 1 from employment e where e.person_id = p.id));

@@ -40,6 +40,11 @@ ActionBar::ActionBar(QWidget *parent)
     m_state->setSizePolicy(yielding);
 }
 
+void ActionBar::standInColumn()
+{
+    space(*m_row, 2, 0, 3);
+}
+
 void ActionBar::arrange()
 {
     constexpr int leastForWords = 10; // em

@@ -22,6 +22,9 @@ class ActionBar final : public QWidget
 public:
     explicit ActionBar(QWidget *parent = nullptr);
 
+    /// Where the page keeps a distance from its edges itself: the bar ends with what is above it.
+    void standInColumn();
+
     /// "Saved 10:41 · 3 of 5 rated". Trouble gets its icon; news of trouble is announced.
     void setState(const QString &text, Severity severity = Severity::Information);
     QString state() const;

@@ -11,6 +11,7 @@
 #include <QTableView>
 #include <QTextEdit>
 #include <QTimer>
+#include <QToolTip>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -20,12 +21,13 @@ namespace throughline::ui {
 namespace {
 
 /// The keyboard needs a place to be: a view without a current row takes its first when it gets the
-/// focus, and brings the one that it has into sight. A click beside the rows chooses nothing, and
-/// takes back nothing either: what acts on the chosen row would go on acting on it.
-class CurrentOnFocus final : public QObject
+/// focus, and brings the one that it has into sight. Words that are cut are told in a tooltip. A
+/// click beside the rows chooses nothing, and takes back nothing either: what acts on the chosen
+/// row would go on acting on it.
+class ViewHabits final : public QObject
 {
 public:
-    explicit CurrentOnFocus(QAbstractItemView &view) : QObject(&view), m_view(view)
+    explicit ViewHabits(QAbstractItemView &view) : QObject(&view), m_view(view)
     {
         view.installEventFilter(this);
         view.viewport()->installEventFilter(this);
@@ -37,14 +39,27 @@ public:
             show(m_view, static_cast<const QFocusEvent &>(*event).reason());
         if (object == m_view.viewport() && event->type() == QEvent::MouseButtonPress)
             return isBesideRows(static_cast<const QMouseEvent &>(*event));
+        if (object == m_view.viewport() && event->type() == QEvent::ToolTip)
+            return tellCut(static_cast<const QHelpEvent &>(*event));
         return QObject::eventFilter(object, event);
     }
 
 private:
     bool isBesideRows(const QMouseEvent &press) const
     {
-        return m_view.selectionMode() == QAbstractItemView::SingleSelection
-            && !m_view.indexAt(press.position().toPoint()).isValid();
+        return !m_view.indexAt(press.position().toPoint()).isValid();
+    }
+
+    bool tellCut(const QHelpEvent &asked) const
+    {
+        const QModelIndex index = m_view.indexAt(asked.pos());
+        if (!index.isValid() || index.data(Qt::ToolTipRole).isValid())
+            return false;
+        const bool isCut
+            = m_view.sizeHintForIndex(index).width() > m_view.visualRect(index).width();
+        if (isCut)
+            QToolTip::showText(asked.globalPos(), index.data().toString(), m_view.viewport());
+        return isCut;
     }
 
     static void show(QAbstractItemView &view, Qt::FocusReason reason)
@@ -85,7 +100,7 @@ static void prepareView(QAbstractItemView &view, const QString &text)
     view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setSelectionMode(QAbstractItemView::SingleSelection);
     view.setMouseTracking(true);
-    new CurrentOnFocus(view);
+    new ViewHabits(view);
 }
 
 static int rowHeight()
@@ -118,10 +133,14 @@ namespace {
 class ColumnFitter final : public QObject
 {
 public:
-    ColumnFitter(QTableView &table, const QList<int> &stretched)
+    /// How many em of its words a column that takes the rest shows at least.
+    static constexpr int widestOfRest = 16, narrowestOfRest = 8;
+
+    ColumnFitter(QTableView &table, const QList<int> &stretched, int leastOfRest = widestOfRest)
         : QObject(&table)
         , m_table(table)
         , m_stretched(stretched)
+        , m_leastOfRest(leastOfRest)
     {
         setObjectName(objectNameOfAll);
         table.viewport()->installEventFilter(this);
@@ -143,11 +162,11 @@ private:
     {
         // In em: a long text in one column must not push out the others, and the one that takes
         // the rest gives way first.
-        constexpr int widest = 24, widestOfRest = 16;
+        constexpr int widest = 24;
         m_least.resize(header().count());
         for (int column = 0; column < header().count(); ++column) {
             m_table.resizeColumnToContents(column);
-            const int limit = m_stretched.contains(column) ? widestOfRest : widest;
+            const int limit = m_stretched.contains(column) ? m_leastOfRest : widest;
             const int most = std::max(em(limit), header().sectionSizeHint(column));
             if (header().sectionSize(column) > most)
                 header().resizeSection(column, most);
@@ -178,6 +197,7 @@ private:
 
     QTableView &m_table;
     QList<int> m_stretched;
+    const int m_leastOfRest; // em
     QList<int> m_least; // width of every column that its words need
 };
 
@@ -218,11 +238,22 @@ void fitColumns(QTableView &table, int stretched)
     fitColumns(table, QList<int>{stretched});
 }
 
-void fitColumns(QTableView &table, const QList<int> &stretched)
+static void forgetFitting(QTableView &table)
 {
     delete table.findChild<QObject *>(ColumnFitter::objectNameOfAll, Qt::FindDirectChildrenOnly);
     table.horizontalHeader()->setStretchLastSection(false);
+}
+
+void fitColumns(QTableView &table, const QList<int> &stretched)
+{
+    forgetFitting(table);
     new ColumnFitter(table, stretched);
+}
+
+void fitColumnsEliding(QTableView &table, int stretched)
+{
+    forgetFitting(table);
+    new ColumnFitter(table, {stretched}, ColumnFitter::narrowestOfRest);
 }
 
 void wrapRows(QTableView &table)

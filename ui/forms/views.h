@@ -18,6 +18,9 @@ void prepareTable(QTableView &table, const QString &name);
 /// Columns as wide as their headers and the visible rows need, `stretched` takes the rest; again
 /// after every change of the theme. Call it once the model is set, and when the first rows are in.
 void fitColumns(QTableView &table, int stretched);
+/// The same, but before the table scrolls sideways that one column cuts its words (a tooltip then
+/// has all of them).
+void fitColumnsEliding(QTableView &table, int stretched);
 /// The same with several columns that share the rest evenly.
 void fitColumns(QTableView &table, const QList<int> &stretched);
 /// Rows as high as their words need, for sentences that nobody should have to widen a column for.

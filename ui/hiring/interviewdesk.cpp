@@ -78,6 +78,7 @@ void InterviewDesk::makeViews()
 void InterviewDesk::makeBar()
 {
     m_bar = new ActionBar;
+    m_bar->standInColumn();
     m_bar->add(m_live->question().notAsked());
     m_bar->add(m_live->question().noEvidence());
     m_bar->add(*m_actions.review);

@@ -93,6 +93,7 @@ QWidget *KitPage::makeEditor()
     middle->addWidget(questions, 1);
     middle->addWidget(scroll);
     m_bar = new ActionBar;
+    m_bar->standInColumn();
     m_bar->add(*m_candidates);
     m_bar->add(*m_next);
     m_bar->add(*m_publish, ButtonKind::Primary);

@@ -101,6 +101,8 @@ void AppraisalsPage::makeViews()
     m_views->addWidget(m_noMatch);
 }
 
+static constexpr int unitColumn = 1; ///< in appraisalColumns()
+
 void AppraisalsPage::makeTable()
 {
     m_table = new QTableView;
@@ -110,7 +112,7 @@ void AppraisalsPage::makeTable()
     m_table->setModel(m_model);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         if (first.row() == 0)
-            fitColumns(*m_table, 0);
+            fitColumnsEliding(*m_table, unitColumn);
         if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(0, 0));
         emit settled();

@@ -37,7 +37,7 @@ static QList<PagedModel<AuditRow>::Column> auditColumns()
             }},
         {AuditPage::tr("Who"),
             [](const AuditRow &row) {
-                return row.actor.isEmpty() ? AuditPage::tr("Owner of the file") : row.actor;
+                return row.actorId ? actorOf(row) : AuditPage::tr("Owner of the file");
             }},
         {AuditPage::tr("What"), [](const AuditRow &row) { return wordForAct(row.action); }},
         {AuditPage::tr("To what"), [](const AuditRow &row) { return subjectOf(row); }},

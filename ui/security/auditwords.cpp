@@ -237,4 +237,11 @@ QString subjectOf(const security::AuditRow &row)
     return AuditWords::tr("%1 %2").arg(wordForKind(row.kind)).arg(*row.subject);
 }
 
+QString actorOf(const security::AuditRow &row)
+{
+    if (!row.actor.isEmpty() || !row.actorId)
+        return row.actor;
+    return AuditWords::tr("%1 %2").arg(wordForKind(u"person"_s)).arg(row.actorId->number());
+}
+
 } // namespace throughline::ui

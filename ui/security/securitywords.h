@@ -17,6 +17,8 @@ QString wordForAct(const QString &action);
 QString wordForKind(const QString &kind);
 /// The thing that an act was done to: its name, or its kind and number.
 QString subjectOf(const security::AuditRow &row);
+/// Who did it: a name, or the number of somebody whose name the reader may not know.
+QString actorOf(const security::AuditRow &row);
 
 /// A sentence for the reason words of profiles; empty for words that are not of these.
 QString securityMessage(const Error &error);

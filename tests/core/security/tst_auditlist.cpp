@@ -19,6 +19,8 @@ private slots:
     void theNewestStandsFirst();
     void itIsFoundByPersonKindAndTime_data() { tests::onEveryDatabase(); }
     void itIsFoundByPersonKindAndTime();
+    void whoHasLeftKeepsTheName_data() { tests::onEveryDatabase(); }
+    void whoHasLeftKeepsTheName();
     void everyPageIsReached_data() { tests::onEveryDatabase(); }
     void everyPageIsReached();
     void whatIsOlderGoesOnWithoutRepeating_data() { tests::onEveryDatabase(); }
@@ -87,6 +89,24 @@ void tst_AuditList::itIsFoundByPersonKindAndTime()
     QCOMPARE(trail.actions({.from = QDateTime(QDate(2026, 3, 3), QTime(0, 0), Qt::UTC)}),
         QStringList{u"revision-published"_s});
     QCOMPARE(trail.actions({.person = SmallCompany::ortega}), QStringList());
+}
+
+/// decisions.md: an auditor reads who did what; who only applied stays unknown to them.
+void tst_AuditList::whoHasLeftKeepsTheName()
+{
+    QFETCH(QString, driver);
+    Trail trail(driver);
+    trail.act(SmallCompany::lang, 4, u"person-added"_s, u"person"_s, SmallCompany::novak.number());
+    trail.db.setSession(sessionOf(SmallCompany::stein, {Role::Auditor}));
+    for (const PersonId who : {SmallCompany::duarte, SmallCompany::haddad}) {
+        trail.db.run("update employment set ended_on = '2026-03-05' where person_id = ?", who);
+        trail.db.run("update person set is_employee = ? where id = ?", false, who);
+    }
+    const auto rows = AuditList(trail.db, {}).firstPage();
+    QCOMPARE(rows[0].subjectName, QString());
+    QCOMPARE(rows[0].actorId, SmallCompany::lang);
+    QCOMPARE(rows[1].actor, u"Marta Duarte"_s);
+    QCOMPARE(rows[3].subjectName, u"Lina Haddad"_s);
 }
 
 void tst_AuditList::everyPageIsReached()

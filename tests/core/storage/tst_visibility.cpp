@@ -250,6 +250,11 @@ QList<Expectation> expectations()
         {"the audit trail: auditors",
             READING("select cast(id as text) from visible_audit_event order by 1"),
             {{u"haddad-auditor"_s, u"1"_s}, {u"owner"_s, u"1"_s}}},
+        {"names in the audit trail: who worked here, for auditors",
+            READING(
+                "select cast(id as text) from visible_audit_name where id not in (select id from "
+                "visible_person) order by 1"),
+            {}},
         {"what is being typed: its owner", READING("select document from visible_draft order by 1"),
             {{u"osei"_s, u"a"_s}, {u"osei-executive"_s, u"a"_s}, {u"owner"_s, u"a"_s}}},
     };
