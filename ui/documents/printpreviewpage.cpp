@@ -11,8 +11,10 @@
 
 #include <QFileDialog>
 #include <QGraphicsView>
+#include <QKeyEvent>
 #include <QPrintDialog>
 #include <QPrintPreviewWidget>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -122,6 +124,20 @@ void PrintPreviewPage::print()
     dialog->open();
 }
 
+QString pdfNameFor(const QString &title)
+{
+    static const QRegularExpression refused(u"[/\\\\:*?\"<>|\\x00-\\x1f]"_s);
+    return QString(title).replace(refused, u" "_s).simplified() + u".pdf"_s;
+}
+
+/// Whoever looked only briefly is back where the paper was asked for.
+void PrintPreviewPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return workspace().goBack();
+    Page::keyPressEvent(event);
+}
+
 void PrintPreviewPage::savePdf()
 {
     auto *dialog = new QFileDialog(this, tr("Save as PDF"),
@@ -129,7 +145,7 @@ void PrintPreviewPage::savePdf()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
-    dialog->selectFile(m_document->title + u".pdf"_s);
+    dialog->selectFile(pdfNameFor(m_document->title));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         // The dialog has asked before it lets an existing file be chosen.
         const Result<void> written = writePdf(*m_document, path, Existing::Replace);

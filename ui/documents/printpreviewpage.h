@@ -25,6 +25,9 @@ public:
     QWidget *firstFocus() override;
     QList<QAction *> pageActions() override { return {m_print, m_savePdf, m_larger, m_smaller}; }
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void layOut();
     void beginAtTheTop();
@@ -44,5 +47,8 @@ private:
 };
 
 void registerDocumentPages(PageRegistry &registry);
+
+/// A file name for a paper, without what a file system refuses or takes for a folder.
+QString pdfNameFor(const QString &title);
 
 } // namespace throughline::ui

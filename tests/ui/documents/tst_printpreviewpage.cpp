@@ -4,6 +4,9 @@
 #include "support/demostage.h"
 #include "support/screenchecks.h"
 
+#include <QGraphicsView>
+#include <QSignalSpy>
+
 using namespace throughline;
 using namespace throughline::documents;
 using namespace throughline::ui;
@@ -18,6 +21,8 @@ class tst_PrintPreviewPage : public QObject
 private slots:
     void initTestCase() { theme().apply(Mode::Light); }
     void whatIsNotForTheReaderIsNotPrinted();
+    void escapeLeadsBack();
+    void aPaperIsSavedUnderItsTitle();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
@@ -35,6 +40,24 @@ void tst_PrintPreviewPage::whatIsNotForTheReaderIsNotPrinted()
     page->show();
     QCOMPARE(checkWayOut(*page), QStringList());
     QVERIFY(!page->findChild<QAction *>(u"savePdf"_s)->isEnabled());
+}
+
+void tst_PrintPreviewPage::escapeLeadsBack()
+{
+    m_workspace = m_stage.enter(u"executive"_s);
+    const auto page = DemoStage::open<PrintPreviewPage>(
+        *m_workspace, DocumentRequest{DocumentKind::SuccessionBook, {}});
+    page->show();
+    QSignalSpy back(m_workspace.get(), &Workspace::backRequested);
+    QTest::keyClick(page->findChild<QGraphicsView *>(), Qt::Key_Escape);
+    QCOMPARE(back.count(), 1);
+}
+
+/// A title such as "Sales / Service" names no folder.
+void tst_PrintPreviewPage::aPaperIsSavedUnderItsTitle()
+{
+    QCOMPARE(
+        pdfNameFor(u"Job description: Sales / Service"_s), u"Job description Sales Service.pdf"_s);
 }
 
 void tst_PrintPreviewPage::theScreenStandsEveryLook_data()
