@@ -39,6 +39,7 @@ Header::Header(QAction &back, QAction &forward, QAction &search, QWidget *parent
     connect(m_search, &QPushButton::clicked, &search, &QAction::trigger);
     m_person->setObjectName("personButton"_L1);
     m_person->setIcon(icon(IconName::Person));
+    connect(m_person, &QPushButton::clicked, this, &Header::personPressed);
 
     auto *row = new QHBoxLayout(this);
     space(*row, 2, 4, 2);
@@ -75,7 +76,7 @@ void Header::setPerson(const QString &person, QMenu *profiles)
 {
     m_name = person;
     m_person->setText(m_isNarrow ? QString() : person);
-    m_person->setMenu(profiles);
+    m_person->setMenu(profiles && !profiles->isEmpty() ? profiles : nullptr);
     name(*m_person, tr("Signed in as %1").arg(person));
     m_person->setVisible(!person.isEmpty());
 }

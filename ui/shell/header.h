@@ -29,6 +29,10 @@ public:
 
     QPushButton &personButton() { return *m_person; }
 
+signals:
+    /// The name was pressed where there is no menu behind it.
+    void personPressed();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -23,6 +23,7 @@ static constexpr qreal roomForDemoBar = 36; // em of height: below it the page n
 void MainWindow::layOut()
 {
     m_header = new Header(*m_back, *m_forward, *m_actions.findAction(u"openPalette"_s));
+    connect(m_header, &Header::personPressed, this, &MainWindow::showPerson);
     makeDemoBar();
     m_messages = new MessageBar;
     m_messages->hide();

@@ -135,6 +135,14 @@ void MainWindow::setPerson(const QString &person, QMenu *profiles)
         offerPlaces();
 }
 
+/// Where only one works with the company: their own page, and for the owner who else could.
+void MainWindow::showPerson()
+{
+    if (const auto person = m_workspace->session().person)
+        return go({PageKind::Person, person->number()});
+    go({PageKind::Administration, {}, u"profiles"_s});
+}
+
 /// What is open to everybody stands there at once, the rest as soon as it is known.
 void MainWindow::offerPlaces()
 {

@@ -102,6 +102,7 @@ private:
     void fitToWidth();
     void listen(Workspace &workspace);
     void offerPlaces();
+    void showPerson();
 
     Preferences &m_preferences;
     const PageRegistry &m_pages;

@@ -171,7 +171,8 @@ void Opening::seat(std::unique_ptr<storage::Store> store, const Profiles &profil
     m_profiles = std::make_unique<QMenu>();
     m_current = profile ? std::optional(profile->id) : std::nullopt;
     offerProfiles(profiles);
-    m_window.setPerson(profile ? profile->name : tr("Owner"), m_profiles.get());
+    m_name = profile ? profile->name : tr("Owner");
+    m_window.setPerson(m_name, m_profiles.get());
     connect(&m_window.workspace()->store(), &storage::Store::changed, this,
         &Opening::readProfilesAgain);
     sayWhatBecameOf(m_window.workspace()->store().migration());
@@ -204,6 +205,14 @@ void Opening::offerProfiles(const Profiles &profiles)
     }
 }
 
+/// A profile that somebody removed meanwhile keeps its name as long as it is open.
+QString Opening::nameOfCurrent() const
+{
+    const auto current = std::ranges::find_if(
+        m_offered, [this](const security::Profile &profile) { return profile.id == m_current; });
+    return current == m_offered.end() ? m_name : current->name;
+}
+
 /// What an administrator changes counts from the next time that somebody takes the profile.
 void Opening::readProfilesAgain()
 {
@@ -212,14 +221,17 @@ void Opening::readProfilesAgain()
         .then(this, [this, store](const Result<Profiles> &found) {
             const bool isStillOpen
                 = m_window.workspace() && &m_window.workspace()->store() == store;
-            if (found && isStillOpen && *found != m_offered && !m_profiles->isVisible())
-                offerProfiles(*found);
+            if (!found || !isStillOpen || *found == m_offered || m_profiles->isVisible())
+                return;
+            offerProfiles(*found);
+            m_window.setPerson(nameOfCurrent(), m_profiles.get());
         });
 }
 
 void Opening::takeProfile(const security::Profile &profile)
 {
     m_current = profile.id;
+    m_name = profile.name;
     for (qsizetype at = 0; at < m_profiles->actions().size(); ++at)
         m_profiles->actions().at(at)->setChecked(m_offered[size_t(at)].id == profile.id);
     m_window.changePerson(security::sessionOf(profile), profile.name, m_profiles.get());

@@ -56,6 +56,7 @@ private:
     void sayWhatBecameOf(const storage::Migration &migration);
     void offerProfiles(const Profiles &profiles);
     void readProfilesAgain();
+    QString nameOfCurrent() const;
     bool isDemo(const storage::Place &place) const;
     void takeProfile(const security::Profile &profile);
 
@@ -65,6 +66,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_leftDemo; ///< still open until another company is shown
     std::unique_ptr<QMenu> m_profiles;
     Profiles m_offered; ///< in the order of that menu
+    QString m_name; ///< of whoever sits here
     std::optional<security::ProfileId> m_current; ///< none where the owner sits here
     bool m_busy = false;
 };

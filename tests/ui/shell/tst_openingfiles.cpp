@@ -6,6 +6,8 @@
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +71,7 @@ private slots:
     void aNewerFileSaysWhatToDo();
     void whatNeedsACompanyWaitsForOne();
     void anAccessKeyOfTheWelcomePresses();
+    void theOwnersNameLeadsToTheProfiles();
 
 private:
     QTemporaryDir m_settings;
@@ -141,6 +144,27 @@ void tst_OpeningFiles::anAccessKeyOfTheWelcomePresses()
     QSignalSpy asked(&started.window, &MainWindow::serverAsked);
     QTest::keyClick(started.window.windowHandle(), Qt::Key_C, Qt::AltModifier);
     QVERIFY(!asked.isEmpty() || asked.wait());
+}
+
+/// Until there are profiles nothing is behind the name; afterwards their menu is.
+void tst_OpeningFiles::theOwnersNameLeadsToTheProfiles()
+{
+    StartedWindow started;
+    started.pages.add(PageKind::Administration,
+        [](Workspace &workspace, const Destination &) { return new PaperPage(workspace); });
+    started.window.show();
+    QVERIFY(started.open());
+    auto *name = started.window.findChild<QPushButton *>(u"personButton"_s);
+    QVERIFY(!name->menu());
+    name->click();
+    QCOMPARE(started.window.here().kind, PageKind::Administration);
+    const auto made = started.window.workspace()->store().write([](storage::Connection &db) {
+        security::Profiles(db).add(u"Marta"_s, SmallCompany::duarte, {});
+        return Result<void>();
+    });
+    QVERIFY(made.wait());
+    QTRY_VERIFY(name->menu());
+    QCOMPARE(name->menu()->actions().size(), 1);
 }
 
 QTEST_MAIN(tst_OpeningFiles)
