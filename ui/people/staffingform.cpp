@@ -135,6 +135,10 @@ void StaffingForm::loadUnits()
             std::ranges::sort(paths);
             for (const auto &[path, id] : paths)
                 m_unit->addItem(path, id);
+            // In a new company there is nothing to name here yet.
+            m_unitField->setHint(units->empty()
+                    ? tr("No unit is known yet. Importing people brings their units and positions.")
+                    : QString());
         });
 }
 

@@ -3,6 +3,7 @@
 #include "people/lookupfield.h"
 #include "people/personpage.h"
 #include "people/staffingform.h"
+#include "security/role.h"
 #include "shell/workspace.h"
 #include "support/scratchdatabase.h"
 #include "support/screenchecks.h"
@@ -76,6 +77,7 @@ private slots:
     void aMoveGoesByKeysAlone();
     void aLastDayHandsTheTeamOn();
     void whoDoesNotWorkHereCanBeHired();
+    void aNewCompanyLearnsWhereUnitsComeFrom();
     void aNameThatIsNobodysIsSaidAtItsField();
     void aCorrectionIsWrittenAndTakenBack();
     void whoeverIsNewIsHiredAtOnce();
@@ -218,6 +220,25 @@ void tst_PersonPage::whoDoesNotWorkHereCanBeHired()
     QTest::keyClick(confirm, Qt::Key_Space);
     QVERIFY(settled.wait());
     QTRY_VERIFY(novak.page->findChild<QAction *>(u"movePerson"_s)->isVisible());
+}
+
+void tst_PersonPage::aNewCompanyLearnsWhereUnitsComeFrom()
+{
+    tests::ScratchDatabase scratch;
+    {
+        storage::Connection db(scratch.place());
+        db.run("insert into person (id, key, name, name_key, is_employee) values (1, 'P-1', 'Ana "
+               "Vik', 'ana vik', ?)",
+            false);
+    }
+    auto store = storage::Store::open(scratch.place(), security::ownerSession());
+    Workspace workspace(std::move(*store));
+    PersonPage page(workspace, PersonId(1));
+    QVERIFY(QSignalSpy(&page, &Page::settled).wait());
+    page.show();
+    page.findChild<QAction *>(u"hirePerson"_s)->trigger();
+    auto unit = page.findChild<QComboBox *>(u"staffingUnit"_s);
+    QTRY_VERIFY(unit->accessibleDescription().contains(u"No unit is known yet"_s));
 }
 
 void tst_PersonPage::aNameThatIsNobodysIsSaidAtItsField()
