@@ -37,6 +37,7 @@ struct Outline
 AdministrationPage::AdministrationPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, parent)
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_categories(new QListView)
     , m_pages(new QStackedWidget)
     , m_profiles(new ProfilesPanel(workspace))
@@ -76,11 +77,7 @@ void AdministrationPage::makeActions()
         m_profiles->beginNew();
         m_profiles->findChild<QWidget *>(u"profileName"_s)->setFocus();
     });
-    connect(m_retry, &QAction::triggered, this, [this] {
-        m_profiles->takeBack();
-        m_policy->takeBack();
-        reload();
-    });
+    connect(m_retry, &QAction::triggered, this, &AdministrationPage::reload);
     for (const auto &[action, page] : {std::pair(m_audit, PageKind::Audit),
              std::pair(m_cycles, PageKind::Appraisals), std::pair(m_import, PageKind::Import)})
         connect(
@@ -187,24 +184,30 @@ void AdministrationPage::reload()
         })
         .then(this, [this](const Result<Outline> &outline) {
             if (outline) {
-                m_message->dismiss();
+                m_trouble.end();
                 m_core = outline->core;
                 m_profiles->show(outline->profiles);
                 m_policy->show(outline->coreName, outline->policy);
             } else {
-                m_message->tell(Severity::Problem, messageFor(outline.error()), {m_retry});
+                m_trouble.tell(messageFor(outline.error()), *m_retry);
             }
             emit settled();
         });
 }
 
-template<typename Work>
-void AdministrationPage::perform(Work work, const QString &done)
+/// What somebody else changed meanwhile is read at once, and meets what is written here.
+template<typename Work, typename Then>
+void AdministrationPage::perform(Work work, const QString &done, Then then)
 {
-    workspace().store().write(std::move(work)).then(this, [this, done](const auto &result) {
-        if (!result)
-            return m_message->tell(Severity::Attention, messageFor(result.error()));
+    workspace().store().write(std::move(work)).then(this, [this, done, then](const auto &result) {
+        if (!result) {
+            m_message->tell(Severity::Attention, messageFor(result.error()));
+            if (result.error().kind == Error::Kind::Conflict)
+                reload();
+            return;
+        }
         m_message->dismiss();
+        then(result);
         workspace().mention(done);
     });
 }
@@ -213,13 +216,15 @@ void AdministrationPage::saveProfile(const security::Profile &profile)
 {
     perform(
         [profile](storage::Connection &db) { return security::KeepingProfiles(db).save(profile); },
-        tr("The profile is saved. It counts from the next time somebody opens the file."));
+        tr("The profile is saved. It counts from the next time somebody opens the file."),
+        [this](const Result<security::Profile> &saved) { m_profiles->confirm(*saved); });
 }
 
 void AdministrationPage::removeProfile(security::ProfileId id)
 {
     perform([id](storage::Connection &db) { return security::KeepingProfiles(db).remove(id); },
-        tr("The profile is removed."));
+        tr("The profile is removed."),
+        [this, id](const Result<void> &) { m_profiles->forget(id); });
 }
 
 void AdministrationPage::savePolicy(const competency::CorePolicy &policy)
@@ -228,7 +233,7 @@ void AdministrationPage::savePolicy(const competency::CorePolicy &policy)
         [policy](storage::Connection &db) {
             return competency::KeepingLibrary(db).setCorePolicy(policy);
         },
-        tr("The policy is saved."));
+        tr("The policy is saved."), [](const Result<competency::CorePolicy> &) {});
 }
 
 } // namespace throughline::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "competency/competencies.h"
+#include "forms/readingtrouble.h"
 #include "security/profilespanel.h"
 #include "shell/page.h"
 
@@ -36,8 +37,8 @@ private:
     void addCategory(const QString &text, QWidget &page);
     QWidget *makeRoles();
     void reload();
-    template<typename Work>
-    void perform(Work work, const QString &done);
+    template<typename Work, typename Then>
+    void perform(Work work, const QString &done, Then then);
     void saveProfile(const security::Profile &profile);
     void removeProfile(security::ProfileId id);
     void savePolicy(const competency::CorePolicy &policy);
@@ -45,6 +46,7 @@ private:
     QAction *m_new, *m_audit, *m_cycles, *m_import, *m_retry;
     QStandardItemModel m_categoryModel, m_roleModel;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     QListView *m_categories;
     QStackedWidget *m_pages;
     ProfilesPanel *m_profiles;

@@ -4,13 +4,17 @@
 #include "forms/button.h"
 #include "forms/chip.h"
 #include "forms/flow.h"
+#include "forms/formmeeting.h"
 #include "forms/label.h"
+#include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/percent.h"
+#include "forms/threewaymerge.h"
 #include "theme/theme.h"
 
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -43,6 +47,7 @@ PolicyPanel::PolicyPanel(bool isLead, QWidget *parent)
     : QWidget(parent)
     , m_isLead(isLead)
     , m_policy{*Level::of(2), *Level::of(3), 20, 2, 0}
+    , m_message(new MessageBar)
     , m_name(new Paragraph({}, TextRole::Strong))
     , m_least(levelBox(u"leastLevel"_s))
     , m_usual(levelBox(u"usualLevel"_s))
@@ -94,6 +99,8 @@ void PolicyPanel::layOut()
                                        "removed nor retired."),
         TextRole::Body, Tone::Secondary));
     column->addLayout(head);
+    m_message->setObjectName("policyMessage"_L1);
+    column->addWidget(m_message);
     column->addLayout(form);
     column->addWidget(m_sentence);
     column->addLayout(buttons);
@@ -101,23 +108,64 @@ void PolicyPanel::layOut()
     connect(library, &QPushButton::clicked, this, &PolicyPanel::libraryAsked);
 }
 
+namespace {
+
+/// What two windows made of the policy.
+class PolicyMerge final : public ThreeWayMerge<CorePolicy>
+{
+public:
+    PolicyMerge(const CorePolicy &base, const CorePolicy &mine, const CorePolicy &theirs)
+        : ThreeWayMerge(theirs)
+    {
+        const auto levels = [](Level level) { return numberAndWordFor(level); };
+        const auto numbers = [](int number) { return QLocale().toString(number); };
+        add(PolicyPanel::tr("Lowest level that a job may ask"), &CorePolicy::minimumLevel, levels,
+            base, mine);
+        add(PolicyPanel::tr("Level of a new job"), &CorePolicy::defaultLevel, levels, base, mine);
+        add(
+            PolicyPanel::tr("Minimum weight in every job"), &CorePolicy::minimumWeight,
+            [](int percent) { return percentText(percent); }, base, mine);
+        add(PolicyPanel::tr("Minimum number of questions in every interview plan"),
+            &CorePolicy::minimumQuestions, numbers, base, mine);
+    }
+
+private:
+    template<typename Field, typename Words>
+    void add(const QString &name, Field CorePolicy::*field, Words wordsFor, const CorePolicy &base,
+        const CorePolicy &mine)
+    {
+        merge({name, wordsFor(mine.*field), wordsFor(theirs().*field), FieldConflict::Kind::Choice},
+            base.*field, mine.*field, theirs().*field,
+            [field](CorePolicy &policy, const Field &value) { policy.*field = value; });
+    }
+};
+
+} // namespace
+
 void PolicyPanel::show(const QString &core, const CorePolicy &policy)
 {
     m_name->setText(core);
-    CorePolicy saved = written();
-    saved.version = policy.version;
-    if (m_isShown && written() != m_policy && saved != policy)
-        return follow();
+    const CorePolicy mine = written();
+    const bool wasTouched = m_isShown && mine != m_policy;
+    const PolicyMerge merge(m_policy, m_isShown ? mine : m_policy, policy);
     m_isShown = true;
     m_policy = policy;
-    {
-        const QSignalBlocker least(m_least), usual(m_usual), weight(m_weight),
-            questions(m_questions);
-        m_least->setCurrentIndex(policy.minimumLevel.number() - 1);
-        m_usual->setCurrentIndex(policy.defaultLevel.number() - 1);
+    put(merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine)));
+    if (wasTouched)
+        tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
+    if (written() == m_policy)
+        m_message->dismiss();
+}
+
+void PolicyPanel::put(const CorePolicy &policy)
+{
+    const QSignalBlocker least(m_least), usual(m_usual), weight(m_weight), questions(m_questions);
+    m_least->setCurrentIndex(policy.minimumLevel.number() - 1);
+    m_usual->setCurrentIndex(policy.defaultLevel.number() - 1);
+    if (m_weight->value() != policy.minimumWeight)
         m_weight->setValue(policy.minimumWeight);
+    if (m_questions->value() != policy.minimumQuestions)
         m_questions->setValue(policy.minimumQuestions);
-    }
     follow();
 }
 

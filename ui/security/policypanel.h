@@ -10,6 +10,7 @@ class QSpinBox;
 
 namespace throughline::ui {
 
+class MessageBar;
 class Paragraph;
 
 /// The rule about the core competency that no job, plan and template can go below (S25): which one
@@ -23,10 +24,9 @@ public:
     /// Only an HR lead may change it; others read it.
     explicit PolicyPanel(bool isLead, QWidget *parent = nullptr);
 
-    /// What is half changed stays as it is, also where others write meanwhile.
+    /// What is stored by now. Numbers that are being changed stay as they are; what only others
+    /// changed is taken over.
     void show(const QString &core, const competency::CorePolicy &policy);
-    /// The next one that is shown is shown as it is stored.
-    void takeBack() { m_isShown = false; }
 
 signals:
     void saveAsked(const throughline::competency::CorePolicy &policy);
@@ -35,11 +35,13 @@ signals:
 private:
     void layOut();
     void follow();
+    void put(const competency::CorePolicy &policy);
     competency::CorePolicy written() const;
 
     const bool m_isLead;
-    bool m_isShown = false;
     competency::CorePolicy m_policy;
+    bool m_isShown = false; ///< something stored, and not what it was made with
+    MessageBar *m_message;
     Paragraph *m_name;
     QComboBox *m_least, *m_usual;
     QSpinBox *m_weight, *m_questions;

@@ -4,6 +4,7 @@
 #include "forms/field.h"
 #include "forms/flow.h"
 #include "forms/label.h"
+#include "forms/messagebar.h"
 #include "forms/reflow.h"
 #include "people/lookupfield.h"
 #include "security/securitywords.h"
@@ -79,8 +80,11 @@ QWidget *ProfilesPanel::makeForm()
     auto *form = new QWidget;
     auto *column = new QVBoxLayout(form);
     space(*column, 2);
+    m_message = new MessageBar;
+    m_message->setObjectName("profileMessage"_L1);
     m_formTitle = new Label({}, TextRole::Subtitle);
     m_formTitle->setWordWrap(true);
+    column->addWidget(m_message);
     column->addWidget(m_formTitle);
     column->addWidget(sides);
     column->addLayout(buttonRow({m_unsavedNote, m_remove, m_takeBack, m_save}));

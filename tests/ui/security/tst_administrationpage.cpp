@@ -1,8 +1,8 @@
 #include "competency/competencies.h"
 #include "forms/messagebar.h"
 #include "security/administrationpage.h"
-#include "security/policypanel.h"
 #include "security/profiles.h"
+#include "security/policypanel.h"
 #include "shell/workspace.h"
 #include "support/scratchdatabase.h"
 #include "support/screenchecks.h"
@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
@@ -77,17 +78,31 @@ struct OpenOffice
         auto *table = find<QTableView>(u"profilesTable"_s);
         table->setCurrentIndex(table->model()->index(row, 0));
     }
-    /// Something that has nothing to do with this page.
-    void writeElsewhere()
+    /// Somebody else writes, and this window hears of it.
+    void elsewhere(const std::function<void(storage::Connection &)> &write)
+    {
+        storage::Connection db(scratch.place());
+        db.setSession(security::ownerSession());
+        storage::Transaction all(db);
+        write(db);
+        all.commit();
+        reread();
+    }
+    void reread()
     {
         QSignalSpy settled(page.get(), &Page::settled);
-        QVERIFY(workspace->store()
-                    .write([](storage::Connection &db) {
-                        db.run("update person set phone = '1' where id = ?", SmallCompany::duarte);
-                        return Result<void>();
-                    })
-                    .wait());
+        emit workspace->store().changed();
         QVERIFY(settled.wait());
+    }
+    std::vector<security::Profile> stored()
+    {
+        storage::Connection db(scratch.place());
+        return security::Profiles(db).all();
+    }
+    QString said(const QString &bar)
+    {
+        auto *message = find<MessageBar>(bar);
+        return message->isVisible() ? message->sentence() : QString();
     }
     QAbstractItemModel &profiles() { return *find<QTableView>(u"profilesTable"_s)->model(); }
 };
@@ -101,8 +116,12 @@ private slots:
     void aProfileIsMadeAndGivenRolesByKeys();
     void theLastAdministratorStays();
     void thePolicyIsChangedByAnHrLead();
-    void whatIsHalfWrittenOutlivesWhatOthersWrite();
-    void aPolicyHalfChangedOutlivesWhatOthersWrite();
+    void aHalfWrittenProfileStaysWhileOthersWrite();
+    void aNewProfileStaysWhileOthersWrite();
+    void whatOthersChangeInTheSameProfileIsTold();
+    void aProfileRemovedMeanwhileCanBeKept();
+    void theProfilesStayWhereTheyWereScrolledTo();
+    void numbersOfThePolicyStayWhileOthersWrite();
     void aProfileThatIsLeftKeepsWhatWasTyped();
     void aProfileJustSavedIsInSight();
     void anOldRefusalGoesWithItsProfile();
@@ -173,42 +192,188 @@ void tst_AdministrationPage::thePolicyIsChangedByAnHrLead()
     QCOMPARE(policy.minimumLevel.number(), 1);
 }
 
-void tst_AdministrationPage::whatIsHalfWrittenOutlivesWhatOthersWrite()
+static void make(storage::Connection &db, const QString &name, const QList<Role> &roles)
 {
-    OpenOffice office({Role::Accounts});
-    office.addProfiles(2);
-    office.page->show();
-    office.find<QAction>(u"newProfile"_s)->trigger();
-    auto *name = office.find<QLineEdit>(u"profileName"_s);
-    auto *lead = office.find<QCheckBox>(u"role%1"_s.arg(int(Role::HrLead)));
-    QTest::keyClicks(name, u"Personnel"_s);
-    QTest::keyClick(lead, Qt::Key_Space);
-    office.writeElsewhere();
-    QCOMPARE(name->text(), u"Personnel"_s);
-    QVERIFY(lead->isChecked());
-    office.choose(1);
-    name->setText(u"Quality"_s);
-    office.writeElsewhere();
-    QCOMPARE(name->text(), u"Quality"_s);
-    QCOMPARE(office.find<QTableView>(u"profilesTable"_s)->currentIndex().row(), 1);
-    office.press(u"saveProfile"_s);
-    QCOMPARE(office.profiles().index(1, 0).data().toString(), u"Quality"_s);
+    security::Profiles(db).add(name, {}, roles);
 }
 
-void tst_AdministrationPage::aPolicyHalfChangedOutlivesWhatOthersWrite()
+static void rename(storage::Connection &db, const QString &name, const QString &after)
+{
+    for (security::Profile &profile : security::Profiles(db).all())
+        if (profile.name == name) {
+            profile.name = after;
+            QVERIFY(security::Profiles(db).save(profile));
+        }
+}
+
+// P28: what is typed, chosen and looked at is there still, and what is kept is what was typed.
+void tst_AdministrationPage::aHalfWrittenProfileStaysWhileOthersWrite()
+{
+    OpenOffice office({Role::Accounts});
+    office.showActive();
+    office.elsewhere([](auto &db) {
+        make(db, u"Petra"_s, {Role::Accounts});
+        make(db, u"Quality"_s, {Role::Hr});
+    });
+    auto *table = office.find<QTableView>(u"profilesTable"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    auto *name = office.find<QLineEdit>(u"profileName"_s);
+    QCOMPARE(name->text(), u"Quality"_s);
+    name->setFocus();
+    name->setCursorPosition(0);
+    QTest::keyClicks(name, u"Our "_s);
+    auto *lead = office.find<QCheckBox>(u"role%1"_s.arg(int(Role::HrLead)));
+    QTest::keyClick(lead, Qt::Key_Space);
+    office.elsewhere([](auto &db) { make(db, u"Aaron"_s, {Role::Auditor}); });
+    QCOMPARE(name->text(), u"Our Quality"_s);
+    QCOMPARE(name->cursorPosition(), 4);
+    QVERIFY(name->hasFocus());
+    QVERIFY(lead->isChecked());
+    QCOMPARE(office.profiles().rowCount(), 3);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"Quality"_s);
+    office.elsewhere([](auto &db) {
+        for (security::Profile &profile : security::Profiles(db).all())
+            if (profile.name == u"Quality") {
+                profile.person = SmallCompany::duarte;
+                QVERIFY(security::Profiles(db).save(profile));
+            }
+    });
+    QVERIFY(!office.find<QLineEdit>(u"profilePerson"_s)->text().isEmpty());
+    QVERIFY(office.said(u"profileMessage"_s).contains(u"Person"_s));
+    QCOMPARE(name->text(), u"Our Quality"_s);
+    office.press(u"saveProfile"_s);
+    const auto stored = office.stored();
+    const auto kept = std::ranges::find(stored, u"Our Quality"_s, &security::Profile::name);
+    QVERIFY(kept != stored.end());
+    QVERIFY(kept->roles.contains(Role::HrLead));
+    QVERIFY(kept->person == SmallCompany::duarte);
+    office.elsewhere([](auto &db) { rename(db, u"Our Quality"_s, u"Quality"_s); });
+    QCOMPARE(name->text(), u"Quality"_s); // nothing is being written: what is new is shown
+}
+
+void tst_AdministrationPage::aNewProfileStaysWhileOthersWrite()
+{
+    OpenOffice office({Role::Accounts});
+    office.showActive();
+    office.elsewhere([](auto &db) { make(db, u"Petra"_s, {Role::Accounts}); });
+    office.find<QAction>(u"newProfile"_s)->trigger();
+    auto *name = office.find<QLineEdit>(u"profileName"_s);
+    office.elsewhere([](auto &db) { make(db, u"Quality"_s, {Role::Hr}); });
+    QVERIFY(!office.find<QTableView>(u"profilesTable"_s)->currentIndex().isValid());
+    QTest::keyClicks(name, u"Board"_s);
+    office.elsewhere([](auto &db) { make(db, u"Board room"_s, {Role::Hr}); });
+    QCOMPARE(name->text(), u"Board"_s);
+    QVERIFY(name->hasFocus());
+    office.press(u"saveProfile"_s);
+    QCOMPARE(office.profiles().rowCount(), 4);
+    QCOMPARE(office.stored().size(), 4u);
+}
+
+void tst_AdministrationPage::whatOthersChangeInTheSameProfileIsTold()
+{
+    OpenOffice office({Role::Accounts});
+    office.showActive();
+    office.elsewhere([](auto &db) { make(db, u"Petra"_s, {Role::Accounts}); });
+    auto *name = office.find<QLineEdit>(u"profileName"_s);
+    name->setFocus();
+    name->end(false);
+    QTest::keyClicks(name, u" M."_s);
+    {
+        storage::Connection db(office.scratch.place()); // nobody has told this window yet
+        db.setSession(security::ownerSession());
+        rename(db, u"Petra"_s, u"Petra II"_s);
+    }
+    QSignalSpy settled(office.page.get(), &Page::settled);
+    QTest::keyClick(office.find<QPushButton>(u"saveProfile"_s), Qt::Key_Space);
+    QVERIFY(settled.wait());
+    QCOMPARE(office.stored().front().name, u"Petra II"_s); // not overwritten in silence
+    QCOMPARE(name->text(), u"Petra M."_s);
+    QVERIFY(office.said(u"profileMessage"_s).contains(u"Petra II"_s));
+    office.reread();
+    QVERIFY(office.said(u"profileMessage"_s).contains(u"Petra II"_s));
+    office.press(u"saveProfile"_s);
+    QCOMPARE(office.stored().front().name, u"Petra M."_s);
+    QCOMPARE(office.said(u"profileMessage"_s), QString());
+}
+
+void tst_AdministrationPage::aProfileRemovedMeanwhileCanBeKept()
+{
+    OpenOffice office({Role::Accounts});
+    office.showActive();
+    office.elsewhere([](auto &db) {
+        make(db, u"Petra"_s, {Role::Accounts});
+        make(db, u"Quality"_s, {Role::Hr});
+    });
+    auto *table = office.find<QTableView>(u"profilesTable"_s);
+    QTest::keyClick(table, Qt::Key_Down);
+    auto *name = office.find<QLineEdit>(u"profileName"_s);
+    name->end(false);
+    QTest::keyClicks(name, u" 2"_s);
+    office.elsewhere([](auto &db) {
+        for (const security::Profile &profile : security::Profiles(db).all())
+            if (profile.name == u"Quality")
+                security::Profiles(db).remove(profile.id);
+    });
+    QCOMPARE(name->text(), u"Quality 2"_s);
+    QVERIFY(office.said(u"profileMessage"_s).contains(u"removed"_s));
+    office.press(u"saveProfile"_s);
+    QCOMPARE(office.stored().size(), 2u);
+    QCOMPARE(office.profiles().index(1, 0).data().toString(), u"Quality 2"_s);
+}
+
+void tst_AdministrationPage::theProfilesStayWhereTheyWereScrolledTo()
+{
+    OpenOffice office({Role::Accounts});
+    office.showActive();
+    office.elsewhere([](auto &db) {
+        make(db, u"Petra"_s, {Role::Accounts});
+        for (int i = 10; i < 40; ++i)
+            make(db, u"Profile %1"_s.arg(i), {Role::Hr});
+    });
+    auto *table = office.find<QTableView>(u"profilesTable"_s);
+    QScrollBar &bar = *table->verticalScrollBar();
+    bar.setValue(bar.maximum());
+    const int scrolled = bar.value();
+    QVERIFY(scrolled > 0);
+    office.elsewhere([](auto &db) { make(db, u"Zoe"_s, {Role::Auditor}); });
+    QCOMPARE(bar.value(), scrolled);
+    QCOMPARE(table->currentIndex().row(), 0);
+}
+
+void tst_AdministrationPage::numbersOfThePolicyStayWhileOthersWrite()
 {
     OpenOffice office({Role::HrLead});
     office.page->begin(u"policy"_s);
+    office.showActive();
     auto *weight = office.find<QSpinBox>(u"leastWeight"_s);
-    const int before = weight->value();
-    weight->setValue(before + 5);
-    office.writeElsewhere();
-    QCOMPARE(weight->value(), before + 5);
+    weight->setFocus();
+    weight->selectAll();
+    QTest::keyClicks(weight, u"25"_s);
+    office.elsewhere([](auto &db) { make(db, u"Petra"_s, {Role::Accounts}); });
+    QCOMPARE(weight->value(), 25);
+    QVERIFY(weight->hasFocus());
+    const auto theyDecide = [](int leastWeight, int questions) {
+        return [=](storage::Connection &db) {
+            competency::Competencies competencies(db);
+            auto policy = competencies.corePolicy();
+            policy.minimumWeight = leastWeight;
+            policy.minimumQuestions = questions;
+            competencies.setCorePolicy(policy);
+        };
+    };
+    office.elsewhere(theyDecide(30, 3));
+    QCOMPARE(weight->value(), 25);
+    QCOMPARE(office.find<QSpinBox>(u"leastQuestions"_s)->value(), 3);
+    QVERIFY(office.said(u"policyMessage"_s).contains(u"30"_s));
+    QVERIFY(weight->hasFocus());
     office.press(u"savePolicy"_s);
-    QVERIFY(!office.find<QPushButton>(u"savePolicy"_s)->isEnabled());
-    weight->setValue(before);
-    office.find<QAction>(u"reloadAdministration"_s)->trigger(); // asked for what is stored
-    QTRY_COMPARE(weight->value(), before + 5);
+    storage::Connection db(office.scratch.place());
+    QCOMPARE(competency::Competencies(db).corePolicy().minimumWeight, 25);
+    QCOMPARE(competency::Competencies(db).corePolicy().minimumQuestions, 3);
+    QCOMPARE(office.said(u"policyMessage"_s), QString());
+    office.elsewhere(theyDecide(40, 3));
+    QCOMPARE(weight->value(), 40);
 }
 
 void tst_AdministrationPage::aProfileThatIsLeftKeepsWhatWasTyped()
