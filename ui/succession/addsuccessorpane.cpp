@@ -1,9 +1,11 @@
 #include "succession/addsuccessorpane.h"
 
 #include "forms/button.h"
+#include "forms/formmeeting.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/threewaymerge.h"
 #include "forms/views.h"
 #include "succession/fitdelegate.h"
 #include "succession/successionwords.h"
@@ -15,6 +17,7 @@
 using namespace Qt::StringLiterals;
 using throughline::succession::Fit;
 using throughline::succession::Readiness;
+using throughline::succession::Successor;
 
 namespace throughline::ui {
 
@@ -101,7 +104,7 @@ void AddSuccessorPane::showChoosing(bool shown)
 
 void AddSuccessorPane::beginReview(const succession::Successor &successor, const QString &position)
 {
-    m_reviewed = {successor.id, successor.version};
+    m_reviewed = successor;
     //: A person, a position
     m_heading->setText(tr("How ready is %1 for %2?").arg(successor.name, position));
     m_message->dismiss();
@@ -110,6 +113,44 @@ void AddSuccessorPane::beginReview(const succession::Successor &successor, const
     m_proof->document()->setModified(true);
     m_readiness[size_t(successor.readiness)]->setChecked(true);
     m_readiness[size_t(successor.readiness)]->setFocus(Qt::OtherFocusReason);
+}
+
+namespace {
+
+/// What two executives said of one successor.
+class ReviewMerge final : public ThreeWayMerge<Successor>
+{
+public:
+    ReviewMerge(const Successor &base, const Successor &mine, const Successor &theirs)
+        : ThreeWayMerge(theirs)
+    {
+        merge({AddSuccessorPane::tr("Readiness"), wordsFor(mine.readiness),
+                  wordsFor(theirs.readiness), FieldConflict::Kind::Choice},
+            base.readiness, mine.readiness, theirs.readiness,
+            [](Successor &shown, Readiness readiness) { shown.readiness = readiness; });
+        merge({AddSuccessorPane::tr("What proves the readiness"), mine.proof, theirs.proof,
+                  FieldConflict::Kind::Text},
+            base.proof, mine.proof, theirs.proof,
+            [](Successor &shown, const QString &proof) { shown.proof = proof; });
+    }
+};
+
+} // namespace
+
+void AddSuccessorPane::follow(const Successor &stored)
+{
+    if (!m_reviewed || m_reviewed->id != stored.id || m_reviewed->version == stored.version)
+        return;
+    Successor mine = *m_reviewed;
+    mine.readiness = readiness().value_or(mine.readiness);
+    mine.proof = m_proof->toPlainText();
+    const ReviewMerge merge(*m_reviewed, mine, stored);
+    m_reviewed = stored;
+    const Successor shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
+    m_readiness[size_t(shown.readiness)]->setChecked(true);
+    putText(*m_proof, shown.proof);
+    m_proof->document()->setModified(true);
+    tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
 }
 
 void AddSuccessorPane::begin(const QString &position)
@@ -243,7 +284,7 @@ void AddSuccessorPane::add()
     }
     if (m_reviewed)
         emit reviewed(
-            m_reviewed->first, m_reviewed->second, *chosenReadiness, m_proof->toPlainText());
+            m_reviewed->id, m_reviewed->version, *chosenReadiness, m_proof->toPlainText());
     else
         emit chosen(current()->person, *chosenReadiness, m_proof->toPlainText());
 }

@@ -32,6 +32,9 @@ public:
     void begin(const QString &position);
     /// Says anew how ready somebody is who is named already (P54).
     void beginReview(const succession::Successor &successor, const QString &position);
+    /// Somebody who is named, as read anew: where their review is being written, what only others
+    /// said is taken over, and what is written here stays.
+    void follow(const succession::Successor &stored);
     void showCandidates(const std::vector<succession::Fit> &people);
     void refuse(const QString &sentence);
 
@@ -59,7 +62,7 @@ private:
     void add();
 
     std::vector<succession::Fit> m_people;
-    std::optional<std::pair<succession::SuccessorId, int>> m_reviewed; ///< with its version
+    std::optional<succession::Successor> m_reviewed; ///< as the review began from it
     QStandardItemModel m_model;
     Heading *m_heading;
     MessageBar *m_message;

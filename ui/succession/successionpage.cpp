@@ -3,6 +3,7 @@
 #include "forms/actionbar.h"
 #include "forms/alternatives.h"
 #include "forms/emptystate.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/reflow.h"
@@ -35,6 +36,7 @@ SuccessionPage::SuccessionPage(
     , m_unmark(addPageAction(u"unmarkKeyPosition"_s, tr("&Take the mark off")))
     , m_reload(addPageAction(u"reloadSuccession"_s, tr("Re&load"), QKeySequence::Refresh))
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_bench(new Paragraph(QString(), TextRole::Small, Tone::Secondary))
     , m_outline(new QTableView)
     , m_empty(new EmptyState(IconName::Succession, tr("No key positions marked"),
@@ -188,10 +190,10 @@ void SuccessionPage::load()
         .read([wanted = m_wanted](storage::Connection &db) { return readBook(db, wanted); })
         .then(this, [this](const Result<Book> &book) {
             if (book) {
-                m_message->dismiss();
+                m_trouble.end();
                 showBook(*book);
             } else {
-                m_message->tell(Severity::Problem, messageFor(book.error()), {m_reload});
+                m_trouble.tell(messageFor(book.error()), *m_reload);
             }
             emit settled();
         });
@@ -199,12 +201,17 @@ void SuccessionPage::load()
 
 void SuccessionPage::showBook(const Book &book)
 {
+    const SuccessionPlan *before = current();
+    const auto stoodOn = before ? std::optional(before->position.position) : std::nullopt;
     m_book = book;
     const auto side = Side(m_sides->currentIndex());
     showBench();
-    showOutline();
+    showOutline(stoodOn);
+    for (const SuccessionPlan &plan : m_book.plans)
+        for (const Successor &successor : plan.successors)
+            m_adding->follow(successor);
     turnTo(side);
-    if (m_book.unmarked) {
+    if (m_book.unmarked && !std::exchange(m_isLedToMarking, true)) {
         m_message->tell(Severity::Information,
             tr("%1 is not marked as a key position. Say why it is one, then name who could follow.")
                 .arg(m_book.unmarked->second));
@@ -235,9 +242,13 @@ static QStandardItem *outlineItem(const QString &text)
     return item;
 }
 
-void SuccessionPage::showOutline()
+void SuccessionPage::showOutline(const std::optional<PositionId> &before)
 {
-    int row = std::max(0, m_outline->currentIndex().row());
+    KeptPlace place(*m_outline);
+    int row = rowAgain(
+        m_book.plans, before, [](const SuccessionPlan &plan) { return plan.position.position; },
+        m_outline->currentIndex().row());
+    const bool isLed = m_wanted && !m_book.unmarked;
     m_outlineModel.clear();
     m_outlineModel.setHorizontalHeaderLabels({tr("Position"), tr("Incumbent"), tr("Cover")});
     for (size_t i = 0; i < m_book.plans.size(); ++i) {
@@ -258,9 +269,9 @@ void SuccessionPage::showOutline()
         m_wanted.reset();
     fitColumns(*m_outline, 0);
     // Not selectRow(): it asks the header, which knows no columns before the page is shown.
-    if (!m_book.plans.empty())
-        m_outline->setCurrentIndex(
-            m_outlineModel.index(std::min(row, int(m_book.plans.size()) - 1), 0));
+    place.standOn(row);
+    if (isLed)
+        m_outline->scrollTo(m_outline->currentIndex());
     showDetails();
 }
 
@@ -277,7 +288,7 @@ void SuccessionPage::showDetails()
 void SuccessionPage::turnTo(Side side)
 {
     m_sides->setCurrentIndex(side);
-    const bool isEmpty = m_book.plans.empty() && side != Marking;
+    const bool isEmpty = m_book.plans.empty() && side == Details; // what is filled in stays
     m_views->setCurrentIndex(isEmpty ? 1 : 0);
     m_bar->setVisible(side == Details && !isEmpty);
 }

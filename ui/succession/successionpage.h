@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/readingtrouble.h"
 #include "shell/page.h"
 #include "succession/successordetails.h"
 
@@ -47,7 +48,7 @@ private:
     void load();
     void showBook(const Book &book);
     void showBench();
-    void showOutline();
+    void showOutline(const std::optional<succession::PositionId> &before);
     void showDetails();
     void turnTo(Side side);
     const SuccessionPlan *current() const;
@@ -71,11 +72,15 @@ private:
     std::function<void()> wayBack(Act act);
 
     std::optional<qint64> m_wanted;
+    std::optional<succession::PositionId>
+        m_addedTo; ///< the position that somebody is being named for
+    bool m_isLedToMarking = false; ///< once: whoever leaves it is not led back
     QString m_intent;
     Book m_book;
     QStandardItemModel m_outlineModel;
     QAction *m_add, *m_review, *m_remove, *m_mark, *m_unmark, *m_reload;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     Paragraph *m_bench;
     QTableView *m_outline;
     EmptyState *m_empty;

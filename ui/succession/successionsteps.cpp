@@ -18,6 +18,7 @@ namespace throughline::ui {
 void SuccessionPage::backToOutline()
 {
     turnTo(Details);
+    m_message->dismiss();
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -38,17 +39,17 @@ void SuccessionPage::offerCandidates()
     if (!plan)
         return;
     turnTo(Adding);
+    m_addedTo = plan->position.position;
     m_adding->begin(plan->position.title);
 }
 
 void SuccessionPage::searchCandidates(const QString &typed)
 {
-    const SuccessionPlan *plan = current();
-    if (!plan)
+    if (!m_addedTo)
         return;
     workspace()
         .store()
-        .read([position = plan->position.position, typed](storage::Connection &db) {
+        .read([position = *m_addedTo, typed](storage::Connection &db) {
             return SuccessionPlans(db).candidates(position, typed);
         })
         .then(this, [this](const Result<std::vector<Fit>> &people) {
@@ -59,13 +60,11 @@ void SuccessionPage::searchCandidates(const QString &typed)
 
 void SuccessionPage::addSuccessor(PersonId person, Readiness readiness, const QString &proof)
 {
-    const SuccessionPlan *plan = current();
-    if (!plan)
+    if (!m_addedTo)
         return;
     workspace()
         .store()
-        .write([position = plan->position.position, person, readiness, proof](
-                   storage::Connection &db) {
+        .write([position = *m_addedTo, person, readiness, proof](storage::Connection &db) {
             return PlanningSuccession(db).addSuccessor(position, person, readiness, proof);
         })
         .then(this, [this](const Result<SuccessorId> &id) {
@@ -97,9 +96,11 @@ void SuccessionPage::setReadiness(
             return PlanningSuccession(db).setReadiness(id, readiness, proof, version);
         })
         .then(this, [this](const Result<void> &outcome) {
-            if (!outcome)
-                return m_adding->refuse(messageFor(outcome.error()));
-            backToOutline();
+            if (outcome)
+                return backToOutline();
+            m_adding->refuse(messageFor(outcome.error()));
+            if (outcome.error().kind == Error::Kind::Conflict)
+                load(); // what somebody else said meanwhile is met at once
         });
 }
 

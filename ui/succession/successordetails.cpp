@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/chip.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/views.h"
 #include "succession/coverage.h"
@@ -95,7 +96,15 @@ static QList<QStandardItem *> successorRow(const Successor &successor)
 
 void SuccessorDetails::showPlan(const SuccessionPlan *plan)
 {
-    const int row = std::max(0, currentRow());
+    const int stood = currentRow();
+    const auto before = stood >= 0 && stood < int(m_shown.size())
+        ? std::optional(m_shown[size_t(stood)].id)
+        : std::nullopt;
+    const bool isSame
+        = plan && !m_shown.empty() && m_shown.front().position == plan->position.position;
+    KeptPlace place(*m_table);
+    m_shown = plan ? plan->successors : std::vector<Successor>();
+    const int row = rowAgain(m_shown, before, &Successor::id, isSame ? stood : 0);
     m_rows.clear();
     m_rows.setHorizontalHeaderLabels({tr("Successor"), tr("Readiness"), tr("Proof")});
     m_title->setVisible(plan);
@@ -116,7 +125,7 @@ void SuccessorDetails::showPlan(const SuccessionPlan *plan)
     if (plan->successors.empty())
         m_proof->setText(tr("Nobody is named yet who could follow."));
     else
-        m_table->setCurrentIndex(m_rows.index(std::min(row, int(plan->successors.size()) - 1), 0));
+        place.standOn(row);
 }
 
 } // namespace throughline::ui

@@ -40,6 +40,7 @@ signals:
 
 private:
     QStandardItemModel m_rows;
+    std::vector<succession::Successor> m_shown;
     Heading *m_title;
     Chip *m_cover;
     Paragraph *m_why;

@@ -1,5 +1,6 @@
 #include "succession/talentboard.h"
 
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/views.h"
 #include "succession/successionwords.h"
@@ -7,6 +8,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace throughline::succession;
@@ -79,7 +81,12 @@ void TalentBoard::showPeople(
         for (size_t potential = 0; potential < 3; ++potential)
             m_cells[performance][potential]->showPeople(counts.cells[performance][potential],
                 counts.placed(), boxes[performance][potential]);
-    const int row = std::max(0, m_holding->currentIndex().row());
+    const int stood = m_holding->currentIndex().row();
+    const auto before = stood >= 0 && stood < int(m_holdingRows.size())
+        ? std::optional(m_holdingRows[size_t(stood)].person)
+        : std::nullopt;
+    const int row = rowAgain(holding, before, &TalentRow::person, stood);
+    const int scrolled = m_holding->verticalScrollBar()->value();
     m_holding->setFocusPolicy(holding.empty() ? Qt::NoFocus : Qt::StrongFocus);
     m_holdingRows = holding;
     m_holdingModel.clear();
@@ -93,8 +100,9 @@ void TalentBoard::showPeople(
         m_holdingModel.appendRow(item);
     }
     m_holding->selectionModel()->setCurrentIndex(
-        m_holdingModel.index(std::min(row, m_holdingModel.rowCount() - 1), 0),
-        QItemSelectionModel::NoUpdate);
+        m_holdingModel.index(row, 0), QItemSelectionModel::NoUpdate);
+    m_holding->doItemsLayout();
+    m_holding->verticalScrollBar()->setValue(scrolled);
     choose(m_chosen && m_chosen->currentIndex().isValid() ? *m_chosen : start());
 }
 

@@ -1,5 +1,6 @@
 #include "succession/talentcell.h"
 
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/views.h"
 #include "succession/successionwords.h"
@@ -8,6 +9,7 @@
 
 #include <QLocale>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +64,10 @@ static QString knownOf(const succession::TalentRow &person)
 
 void TalentCell::showPeople(int people, int placed, const std::vector<succession::TalentRow> &rows)
 {
-    const int row = m_list->currentIndex().row();
+    const auto before = current();
+    const int row = rowAgain(rows, before ? std::optional(before->person) : std::nullopt,
+        &succession::TalentRow::person, m_list->currentIndex().row());
+    const int scrolled = m_list->verticalScrollBar()->value();
     m_rows = rows;
     //: How many people stand in a cell of the talent grid, and their share of all placed
     m_count->setText(people == 0
@@ -88,8 +93,9 @@ void TalentCell::showPeople(int people, int placed, const std::vector<succession
     }
     if (!rows.empty())
         m_list->selectionModel()->setCurrentIndex(
-            m_model.index(std::clamp(row, 0, int(rows.size()) - 1), 0),
-            QItemSelectionModel::NoUpdate);
+            m_model.index(row, 0), QItemSelectionModel::NoUpdate);
+    m_list->doItemsLayout();
+    m_list->verticalScrollBar()->setValue(scrolled);
 }
 
 int TalentCell::leastHeight(int width) const

@@ -2,6 +2,7 @@
 
 #include "forms/actionbar.h"
 #include "forms/alternatives.h"
+#include "forms/choices.h"
 #include "forms/emptystate.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
@@ -15,7 +16,6 @@
 #include "succession/successionwords.h"
 
 #include <QBoxLayout>
-#include <QSignalBlocker>
 
 #include <numeric>
 
@@ -35,6 +35,7 @@ TalentGridPage::TalentGridPage(Workspace &workspace, QWidget *parent)
     , m_unit(new QComboBox)
     , m_count(new Paragraph(QString(), TextRole::Small, Tone::Secondary))
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_board(new TalentBoard)
     , m_tableView(new QTableView)
     , m_empty(new EmptyState(IconName::Grid, tr("Nobody to place yet"),
@@ -150,10 +151,10 @@ void TalentGridPage::load()
         .read([unit](storage::Connection &db) { return read(db, unit); })
         .then(this, [this](const Result<Grid> &grid) {
             if (grid) {
-                m_message->dismiss();
+                m_trouble.end();
                 showGrid(*grid);
             } else {
-                m_message->tell(Severity::Problem, messageFor(grid.error()), {m_reload});
+                m_trouble.tell(messageFor(grid.error()), *m_reload);
             }
             emit settled();
         });
@@ -176,15 +177,10 @@ void TalentGridPage::showGrid(const Grid &grid)
 
 void TalentGridPage::showUnits(const std::vector<std::pair<qint64, QString>> &units)
 {
-    if (m_unit->count() == int(units.size()) + 1)
-        return;
-    const QSignalBlocker quiet(m_unit);
-    const QVariant chosen = m_unit->currentData();
-    m_unit->clear();
-    m_unit->addItem(tr("All units"));
+    std::vector<BoxChoice> choices{{tr("All units"), {}}};
     for (const auto &[id, unit] : units)
-        m_unit->addItem(unit, id);
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
+        choices.push_back({unit, id});
+    offerChoices(*m_unit, choices);
 }
 
 void TalentGridPage::toggleTable()
@@ -201,10 +197,10 @@ void TalentGridPage::chooseView()
     const bool fits = has.width() >= m_board->minimumSizeHint().width()
         && has.height() >= m_board->leastHeight(has.width());
     const bool hadFocus = isAncestorOf(window()->focusWidget());
-    const View view = m_isEmpty ? Empty
-        : m_isAsking            ? Sheet
-        : m_wantsTable || !fits ? Table
-                                : Board;
+    const View view = m_isAsking ? Sheet // what is filled in stays
+        : m_isEmpty              ? Empty
+        : m_wantsTable || !fits  ? Table
+                                 : Board;
     m_bar->setVisible(view != Sheet);
     m_unit->setEnabled(view != Sheet);
     m_table->setEnabled(!m_isEmpty && fits);

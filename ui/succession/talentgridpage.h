@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/readingtrouble.h"
 #include "shell/page.h"
 #include "succession/potential.h"
 #include "succession/talentboard.h"
@@ -68,6 +69,7 @@ private:
     QComboBox *m_unit;
     Paragraph *m_count;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     TalentBoard *m_board;
     QTableView *m_tableView;
     bool m_isEmpty = false;

@@ -2,6 +2,7 @@
 
 #include "succession/talentgridpage.h"
 
+#include "forms/keptplace.h"
 #include "forms/views.h"
 #include "succession/successionwords.h"
 
@@ -22,6 +23,11 @@ static QString serviceWords(const TalentRow &row)
 
 void TalentGridPage::showTable(const Grid &grid)
 {
+    const int stood = m_tableView->currentIndex().row();
+    const auto before = stood >= 0 && stood < int(m_tableRows.size())
+        ? std::optional(m_tableRows[size_t(stood)].person)
+        : std::nullopt;
+    KeptPlace place(*m_tableView);
     m_tableRows.clear();
     for (const auto &column : grid.cells)
         for (const auto &cell : column)
@@ -43,8 +49,7 @@ void TalentGridPage::showTable(const Grid &grid)
         m_tableModel.appendRow(items);
     }
     fitColumns(*m_tableView, 0);
-    if (!m_tableRows.empty())
-        m_tableView->selectRow(0);
+    place.standOn(rowAgain(m_tableRows, before, &TalentRow::person, stood));
 }
 
 } // namespace throughline::ui

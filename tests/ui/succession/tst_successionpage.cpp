@@ -1,6 +1,8 @@
 #include "succession/successionpage.h"
 
 #include "forms/messagebar.h"
+#include "succession/planningsuccession.h"
+#include "succession/successionplans.h"
 #include "support/demostage.h"
 #include "support/screenchecks.h"
 #include "support/smallcompany.h"
@@ -9,9 +11,11 @@
 #include <QListView>
 #include <QMenu>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTimer>
 
 using namespace throughline;
+using namespace throughline::succession;
 using namespace throughline::ui;
 using namespace Qt::StringLiterals;
 using tests::DemoStage;
@@ -29,12 +33,19 @@ private slots:
     void aPositionIsMarkedWithAReason();
     void readinessIsReviewed();
     void theMarkComesOffAndIsBackByUndo();
+    void whoIsBeingNamedStaysWhileOthersWrite();
+    void aReviewMeetsWhatOthersSaid();
+    void theReasonForAMarkStaysWhileOthersWrite();
+    void thePositionStaysChosenWhileOthersWrite();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
 private:
     std::unique_ptr<SuccessionPage> open(std::optional<qint64> position = {});
     qint64 plainPosition() const;
+    /// Somebody else writes, and the page hears of it.
+    void elsewhere(
+        SuccessionPage &page, const std::function<void(PlanningSuccession &, SuccessionPlans &)> &);
 
     const DemoStage m_stage;
     std::unique_ptr<Workspace> m_workspace;
@@ -52,6 +63,28 @@ qint64 tst_SuccessionPage::plainPosition() const
     storage::Connection db(m_stage.place());
     return *db.one<qint64>("select max(id) from position where id not in (select position_id from "
                            "key_position)");
+}
+
+void tst_SuccessionPage::elsewhere(
+    SuccessionPage &page, const std::function<void(PlanningSuccession &, SuccessionPlans &)> &write)
+{
+    {
+        storage::Connection db(m_stage.place());
+        db.setSession(m_stage.sessionOf(u"executive"_s));
+        storage::Transaction all(db);
+        PlanningSuccession planning(db);
+        SuccessionPlans plans(db);
+        write(planning, plans);
+        all.commit();
+    }
+    QSignalSpy settled(&page, &Page::settled);
+    emit m_workspace->store().changed();
+    QVERIFY(settled.wait());
+}
+
+static QString chosenIn(const QAbstractItemView &view)
+{
+    return view.currentIndex().siblingAtColumn(0).data().toString();
 }
 
 /// P56, and ui.md S15: symbol and words, never colour alone.
@@ -212,6 +245,150 @@ void tst_SuccessionPage::theMarkComesOffAndIsBackByUndo()
     while (outline->currentIndex().siblingAtColumn(0).data().toString() != title)
         QTest::keyClick(outline, Qt::Key_Down);
     QCOMPARE(named->model()->rowCount(), successors);
+}
+
+/// What is filled in is about the position that it was begun for, whatever becomes of the list.
+void tst_SuccessionPage::whoIsBeingNamedStaysWhileOthersWrite()
+{
+    const auto page = open();
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
+    outline->setFocus();
+    QTest::keyClick(outline, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(outline, Qt::Key_Down);
+    QTest::keyClick(outline, Qt::Key_Down);
+    const QString title = chosenIn(*outline);
+    const auto *named = page->findChild<QTableView *>(u"successors"_s);
+    const int before = named->model()->rowCount();
+    page->findChild<QAction *>(u"addSuccessor"_s)->trigger();
+    auto *candidates = page->findChild<QListView *>(u"successorCandidates"_s);
+    QTRY_VERIFY(candidates->model()->rowCount() > 1);
+    QTest::keyClick(candidates, Qt::Key_Down);
+    const QString whom = chosenIn(*candidates).section(u',', 0, 0);
+    QTest::keyClick(candidates, Qt::Key_Return);
+    QTest::keyClick(page->focusWidget(), Qt::Key_2);
+    auto *proof = page->findChild<QTextEdit *>(u"successorProof"_s);
+    proof->setFocus();
+    proof->selectAll();
+    QTest::keyClicks(proof, u"Stood in all winter"_s);
+    QTest::keyClick(proof, Qt::Key_Home);
+    std::optional<PositionId> first;
+    elsewhere(*page, [&](PlanningSuccession &planning, SuccessionPlans &plans) {
+        const KeyPosition position = plans.keyPositions().front();
+        first = position.position;
+        QVERIFY(planning.unmarkKeyPosition(position.position, position.version));
+    });
+    QCOMPARE(chosenIn(*outline), title);
+    QCOMPARE(chosenIn(*candidates).section(u',', 0, 0), whom);
+    QCOMPARE(proof->toPlainText(), u"Stood in all winter"_s);
+    QCOMPARE(proof->textCursor().position(), 0);
+    QVERIFY(proof->hasFocus());
+    QVERIFY(page->findChild<QRadioButton *>(u"readiness2"_s)->isChecked());
+    QTest::keyClick(proof, Qt::Key_Return);
+    QTRY_COMPARE(named->model()->rowCount(), before + 1);
+    QCOMPARE(chosenIn(*outline), title);
+    elsewhere(*page, [&](PlanningSuccession &planning, SuccessionPlans &plans) {
+        QVERIFY(planning.restoreKeyPosition(*first));
+        bool isThere = false;
+        for (const KeyPosition &position : plans.keyPositions())
+            for (const Successor &one : plans.successors(position.position))
+                if (one.proof == u"Stood in all winter") {
+                    isThere = position.title == title && one.name == whom;
+                    QVERIFY(planning.removeSuccessor(one.id, one.version));
+                }
+        QVERIFY(isThere);
+    });
+}
+
+/// P28: what another executive said meanwhile is told before it is replaced.
+void tst_SuccessionPage::aReviewMeetsWhatOthersSaid()
+{
+    const auto page = open();
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
+    const auto *named = page->findChild<QTableView *>(u"successors"_s);
+    outline->setFocus();
+    while (named->model()->rowCount() == 0)
+        QTest::keyClick(outline, Qt::Key_Down);
+    const QString whom = chosenIn(*named), title = chosenIn(*outline);
+    page->findChild<QAction *>(u"reviewSuccessor"_s)->trigger();
+    auto *proof = page->findChild<QTextEdit *>(u"successorProof"_s);
+    QTRY_VERIFY(proof->isVisible());
+    proof->setFocus();
+    proof->selectAll();
+    QTest::keyClicks(proof, u"Led the night shift"_s);
+    elsewhere(*page, [&](PlanningSuccession &planning, SuccessionPlans &plans) {
+        for (const KeyPosition &position : plans.keyPositions())
+            for (const Successor &one : plans.successors(position.position))
+                if (position.title == title && one.name == whom)
+                    QVERIFY(planning.setReadiness(one.id, Readiness::ThreeToFiveYears,
+                        u"Needs a year abroad"_s, one.version));
+    });
+    QCOMPARE(proof->toPlainText(), u"Led the night shift"_s);
+    QVERIFY(proof->hasFocus());
+    const auto *message
+        = page->findChild<QWidget *>(u"addSuccessorPane"_s)->findChild<MessageBar *>();
+    QVERIFY(message->isVisible() && message->sentence().contains(u"Needs a year abroad"));
+    QVERIFY(page->findChild<QRadioButton *>(u"readiness3"_s)->isChecked()); // they alone said it
+    QTest::keyClick(proof, Qt::Key_Return);
+    QTRY_VERIFY(!proof->isVisible());
+    QTRY_COMPARE(
+        named->currentIndex().siblingAtColumn(2).data().toString(), u"Led the night shift"_s);
+}
+
+void tst_SuccessionPage::theReasonForAMarkStaysWhileOthersWrite()
+{
+    const auto page = open(plainPosition());
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *marking = page->findChild<QWidget *>(u"marking"_s);
+    auto *reason = marking->findChild<QLineEdit *>(u"markReason"_s);
+    auto *risk = marking->findChild<QComboBox *>(u"markRisk"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"Holds the promise"_s);
+    QTest::keyClick(reason, Qt::Key_Home);
+    QTest::keyClick(risk, Qt::Key_Down);
+    const int chosen = risk->currentIndex();
+    elsewhere(*page, [](PlanningSuccession &, SuccessionPlans &) {});
+    QCOMPARE(reason->text(), u"Holds the promise"_s);
+    QCOMPARE(reason->cursorPosition(), 0);
+    QVERIFY(reason->hasFocus());
+    QCOMPARE(risk->currentIndex(), chosen);
+    QTest::keyClick(reason, Qt::Key_Escape);
+    QVERIFY(!marking->isVisible());
+    elsewhere(*page, [](PlanningSuccession &, SuccessionPlans &) {});
+    QVERIFY(!marking->isVisible()); // whoever left it is not led back
+}
+
+void tst_SuccessionPage::thePositionStaysChosenWhileOthersWrite()
+{
+    const auto page = open();
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
+    const auto *named = page->findChild<QTableView *>(u"successors"_s);
+    outline->setFocus();
+    QTest::keyClick(outline, Qt::Key_End, Qt::ControlModifier);
+    while (named->model()->rowCount() < 2)
+        QTest::keyClick(outline, Qt::Key_Up);
+    const QString title = chosenIn(*outline);
+    const int scrolled = outline->verticalScrollBar()->value();
+    std::optional<PositionId> first;
+    elsewhere(*page, [&](PlanningSuccession &planning, SuccessionPlans &plans) {
+        const KeyPosition position = plans.keyPositions().front();
+        QVERIFY(position.title != title);
+        first = position.position;
+        QVERIFY(planning.unmarkKeyPosition(position.position, position.version));
+    });
+    QCOMPARE(chosenIn(*outline), title);
+    QVERIFY(outline->hasFocus());
+    elsewhere(*page, [&](PlanningSuccession &planning, SuccessionPlans &) {
+        QVERIFY(planning.restoreKeyPosition(*first));
+    });
+    QCOMPARE(chosenIn(*outline), title);
+    QCOMPARE(outline->verticalScrollBar()->value(), scrolled);
 }
 
 void tst_SuccessionPage::theScreenStandsEveryLook_data()

@@ -2,11 +2,13 @@
 
 #include "forms/emptystate.h"
 #include "forms/messagebar.h"
+#include "succession/potential.h"
 #include "support/demostage.h"
 #include "support/screenchecks.h"
 #include "support/smallcompany.h"
 
 #include <QListView>
+#include <QScrollBar>
 
 using namespace throughline;
 using namespace throughline::ui;
@@ -23,12 +25,15 @@ private slots:
     void onlyOnePersonIsChosen();
     void theTableShowsTheSamePeople();
     void potentialAsksForTwoReasons();
+    void whatIsAnsweredStaysWhileOthersWrite();
     void whoHasNoGridIsTold();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
 private:
     std::unique_ptr<TalentGridPage> open(const QString &persona);
+    /// Somebody else assesses somebody, and the page hears of it.
+    void elsewhere(TalentGridPage &page, PersonId person);
 
     const DemoStage m_stage;
     std::unique_ptr<Workspace> m_workspace;
@@ -102,6 +107,71 @@ void tst_TalentGridPage::potentialAsksForTwoReasons()
     sheet->findChild<QLineEdit *>(u"secondReason"_s)->setText(u"Asks customers what to change"_s);
     sheet->findChild<QPushButton *>(u"recordPotential"_s)->click();
     QTRY_VERIFY(!sheet->isVisible());
+}
+
+void tst_TalentGridPage::elsewhere(TalentGridPage &page, PersonId person)
+{
+    {
+        storage::Connection db(m_stage.place());
+        db.setSession(m_stage.sessionOf(u"executive"_s));
+        storage::Transaction all(db);
+        using succession::Frequency;
+        QVERIFY(succession::assessPotential(db, person,
+            {Frequency::Regularly, Frequency::Regularly, Frequency::Regularly,
+                u"Learnt the new system in a week"_s, u"Asks customers what to change"_s}));
+        all.commit();
+    }
+    QSignalSpy settled(&page, &Page::settled);
+    emit m_workspace->store().changed();
+    QVERIFY(settled.wait());
+}
+
+void tst_TalentGridPage::whatIsAnsweredStaysWhileOthersWrite()
+{
+    const auto page = open(u"executive"_s);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    page->findChild<QAction *>(u"toggleTable"_s)->trigger();
+    auto *table = page->findChild<QTableView *>(u"talentTable"_s);
+    const auto person = [&](int row) {
+        storage::Connection db(m_stage.place());
+        return PersonId(*db.one<qint64>("select min(id) from person where name = ?",
+            table->model()->index(row, 0).data().toString()));
+    };
+    const PersonId other = person(1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+    const QString whom = table->currentIndex().siblingAtColumn(0).data().toString();
+    const int scrolled = table->verticalScrollBar()->value();
+    elsewhere(*page, other);
+    QCOMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), whom);
+    QCOMPARE(table->verticalScrollBar()->value(), scrolled);
+    QVERIFY(table->hasFocus());
+
+    page->findChild<QAction *>(u"assessPotential"_s)->trigger();
+    auto *sheet = page->findChild<QWidget *>(u"potentialSheet"_s);
+    auto *learns = sheet->findChild<QComboBox *>(u"learns"_s);
+    QTest::keyClick(learns, Qt::Key_Down);
+    auto *reason = sheet->findChild<QLineEdit *>(u"firstReason"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"Learns from customers"_s);
+    QTest::keyClick(reason, Qt::Key_Home);
+    const int chosen = learns->currentIndex();
+    elsewhere(*page, other);
+    QVERIFY(sheet->isVisible() && reason->hasFocus());
+    QCOMPARE(reason->text(), u"Learns from customers"_s);
+    QCOMPARE(reason->cursorPosition(), 0);
+    QCOMPARE(learns->currentIndex(), chosen);
+    for (QComboBox *answer : sheet->findChildren<QComboBox *>())
+        answer->setCurrentIndex(2);
+    auto *second = sheet->findChild<QLineEdit *>(u"secondReason"_s);
+    QTest::keyClicks(second, u"Asks what to change"_s);
+    QTest::keyClick(second, Qt::Key_Return);
+    QTRY_VERIFY(!sheet->isVisible());
+    storage::Connection db(m_stage.place());
+    QCOMPARE(*db.one<QString>("select p.name from potential_assessment a join person p on p.id = "
+                              "a.person_id order by a.id desc limit 1"),
+        whom);
 }
 
 void tst_TalentGridPage::whoHasNoGridIsTold()
