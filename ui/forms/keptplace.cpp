@@ -18,13 +18,13 @@ KeptPlace::KeptPlace(QAbstractItemView &view)
     , m_column(std::max(0, view.currentIndex().column()))
 {}
 
-void KeptPlace::standOn(int row)
+void KeptPlace::standOn(int row, QItemSelectionModel::SelectionFlags flags)
 {
     const bool scrolls = m_view.hasAutoScroll();
     m_view.setAutoScroll(scrolls && m_wasInSight && !m_view.isVisible()); // once it is shown
     const int columns = m_view.model()->columnCount(m_view.rootIndex());
-    m_view.setCurrentIndex(
-        m_view.model()->index(row, std::min(m_column, columns - 1), m_view.rootIndex()));
+    m_view.selectionModel()->setCurrentIndex(
+        m_view.model()->index(row, std::min(m_column, columns - 1), m_view.rootIndex()), flags);
     m_view.setAutoScroll(scrolls);
     m_view.doItemsLayout(); // the scroll bars know their ranges only then
     m_view.horizontalScrollBar()->setValue(m_across);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractItemView>
+#include <QItemSelectionModel>
 
 #include <algorithm>
 #include <functional>
@@ -29,7 +30,9 @@ public:
 
     /// Makes a row the current one. What was in sight stays in sight: the view scrolls only where
     /// the row that it stood on was to be seen and has moved out of it, or where it stood on none.
-    void standOn(int row);
+    void standOn(int row,
+        QItemSelectionModel::SelectionFlags flags
+        = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 
 private:
     QAbstractItemView &m_view;

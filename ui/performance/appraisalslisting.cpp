@@ -3,6 +3,7 @@
 #include "performance/appraisalspage.h"
 
 #include "forms/actionbar.h"
+#include "forms/choices.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "performance/overviewfilter.h"
@@ -65,10 +66,10 @@ void AppraisalsPage::load()
 void AppraisalsPage::receive(const Result<Overview> &overview)
 {
     if (!overview) {
-        m_message->tell(Severity::Problem, messageFor(overview.error()), {m_retry});
-        return turnTo(NoCycle);
+        m_trouble.tell(messageFor(overview.error()), *m_retry);
+        return turnTo(m_view == Planning || m_view == Rolling ? m_view : NoCycle);
     }
-    m_message->dismiss();
+    m_trouble.end();
     m_overview = *overview;
     m_cycle = m_overview.shown;
     showCycles();
@@ -83,29 +84,26 @@ void AppraisalsPage::receive(const Result<Overview> &overview)
 
 void AppraisalsPage::showRows()
 {
-    const int row = m_table->currentIndex().row();
-    if (m_cycle)
-        m_model->show(m_overview.count,
-            [this, cycle = *m_cycle, filter = m_overview.filter, starts = m_overview.starts](
-                int page) {
-                return workspace().store().read(
-                    [cycle, filter, start = starts.at(size_t(page))](storage::Connection &db) {
-                        return AppraisalList(db, cycle, filter).page(start);
-                    });
-            });
-    if (m_overview.count > 0)
-        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_overview.count - 1), 0));
+    if (!m_cycle)
+        return;
+    m_choice->show(m_overview.count,
+        [this, cycle = *m_cycle, filter = m_overview.filter, starts = m_overview.starts](int page) {
+            return workspace().store().read(
+                [cycle, filter, start = starts.at(size_t(page))](storage::Connection &db) {
+                    return AppraisalList(db, cycle, filter).page(start);
+                });
+        });
 }
 
 void AppraisalsPage::showCycles()
 {
-    m_cycles->clear();
-    for (const Cycle &cycle : m_overview.cycles) {
+    std::vector<BoxChoice> choices;
+    for (const Cycle &cycle : m_overview.cycles)
         //: A cycle in a list: name, state
-        m_cycles->addItem(tr("%1 · %2").arg(cycle.name, wordFor(cycle.state)), cycle.id.number());
-        if (cycle.id == m_overview.shown)
-            m_cycles->setCurrentIndex(m_cycles->count() - 1);
-    }
+        choices.push_back({tr("%1 · %2").arg(cycle.name, wordFor(cycle.state)), cycle.id.number()});
+    offerChoices(*m_cycles, choices);
+    if (m_overview.shown)
+        m_cycles->setCurrentIndex(m_cycles->findData(m_overview.shown->number()));
     const Cycle *cycle = chosen();
     m_about->setText(cycle ? tr("Due %1").arg(QLocale().toString(cycle->dueOn, QLocale::LongFormat))
                            : QString());

@@ -34,6 +34,7 @@ AppraisalsPage::AppraisalsPage(Workspace &workspace, std::optional<CycleId> cycl
     , m_cycle(cycle)
     , m_model(new PagedModel<AppraisalRow>(appraisalColumns(), AppraisalList::pageSize, this))
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_filter(new OverviewFilter)
     , m_views(new Alternatives)
     , m_bar(new ActionBar)
@@ -110,6 +111,7 @@ void AppraisalsPage::makeTable()
     prepareTable(*m_table, tr("Appraisals of the cycle"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection); // several are reminded at once
     m_table->setModel(m_model);
+    m_choice = new PagedChoice(*m_table, *m_model, &AppraisalRow::id);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first) {
         if (first.row() == 0)
             fitColumnsEliding(*m_table, unitColumn);

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "forms/readingtrouble.h"
 #include "performance/appraisallist.h"
 #include "performance/reminding.h"
 #include "performance/runningcycles.h"
 #include "shell/page.h"
-#include "tables/pagedmodel.h"
+#include "tables/pagedchoice.h"
 
 class QComboBox;
 class QStackedLayout;
@@ -82,7 +83,9 @@ private:
     Overview m_overview;
     int m_question = 0; // an answer to an earlier question is dropped
     PagedModel<performance::AppraisalRow> *m_model;
+    PagedChoice<performance::AppraisalRow, performance::AppraisalId> *m_choice;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     QComboBox *m_cycles;
     Label *m_about;
     OverviewFilter *m_filter;

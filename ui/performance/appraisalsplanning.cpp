@@ -20,6 +20,8 @@ using namespace performance;
 
 void AppraisalsPage::planCycle()
 {
+    if (m_view == Planning) // what is filled in is not begun anew
+        return m_form->setFocus();
     delete m_form;
     m_form = new CycleForm(workspace());
     m_views->addWidget(m_form);
@@ -37,6 +39,8 @@ void AppraisalsPage::showRoll()
 {
     if (!m_cycle)
         return;
+    if (m_view == Rolling)
+        return m_roll->setFocus();
     delete m_roll;
     m_roll = new CycleRollPanel(workspace(), *m_cycle);
     m_views->addWidget(m_roll);

@@ -1,6 +1,7 @@
 #include "performance/cyclerollpanel.h"
 
 #include "forms/button.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -161,6 +162,9 @@ void CycleRollPanel::load()
 
 void CycleRollPanel::show(const Content &content)
 {
+    const Participant *stood = current();
+    const int row = rowAgain(content.hindered, stood ? std::optional(stood->person) : std::nullopt,
+        &Participant::person, m_table->currentIndex().row());
     m_hindered = content.hindered;
     const Roll &roll = content.roll;
     QString counts = tr("%1 eligible: %2 take part, %3 left out, %4 to be settled.")
@@ -173,6 +177,8 @@ void CycleRollPanel::show(const Content &content)
             + tr("Without a job description, so that only the core competency is rated: %1.")
                   .arg(roll.withoutJob);
     m_counts->setText(counts);
+    KeptPlace place(*m_table);
+    m_isFilling = true; // rows that go on the way say nothing about anybody
     m_rows->removeRows(0, m_rows->rowCount());
     for (const Participant &person : m_hindered)
         m_rows->appendRow({new QStandardItem(person.name), new QStandardItem(person.unit),
@@ -181,8 +187,8 @@ void CycleRollPanel::show(const Content &content)
     if (m_author->count() == 0)
         for (const Choice &leader : content.leaders)
             m_author->addItem(leader.name, leader.id);
-    if (!m_hindered.empty())
-        m_table->setCurrentIndex(m_rows->index(0, 0));
+    place.standOn(row);
+    m_isFilling = false;
     m_start->setVisible(content.cycle.state == CycleState::Planned);
     m_start->setEnabled(roll.hindered == 0);
     m_warns = content.cycle.evidenceRule == EvidenceRule::Warn;
@@ -202,12 +208,16 @@ const Participant *CycleRollPanel::current() const
 
 void CycleRollPanel::offerRemedies()
 {
+    if (m_isFilling)
+        return;
     const Participant *person = current();
     const auto hindrance = person ? person->hindrance : std::nullopt;
     const bool isOpen = hindrance == Hindrance::AuthorLeft || hindrance == Hindrance::NewManager;
     m_setAuthor->setEnabled(isOpen || hindrance == Hindrance::NoAuthor);
     m_author->setEnabled(m_setAuthor->isEnabled());
-    if (isOpen && person->author)
+    const auto whom = person ? std::optional(person->person) : std::nullopt;
+    const bool isAnother = std::exchange(m_offered, whom) != whom;
+    if (isOpen && isAnother && person->author)
         m_author->setCurrentIndex(
             std::max(0, m_author->findData(person->author->number()))); // their manager by now
     m_exclude->setEnabled(person && !isOpen);

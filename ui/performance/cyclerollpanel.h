@@ -50,6 +50,7 @@ private:
     Workspace &m_workspace;
     const performance::CycleId m_cycle;
     std::vector<performance::Participant> m_hindered;
+    std::optional<PersonId> m_offered; ///< whom the remedies are about
     MessageBar *m_message;
     Paragraph *m_counts;
     QTableView *m_table;
@@ -58,6 +59,7 @@ private:
     QLineEdit *m_reason;
     QPushButton *m_setAuthor, *m_exclude, *m_admit, *m_rule, *m_start;
     bool m_warns = false;
+    bool m_isFilling = false;
 };
 
 } // namespace throughline::ui

@@ -1,5 +1,6 @@
 #include "performance/overviewfilter.h"
 
+#include "forms/choices.h"
 #include "forms/filterfield.h"
 #include "forms/naming.h"
 #include "theme/theme.h"
@@ -81,16 +82,14 @@ void OverviewFilter::chooseUnit(qint64 unit)
 
 void OverviewFilter::showUnits(const std::vector<performance::UnitProgress> &units)
 {
-    const QVariant chosen = m_unit->currentData();
-    m_unit->clear();
-    m_unit->addItem(tr("All units"));
+    std::vector<BoxChoice> choices{{tr("All units"), {}}};
     for (const performance::UnitProgress &unit : units)
         if (unit.id)
             //: A unit in a list: its name, how many of its appraisals are shared, of how many
-            m_unit->addItem(
-                tr("%1 · %2 of %3 shared").arg(unit.unit).arg(unit.shared).arg(unit.appraisals),
-                *unit.id);
-    m_unit->setCurrentIndex(std::max(0, chosen.isValid() ? m_unit->findData(chosen) : 0));
+            choices.push_back(
+                {tr("%1 · %2 of %3 shared").arg(unit.unit).arg(unit.shared).arg(unit.appraisals),
+                    *unit.id});
+    offerChoices(*m_unit, choices);
     m_unit->setVisible(units.size() > 1);
 }
 

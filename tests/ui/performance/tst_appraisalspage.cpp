@@ -41,6 +41,9 @@ private slots:
     void whoIsOpenIsReminded();
     void aCycleIsPlannedAndStarted();
     void anAppraisalIsHandedOverToTheNewManager();
+    void whoIsLeftOutIsWhoWasChosen();
+    void aHalfPlannedCycleStaysWhileOthersWrite();
+    void whoIsChosenStaysWhileOthersWrite();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
@@ -261,6 +264,112 @@ void tst_AppraisalsPage::anAppraisalIsHandedOverToTheNewManager()
         db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
         QCOMPARE(Appraisals(db).find(small->ortega)->author, SmallCompany::stein);
     });
+}
+
+/// P11: a reason is about the person for whom it was begun, whoever is settled meanwhile.
+void tst_AppraisalsPage::whoIsLeftOutIsWhoWasChosen()
+{
+    with([](storage::Connection &db) {
+        SmallCompany::build(db);
+        db.run("delete from reporting_line");
+        db.run("update employment set manager_id = null");
+        planWholeCompany(db);
+    });
+    const auto page = open(SmallCompany::lang);
+    page->findChild<QAction *>(u"appraisals-people"_s)->trigger();
+    auto *roll = page->findChild<QWidget *>(u"cycleRoll"_s);
+    auto *hindered = roll->findChild<QTableView *>(u"hindered"_s);
+    QTRY_VERIFY(hindered->model()->rowCount() > 3);
+    const int all = hindered->model()->rowCount();
+    hindered->setFocus();
+    QTest::keyClick(hindered, Qt::Key_Down);
+    QTest::keyClick(hindered, Qt::Key_Down);
+    const QString whom = cell(*hindered, hindered->currentIndex().row(), 0);
+    auto *reason = roll->findChild<QLineEdit *>(u"reason"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"On leave"_s);
+    QTest::keyClick(reason, Qt::Key_Home);
+    auto *author = roll->findChild<QComboBox *>(u"author"_s);
+    QTest::keyClick(author, Qt::Key_End);
+    const int chosen = author->currentIndex();
+    const QString first = cell(*hindered, 0, 0);
+    with([&](storage::Connection &db) {
+        db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+        const PersonId person(*db.one<qint64>("select id from person where name = ?", first));
+        storage::Transaction act(db);
+        must(RunningCycles(db).exclude(Cycles(db).all().front().id, person, u"By the board"_s));
+        act.commit();
+    });
+    emit m_workspace->store().changed();
+    QTRY_COMPARE(hindered->model()->rowCount(), all - 1);
+    QCOMPARE(cell(*hindered, hindered->currentIndex().row(), 0), whom);
+    QCOMPARE(reason->text(), u"On leave"_s);
+    QCOMPARE(reason->cursorPosition(), 0);
+    QVERIFY(reason->hasFocus());
+    QCOMPARE(author->currentIndex(), chosen);
+    QTest::keyClick(roll->findChild<QPushButton *>(u"exclude"_s), Qt::Key_Space);
+    QTRY_COMPARE(hindered->model()->rowCount(), all - 2);
+    for (int row = 0; row < hindered->model()->rowCount(); ++row)
+        QVERIFY(cell(*hindered, row, 0) != whom);
+}
+
+void tst_AppraisalsPage::aHalfPlannedCycleStaysWhileOthersWrite()
+{
+    with([](storage::Connection &db) { SmallCycle::build(db); });
+    const auto page = open(SmallCompany::lang);
+    page->findChild<QAction *>(u"appraisals-plan"_s)->trigger();
+    auto *form = page->findChild<QWidget *>(u"cycleForm"_s);
+    auto *units = form->findChild<QListWidget *>(u"units"_s);
+    awaitRows(*units);
+    auto *name = form->findChild<QLineEdit *>(u"name"_s);
+    name->setFocus();
+    QTest::keyClicks(name, u"H2 2026"_s);
+    QTest::keyClick(name, Qt::Key_Home);
+    units->setCurrentRow(1);
+    QTest::keyClick(units, Qt::Key_Space);
+    with([](storage::Connection &db) { db.run("update person set phone = '1' where id = 4"); });
+    QSignalSpy settled(page.get(), &Page::settled);
+    emit m_workspace->store().changed();
+    QVERIFY(settled.wait());
+    QVERIFY(form->isVisible() && name->hasFocus());
+    QCOMPARE(name->text(), u"H2 2026"_s);
+    QCOMPARE(name->cursorPosition(), 0);
+    QCOMPARE(units->item(1)->checkState(), Qt::Checked);
+    QCOMPARE(units->currentRow(), 1);
+    page->findChild<QAction *>(u"appraisals-plan"_s)->trigger(); // Ctrl+N once more
+    QCOMPARE(page->findChild<QWidget *>(u"cycleForm"_s), form);
+    QCOMPARE(name->text(), u"H2 2026"_s);
+    page->findChild<QWidget *>(u"cycleForm"_s)->findChild<QPushButton *>(u"planCycle"_s)->click();
+    QTRY_VERIFY(page->findChild<QWidget *>(u"cycleRoll"_s));
+}
+
+/// Whoever is reminded is who was chosen, whatever became of the rows above.
+void tst_AppraisalsPage::whoIsChosenStaysWhileOthersWrite()
+{
+    with([](storage::Connection &db) { SmallCycle::build(db); });
+    const auto page = open(SmallCompany::lang);
+    auto &table = *page->findChild<QTableView *>(u"appraisals"_s);
+    QTRY_COMPARE(cell(table, 1, 0), u"Lina Haddad"_s);
+    table.setFocus();
+    while (cell(table, table.currentIndex().row(), 0) != u"Tomás Ortega")
+        QTest::keyClick(&table, Qt::Key_Down);
+    const int before = table.currentIndex().row();
+    page->findChild<QAction *>(u"appraisals-close"_s)->trigger();
+    const auto *message = page->findChild<MessageBar *>(u"message"_s);
+    QVERIFY(message->isVisible());
+    with([](storage::Connection &db) {
+        db.run("update person set name = 'Zoe Haddad', name_key = 'zoe haddad' where id = ?",
+            SmallCompany::haddad);
+    });
+    QSignalSpy settled(page.get(), &Page::settled);
+    emit m_workspace->store().changed();
+    QVERIFY(settled.wait());
+    QTRY_COMPARE(cell(table, before, 0), u"Zoe Haddad"_s);
+    QTRY_COMPARE(cell(table, table.currentIndex().row(), 0), u"Tomás Ortega"_s);
+    QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
+    QCOMPARE(table.selectionModel()->selectedRows().front().row(), table.currentIndex().row());
+    QVERIFY(table.hasFocus());
+    QVERIFY(message->isVisible()); // the question still waits for its answer
 }
 
 void tst_AppraisalsPage::theScreenStandsEveryLook_data()
