@@ -1,5 +1,6 @@
 #include "hiring/candidateboard.h"
 
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/naming.h"
 #include "forms/views.h"
@@ -52,6 +53,9 @@ void CandidateBoard::set(const std::vector<CandidateRow> &rows)
 {
     for (size_t i = 0; i < m_lanes.size(); ++i) {
         Lane &lane = m_lanes[i];
+        const QVariant stood = lane.list->currentIndex().data(applicationRole);
+        KeptPlace place(*lane.list);
+        int current = 0;
         lane.cards->clear();
         for (const CandidateRow &candidate : rows) {
             if (candidate.stage != openStages[i])
@@ -63,12 +67,14 @@ void CandidateBoard::set(const std::vector<CandidateRow> &rows)
                 CandidateCard::DetailsRole);
             card->setData(candidate.application.number(), applicationRole);
             card->setData(spokenCandidate(candidate), Qt::AccessibleTextRole);
+            if (stood.isValid() && card->data(applicationRole) == stood)
+                current = lane.cards->rowCount();
             lane.cards->appendRow(card);
         }
         //: A column of the board: its stage and how many stand in it
         lane.title->setText(tr("%1 (%2)").arg(wordFor(openStages[i])).arg(lane.cards->rowCount()));
         if (lane.cards->rowCount() > 0)
-            lane.list->setCurrentIndex(lane.cards->index(0, 0));
+            place.standOn(current);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
 #include "forms/flow.h"
+#include "forms/keptplace.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/ratingcell.h"
@@ -193,6 +194,8 @@ void CandidatesPage::showRows(CandidateSight sight)
     m_name = sight.requisition;
     m_filter->setCount(sight.shown, sight.all);
     const bool isEmpty = sight.rows.empty(), isFiltered = sight.all > 0;
+    const int stood = m_table->currentIndex().row();
+    KeptPlace place(*m_table);
     m_boardRows = sight.rows;
     m_boardView->set(sight.rows);
     m_model->set(std::move(sight.rows), sight.shown);
@@ -211,9 +214,8 @@ void CandidatesPage::showRows(CandidateSight sight)
     }
     turnTo(*m_views, m_isBoard ? static_cast<QWidget &>(*m_boardView) : *m_table);
     delete std::exchange(m_empty, nullptr);
-    const int row = m_selected ? m_model->rowOf(*m_selected) : 0;
-    m_table->setCurrentIndex(m_model->index(std::max(row, 0), 0));
-    if (m_isBoard && m_selected)
+    place.standOn(rowAgain(m_model->rows(), m_selected, &CandidateRow::application, stood));
+    if (m_isBoard && m_selected && m_boardView->current() != m_selected)
         m_boardView->select(*m_selected);
     if (m_boardView->hasFocus()) // nobody is chosen who stands on it
         m_boardView->firstColumn()->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,7 @@
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
 #include "forms/flow.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -197,12 +198,15 @@ void RequisitionsPage::received(const Result<Sight> &sight)
 
 void RequisitionsPage::showInterviews(const std::vector<InterviewRow> &rows)
 {
-    const int before = std::max(0, m_interviews->currentIndex().row());
+    const int stood = m_interviews->currentIndex().row();
+    const InterviewRow *chosen = m_interviewRows->at(stood);
+    const int row = rowAgain(
+        rows, chosen ? std::optional(chosen->id) : std::nullopt, &InterviewRow::id, stood);
+    KeptPlace place(*m_interviews);
     m_interviewRows->set(rows);
     makeRoom();
     fitColumns(*m_interviews, titleColumn);
-    m_interviews->setCurrentIndex(
-        m_interviewRows->index(std::min(before, m_interviewRows->rowCount() - 1), 0));
+    place.standOn(row);
 }
 
 /// A form gets the room of what cannot be done meanwhile.
@@ -217,6 +221,8 @@ void RequisitionsPage::makeRoom()
 void RequisitionsPage::showRequisitions(const std::vector<RequisitionRow> &rows, int shown)
 {
     const auto before = chosen() ? std::optional(chosen()->id) : std::nullopt;
+    const int row = rowAgain(rows, before, &RequisitionRow::id, m_table->currentIndex().row());
+    KeptPlace place(*m_table);
     const bool isMixed = m_state->currentData().toInt() < 0;
     m_rows->set(
         rows, shown, isMixed ? RequisitionRows::States::Mixed : RequisitionRows::States::Same);
@@ -226,7 +232,7 @@ void RequisitionsPage::showRequisitions(const std::vector<RequisitionRow> &rows,
     } else {
         turnTo(*m_views, *m_table);
         delete std::exchange(m_empty, nullptr);
-        m_table->setCurrentIndex(m_rows->index(before ? m_rows->rowOf(*before) : 0, 0));
+        place.standOn(row);
     }
     showChosen();
 }

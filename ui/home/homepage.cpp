@@ -5,6 +5,7 @@
 #include "forms/alternatives.h"
 #include "forms/card.h"
 #include "forms/emptystate.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/percent.h"
@@ -36,6 +37,7 @@ HomePage::HomePage(Workspace &workspace, QWidget *parent)
     , m_wake(addPageAction(u"wakeTasks"_s, tr("&Bring back what is put off")))
     , m_heading(new Heading(tr("Waiting for you")))
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_list(new QListView)
     , m_empty(new EmptyState(IconName::Success, tr("Nothing is waiting for you"),
           tr("New interviews, appraisals and decisions appear here by themselves.")))
@@ -148,18 +150,27 @@ void HomePage::load()
         .then(this, [this, now](const Result<Desk> &desk) {
             if (desk) {
                 m_loadedAt = now;
-                m_message->dismiss();
+                m_trouble.end();
                 showDesk(*desk);
             } else {
-                m_message->tell(Severity::Problem, messageFor(desk.error()), {m_refresh});
+                m_trouble.tell(messageFor(desk.error()), *m_refresh);
             }
             emit settled();
         });
 }
 
+/// What a task is about tells it from all others, however far it has got.
+static std::pair<home::TaskKind, qint64> keyOf(const home::Task &task)
+{
+    return {task.kind, task.subject};
+}
+
 void HomePage::showDesk(const Desk &desk)
 {
-    const int row = m_list->currentIndex().row();
+    const home::Task *stood = current();
+    const int row = rowAgain(desk.tasks, stood ? std::optional(keyOf(*stood)) : std::nullopt, keyOf,
+        m_list->currentIndex().row());
+    KeptPlace place(*m_list);
     m_tasks = desk.tasks;
     m_model.clear();
     for (const home::Task &task : m_tasks) {
@@ -180,7 +191,7 @@ void HomePage::showDesk(const Desk &desk)
     m_either->setCurrentIndex(any ? 0 : 1);
     m_start->setEnabled(any);
     if (any)
-        m_list->setCurrentIndex(m_model.index(std::clamp(row, 0, m_model.rowCount() - 1), 0));
+        place.standOn(row);
     m_putOff = desk.putOff;
     m_open = desk.open;
     m_bench->setVisible(m_open.contains(home::Entrance::Succession));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/readingtrouble.h"
 #include "home/entrances.h"
 #include "home/keyfigures.h"
 #include "home/task.h"
@@ -69,6 +70,7 @@ private:
     home::Entrances m_open; ///< what this reader may open
     Heading *m_heading;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     QListView *m_list;
     EmptyState *m_empty;
     QStackedLayout *m_either;

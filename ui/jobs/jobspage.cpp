@@ -86,6 +86,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     , m_clearFilter(new QAction(tr("Clear filter"), this))
     , m_retry(new QAction(tr("Try again"), this))
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_report(new CoveragePanel)
     , m_patterns(new PatternPanel(workspace))
     , m_bar(new ActionBar)
@@ -152,6 +153,7 @@ QWidget *JobsPage::makeList()
     m_table->setObjectName(u"jobsTable"_s);
     prepareTable(*m_table, tr("Jobs"));
     m_table->setModel(&m_model);
+    m_choice = new PagedChoice(*m_table, m_model, &JobRow::id);
     fitColumns(*m_table, 0);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (std::exchange(m_isFresh, false))
@@ -242,9 +244,12 @@ void JobsPage::reload()
         .then(this, [this, edition = ++m_edition](const Result<Extent> &extent) {
             if (edition != m_edition)
                 return;
-            if (!extent)
-                return fail(extent.error());
-            m_message->dismiss();
+            if (!extent) {
+                m_trouble.tell(messageFor(extent.error()), *m_retry);
+                emit settled();
+                return;
+            }
+            m_trouble.end();
             m_report->show(extent->coverage);
             m_filter->setCount(extent->shown, extent->all);
             m_export->setEnabled(extent->all > 0);
@@ -258,16 +263,13 @@ void JobsPage::reload()
 
 void JobsPage::show(int rows, const std::vector<jobs::JobPageStart> &starts)
 {
-    const int current = std::max(0, m_table->currentIndex().row());
     m_isFresh = true;
-    m_model.show(rows, [this, filter = filter(), starts](int page) {
+    m_choice->show(rows, [this, filter = filter(), starts](int page) {
         return workspace().store().read(
             [filter, start = starts.at(size_t(page))](
                 storage::Connection &db) { return JobList(db, filter).page(start); });
     });
     m_views->setCurrentWidget(m_table);
-    if (rows > 0)
-        m_table->setCurrentIndex(m_model.index(std::min(current, rows - 1), 0));
 }
 
 void JobsPage::fail(const Error &error)

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "forms/once.h"
+#include "forms/readingtrouble.h"
 #include "jobs/coverage.h"
 #include "jobs/joblist.h"
 #include "shell/page.h"
-#include "tables/pagedmodel.h"
+#include "tables/pagedchoice.h"
 
 #include <QStackedLayout>
 #include <QTableView>
@@ -61,9 +62,11 @@ private:
     QAction *m_clearFilter;
     QAction *m_retry;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     FilterField *m_filter;
     QComboBox *m_state;
     QTableView *m_table;
+    PagedChoice<jobs::JobRow, jobs::JobId> *m_choice;
     EmptyState *m_nothingYet;
     EmptyState *m_nothingMatches;
     CoveragePanel *m_report;

@@ -3,6 +3,7 @@
 #include "exchange/exporting.h"
 #include "forms/actionbar.h"
 #include "forms/alternatives.h"
+#include "forms/choices.h"
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
 #include "forms/label.h"
@@ -52,6 +53,7 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
     , m_words(new FilterField(tr("Find people")))
     , m_unit(new QComboBox)
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_form(new PersonForm(workspace))
     , m_table(new QTableView)
     , m_nobody(new EmptyState(IconName::People, tr("Nobody works here yet"),
@@ -71,6 +73,7 @@ DirectoryPage::DirectoryPage(Workspace &workspace, QWidget *parent)
     m_table->setObjectName("peopleTable"_L1);
     prepareTable(*m_table, tr("People"));
     m_table->setModel(&m_model);
+    m_choice = new PagedChoice(*m_table, m_model, &DirectoryRow::person);
     m_message->hide();
     layOut();
 
@@ -188,14 +191,14 @@ void DirectoryPage::reload()
         if (question != m_question)
             return;
         if (outline) {
-            m_message->dismiss();
+            m_trouble.end();
             const auto starts = std::make_shared<Starts>();
             showOutline(*outline, starts);
             settleAfterFirstPage();
             if (outline->count > DirectoryList::pageSize)
                 prepareStarts(starts, outline->filter);
         } else {
-            m_message->tell(Severity::Problem, messageFor(outline.error()), {m_retry});
+            m_trouble.tell(messageFor(outline.error()), *m_retry);
             emit settled();
         }
     });
@@ -220,10 +223,9 @@ void DirectoryPage::settleAfterFirstPage()
 /// of starts belongs to the reading lane and is touched there only.
 void DirectoryPage::showOutline(const Outline &outline, const std::shared_ptr<Starts> &starts)
 {
-    const int row = m_table->currentIndex().row();
     m_isFitted = m_isFitted && m_model.rowCount() > 0;
     storage::Store &store = workspace().store();
-    m_model.show(outline.count, [&store, starts, filter = outline.filter](int page) {
+    m_choice->show(outline.count, [&store, starts, filter = outline.filter](int page) {
         return store.read([starts, filter, page](storage::Connection &db) {
             DirectoryList list(db, filter);
             if (page == 0)
@@ -234,8 +236,6 @@ void DirectoryPage::showOutline(const Outline &outline, const std::shared_ptr<St
             return list.page((*starts)[size_t(page)]);
         });
     });
-    if (outline.count > 0)
-        m_table->setCurrentIndex(m_model.index(std::clamp(row, 0, outline.count - 1), 0));
     showUnits(outline.units);
     showEmptiness(outline);
 }
@@ -256,16 +256,14 @@ void DirectoryPage::prepareStarts(
 
 void DirectoryPage::showUnits(const std::vector<Unit> &units)
 {
-    const QVariant chosen = m_unit->currentData();
     std::vector<std::pair<QString, qint64>> paths;
     for (const Unit &unit : units)
         paths.emplace_back(pathOf(unit, units), unit.id.number());
     std::ranges::sort(paths);
-    m_unit->clear();
-    m_unit->addItem(tr("All units"));
+    std::vector<BoxChoice> choices{{tr("All units"), {}}};
     for (const auto &[path, id] : paths)
-        m_unit->addItem(path, id);
-    m_unit->setCurrentIndex(std::max(0, chosen.isValid() ? m_unit->findData(chosen) : 0));
+        choices.push_back({path, id});
+    offerChoices(*m_unit, choices);
 }
 
 void DirectoryPage::showEmptiness(const Outline &outline)

@@ -1,9 +1,10 @@
 #pragma once
 
+#include "forms/readingtrouble.h"
 #include "people/directorylist.h"
 #include "people/units.h"
 #include "shell/page.h"
-#include "tables/pagedmodel.h"
+#include "tables/pagedchoice.h"
 
 #include <memory>
 
@@ -69,8 +70,10 @@ private:
     FilterField *m_words;
     QComboBox *m_unit;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     PersonForm *m_form;
     QTableView *m_table;
+    PagedChoice<people::DirectoryRow, PersonId> *m_choice;
     EmptyState *m_nobody;
     EmptyState *m_noMatch;
     QStackedLayout *m_either;

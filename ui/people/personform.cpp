@@ -3,9 +3,11 @@
 #include "forms/button.h"
 #include "forms/field.h"
 #include "forms/flow.h"
+#include "forms/formmeeting.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/threewaymerge.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
@@ -79,6 +81,47 @@ void PersonForm::beginCorrection(const Person &person)
     begin({.name = person.name, .email = person.email, .phone = person.phone, .key = {}});
 }
 
+namespace {
+
+/// What two people corrected about one.
+class CorrectionMerge final : public ThreeWayMerge<Person>
+{
+public:
+    CorrectionMerge(const Person &base, const Person &mine, const Person &theirs)
+        : ThreeWayMerge(theirs)
+    {
+        add(PersonForm::tr("Name"), &Person::name, base, mine);
+        add(PersonForm::tr("E-mail address"), &Person::email, base, mine);
+        add(PersonForm::tr("Telephone"), &Person::phone, base, mine);
+    }
+
+private:
+    void add(const QString &name, QString Person::*field, const Person &base, const Person &mine)
+    {
+        merge({name, mine.*field, theirs().*field, FieldConflict::Kind::Choice}, base.*field,
+            mine.*field, theirs().*field,
+            [field](Person &person, const QString &text) { person.*field = text; });
+    }
+};
+
+} // namespace
+
+void PersonForm::follow(const Person &stored)
+{
+    if (isHidden() || !m_known || m_known->id != stored.id || m_known->version == stored.version)
+        return;
+    const Person mine = corrected();
+    const CorrectionMerge merge(*m_known, mine, stored);
+    m_known = stored;
+    const Person shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
+    for (const auto &[line, before, text] :
+        {std::tuple(m_name, mine.name, shown.name), std::tuple(m_email, mine.email, shown.email),
+            std::tuple(m_phone, mine.phone, shown.phone)})
+        if (before != text) // blanks at an end that is being typed at stay
+            line->setText(text);
+    tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
+}
+
 void PersonForm::begin(const NewPerson &shown)
 {
     m_name->setText(shown.name);
@@ -142,17 +185,26 @@ static void takeBack(Workspace &workspace, const Person &before)
     });
 }
 
+/// Whom it is about, as the fields have it.
+Person PersonForm::corrected() const
+{
+    Person person = *m_known;
+    const NewPerson words = typed();
+    person.name = words.name;
+    person.email = words.email;
+    person.phone = words.phone;
+    return person;
+}
+
 void PersonForm::correct()
 {
     Person before = *m_known;
-    Person after = before;
-    const NewPerson words = typed();
-    after.name = words.name;
-    after.email = words.email;
-    after.phone = words.phone;
+    const Person after = corrected();
     ++before.version; // as undo finds it
     correctIn(m_workspace, after).then(this, [this, before, after](const Result<void> &outcome) {
         m_writing.end();
+        if (!outcome && outcome.error().kind == Error::Kind::Conflict)
+            emit metAnother();
         if (!outcome)
             return tell(outcome.error());
         close();

@@ -27,11 +27,16 @@ public:
 
     void beginNew();
     void beginCorrection(const people::Person &person);
+    /// The person as read anew: what is being corrected here stays, what only others corrected is
+    /// taken over.
+    void follow(const people::Person &stored);
     void close();
 
 signals:
     void added(throughline::PersonId person);
     void closed();
+    /// Somebody else corrected the same person meanwhile; whoever owns the form reads them anew.
+    void metAnother();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,6 +45,7 @@ private:
     void layOut();
     void begin(const people::NewPerson &shown);
     people::NewPerson typed() const;
+    people::Person corrected() const;
     void submit();
     void add();
     void correct();

@@ -41,6 +41,7 @@ PersonPage::PersonPage(Workspace &workspace, PersonId person, QWidget *parent)
     , m_correct(addPageAction(u"correctPerson"_s, tr("&Correct name or address…")))
     , m_retry(addPageAction(u"reloadPerson"_s, tr("Try &again"), QKeySequence::Refresh))
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_work(new Paragraph({}, TextRole::Subtitle))
     , m_contact(new Paragraph({}, TextRole::Body, Tone::Secondary))
     , m_staffing(new StaffingForm(workspace, person))
@@ -80,6 +81,7 @@ PersonPage::PersonPage(Workspace &workspace, PersonId person, QWidget *parent)
     connect(m_correct, &QAction::triggered, this,
         [this] { m_correction->beginCorrection(m_summary->person); });
     connect(m_staffing, &StaffingForm::closed, this, [this] { m_colleagueList->setFocus(); });
+    connect(m_correction, &PersonForm::metAnother, this, &PersonPage::reload);
     connect(m_correction, &PersonForm::closed, this, [this] { m_colleagueList->setFocus(); });
     for (QListView *list : {m_colleagueList, m_appraisalList})
         connect(list, &QListView::activated, this, &PersonPage::openRow);
@@ -199,10 +201,10 @@ void PersonPage::reload()
         .then(this, [this](const Result<PersonSummary> &summary) {
             const bool isUnknown = !summary && summary.error().kind == Error::Kind::NotFound;
             if (summary) {
-                m_message->dismiss();
+                m_trouble.end();
                 showSummary(*summary);
             } else if (!isUnknown) {
-                m_message->tell(Severity::Problem, messageFor(summary.error()), {m_retry});
+                m_trouble.tell(messageFor(summary.error()), *m_retry);
             }
             m_either->setCurrentWidget(isUnknown ? static_cast<QWidget *>(m_unknown) : m_content);
             m_openManager->setEnabled(summary && !summary->line.empty());

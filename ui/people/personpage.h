@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/readingtrouble.h"
 #include "home/personsummary.h"
 #include "shell/page.h"
 
@@ -60,6 +61,7 @@ private:
     QAction *m_correct;
     QAction *m_retry;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     Paragraph *m_work;
     Paragraph *m_contact;
     StaffingForm *m_staffing;

@@ -2,12 +2,14 @@
 
 #include "forms/actionbar.h"
 #include "forms/emptystate.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/reflow.h"
 #include "forms/scrollpage.h"
 #include "forms/views.h"
+#include "people/personform.h"
 #include "people/staffingform.h"
 #include "security/role.h"
 #include "shell/messages.h"
@@ -62,9 +64,19 @@ static QStandardItem *lineItem(const QString &text, IconName drawing, std::optio
     return item;
 }
 
+/// Where a thing stands in a list that was filled anew; the first where it is gone.
+static int rowOf(const QStandardItemModel &model, int role, const QVariant &what, int otherwise = 0)
+{
+    for (int row = 0; what.isValid() && row < model.rowCount(); ++row)
+        if (model.index(row, 0).data(role) == what)
+            return row;
+    return std::min(otherwise, model.rowCount() - 1);
+}
+
 void PersonPage::showSummary(const PersonSummary &summary)
 {
     m_summary = summary;
+    m_correction->follow(summary.person);
     showFacts(summary);
     showColleagues(summary);
     showAsked(summary);
@@ -96,6 +108,8 @@ void PersonPage::showFacts(const PersonSummary &summary)
 /// From the top down to the person, and then whoever reports to them.
 void PersonPage::showColleagues(const PersonSummary &summary)
 {
+    const QVariant stood = m_colleagueList->currentIndex().data(destinationRole);
+    KeptPlace place(*m_colleagueList);
     m_colleagues.clear();
     for (auto superior = summary.line.rbegin(); superior != summary.line.rend(); ++superior) {
         auto *item = lineItem(superior->name, IconName::ArrowUp, superior->id.number());
@@ -110,12 +124,14 @@ void PersonPage::showColleagues(const PersonSummary &summary)
         item->setData(tr("%1, reports directly").arg(report.name), Qt::AccessibleTextRole);
         m_colleagues.appendRow(item);
     }
-    m_colleagueList->setCurrentIndex(m_colleagues.index(int(summary.line.size()), 0));
     fitHeight(*m_colleagueList);
+    place.standOn(rowOf(m_colleagues, destinationRole, stood, int(summary.line.size())));
 }
 
 void PersonPage::showAsked(const PersonSummary &summary)
 {
+    KeptPlace place(*m_askedTable);
+    const int row = std::max(0, m_askedTable->currentIndex().row());
     m_asked.clear();
     m_asked.setHorizontalHeaderLabels({tr("Competency"), tr("Level")});
     for (const home::AskedCompetency &asked : summary.asked) {
@@ -141,13 +157,16 @@ void PersonPage::showAsked(const PersonSummary &summary)
                               : tr("Without a position there is no job that asks."));
     if (!any)
         return;
-    m_askedTable->setCurrentIndex(m_asked.index(0, 0));
     fitColumns(*m_askedTable, 1);
     fitHeight(*m_askedTable);
+    place.standOn(std::min(row, m_asked.rowCount() - 1));
 }
 
 void PersonPage::showRecords(const PersonSummary &summary)
 {
+    const QString evidenceBefore = m_evidenceList->currentIndex().data().toString();
+    const QVariant appraisalBefore = m_appraisalList->currentIndex().data(destinationRole);
+    KeptPlace appraisalPlace(*m_appraisalList), evidencePlace(*m_evidenceList);
     m_appraisals.clear();
     for (const home::AppraisalGlimpse &appraisal : summary.appraisals)
         m_appraisals.appendRow(
@@ -167,9 +186,10 @@ void PersonPage::showRecords(const PersonSummary &summary)
     for (const auto &[list, model, nothing] : lists) {
         list->setVisible(model->rowCount() > 0);
         nothing->setVisible(model->rowCount() == 0);
-        list->setCurrentIndex(model->index(0, 0));
         fitHeight(*list);
     }
+    appraisalPlace.standOn(rowOf(m_appraisals, destinationRole, appraisalBefore));
+    evidencePlace.standOn(rowOf(m_evidence, Qt::DisplayRole, evidenceBefore));
 }
 
 void PersonPage::openRow(const QModelIndex &index)

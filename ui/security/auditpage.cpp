@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "exchange/exporting.h"
 #include "forms/actionbar.h"
+#include "forms/choices.h"
 #include "forms/emptystate.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -54,6 +55,7 @@ AuditPage::AuditPage(Workspace &workspace, QWidget *parent)
     , m_kind(new QComboBox)
     , m_period(new QComboBox)
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_table(new QTableView)
     , m_nothing(new EmptyState(IconName::History, tr("Nothing was done yet"),
           tr("Every act that changes something is written down here, and stays.")))
@@ -120,6 +122,7 @@ void AuditPage::layOut()
     prepareTable(*m_table, tr("Audit trail"));
     m_table->setObjectName("auditTable"_L1);
     m_table->setModel(&m_model);
+    m_choice = new PagedChoice(*m_table, m_model, &AuditRow::id);
     for (QWidget *view : QList<QWidget *>{m_table, m_nothing, m_noMatch, m_notAllowed})
         m_either->addWidget(view);
     auto *narrowing = new Reflow(34);
@@ -185,11 +188,11 @@ void AuditPage::reload()
             if (question != m_question)
                 return;
             if (outline) {
-                m_message->dismiss();
+                m_trouble.end();
                 showOutline(*outline);
                 return settleAfterFirstPage();
             }
-            m_message->tell(Severity::Problem, messageFor(outline.error()), {m_retry});
+            m_trouble.tell(messageFor(outline.error()), *m_retry);
             emit settled();
         });
 }
@@ -197,10 +200,9 @@ void AuditPage::reload()
 /// Where the pages begin is only asked once somebody scrolls to one of them.
 void AuditPage::showOutline(const Outline &outline)
 {
-    const int row = m_table->currentIndex().row();
     auto starts = std::make_shared<std::vector<qint64>>();
     storage::Store &store = workspace().store();
-    m_model.show(outline.count, [&store, starts, filter = outline.filter](int page) {
+    m_choice->show(outline.count, [&store, starts, filter = outline.filter](int page) {
         return store.read([starts, filter, page](storage::Connection &db) {
             AuditList list(db, filter);
             if (page == 0)
@@ -216,8 +218,6 @@ void AuditPage::showOutline(const Outline &outline)
     m_either->setCurrentWidget(outline.count > 0   ? static_cast<QWidget *>(m_table)
             : isNarrowed && outline.everything > 0 ? m_noMatch
                                                    : m_nothing);
-    if (outline.count > 0)
-        m_table->setCurrentIndex(m_model.index(std::clamp(row, 0, outline.count - 1), 0));
     m_clear->setEnabled(isNarrowed);
     m_export->setEnabled(outline.everything > 0);
     m_bar->setState(isNarrowed ? tr("%1 of %n act(s)", nullptr, outline.everything)
@@ -227,16 +227,14 @@ void AuditPage::showOutline(const Outline &outline)
 
 void AuditPage::showKinds(const QStringList &kinds)
 {
-    const QString chosen = m_kind->currentData().toString();
     std::vector<std::pair<QString, QString>> words;
     for (const QString &kind : kinds)
         words.emplace_back(wordForKind(kind), kind);
     std::ranges::sort(words);
-    m_kind->clear();
-    m_kind->addItem(tr("All kinds"), QString());
+    std::vector<BoxChoice> choices{{tr("All kinds"), QString()}};
     for (const auto &[word, kind] : words)
-        m_kind->addItem(word, kind);
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(chosen)));
+        choices.push_back({word, kind});
+    offerChoices(*m_kind, choices);
 }
 
 /// The lane answers in order: what is asked after the first page is answered after it.

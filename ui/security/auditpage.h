@@ -1,8 +1,9 @@
 #pragma once
 
+#include "forms/readingtrouble.h"
 #include "security/auditlist.h"
 #include "shell/page.h"
-#include "tables/pagedmodel.h"
+#include "tables/pagedchoice.h"
 
 class QComboBox;
 class QStackedLayout;
@@ -51,7 +52,9 @@ private:
     LookupField *m_person;
     QComboBox *m_kind, *m_period;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     QTableView *m_table;
+    PagedChoice<security::AuditRow, qint64> *m_choice;
     EmptyState *m_nothing, *m_noMatch, *m_notAllowed;
     QStackedLayout *m_either;
     ActionBar *m_bar;

@@ -49,6 +49,7 @@ public:
     }
 
     ui::Page &page() { return *m_page; }
+    ui::Workspace &workspace() { return *m_workspaces.back(); }
     std::unique_ptr<ui::Page> takePage() { return std::move(m_page); }
 
     /// The page's part of that name, which may come with an answer of the database.

@@ -41,6 +41,8 @@ private slots:
     void aClosedRequisitionIsReopenedLater();
     void theComparisonBeginsAtTheWeight();
     void onlyOneRankedIsSaidSo();
+    void formsOfRequisitionsStayWhileOthersWrite();
+    void formsOfCandidatesStayWhileOthersWrite();
 
 private:
     static QTableView &candidates(HiringScreen &screen)
@@ -48,6 +50,8 @@ private:
         return screen.find<QTableView>(u"candidateTable"_s);
     }
     static void add(HiringScreen &screen, const QString &name, const QString &email = {});
+    /// Another recruiter adds somebody to the requisition, and the page hears of it.
+    static void elsewhere(HiringScreen &screen, const QString &name);
 };
 
 void tst_HiringSteps::add(HiringScreen &screen, const QString &name, const QString &email)
@@ -56,6 +60,92 @@ void tst_HiringSteps::add(HiringScreen &screen, const QString &name, const QStri
     QTest::keyClicks(&screen.find<QLineEdit>(u"newName"_s), name);
     QTest::keyClicks(&screen.find<QLineEdit>(u"newEmail"_s), email);
     QTest::keyClick(&screen.find<QLineEdit>(u"newEmail"_s), Qt::Key_Return);
+}
+
+void tst_HiringSteps::elsewhere(HiringScreen &screen, const QString &name)
+{
+    storage::Connection db(screen.scratch.place());
+    db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    {
+        storage::Transaction all(db);
+        QVERIFY(Recruiting(db).addCandidate(
+            screen.company.requisition, {.details = {.name = name}}, SameEmail::Refuse));
+        all.commit();
+    }
+    QSignalSpy settled(&screen.page(), &Page::settled);
+    emit screen.workspace().store().changed();
+    QVERIFY(settled.wait());
+}
+
+void tst_HiringSteps::formsOfRequisitionsStayWhileOthersWrite()
+{
+    HiringScreen screen;
+    auto &page = screen.open(SmallCompany::duarte, {PageKind::Requisitions});
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    auto &job = screen.find<QComboBox>(u"job"_s);
+    QTRY_VERIFY(job.count() > 0 && job.hasFocus());
+    QTest::keyClicks(&job, u"support agent"_s);
+    QTest::keyClick(&job, Qt::Key_Home);
+    auto &openings = screen.find<QSpinBox>(u"openings"_s);
+    QTest::keyClick(&openings, Qt::Key_Up);
+    elsewhere(screen, u"Bea Frost"_s);
+    QCOMPARE(job.currentText().toLower(), u"support agent"_s);
+    QCOMPARE(job.lineEdit()->cursorPosition(), 0);
+    QVERIFY(job.isVisible() && job.hasFocus());
+    QCOMPARE(openings.value(), 2);
+    page.findChild<QAction *>(u"requisitions.openNow"_s)->trigger();
+    QTRY_VERIFY(!screen.opened.isEmpty());
+
+    page.findChild<QAction *>(u"requisitions.closing"_s)->trigger();
+    auto &reason = screen.find<QLineEdit>(u"closeReason"_s);
+    auto &result = screen.find<QComboBox>(u"closeChoice"_s);
+    QTRY_VERIFY(reason.isVisible());
+    QTest::keyClick(&result, Qt::Key_Down);
+    reason.setFocus();
+    QTest::keyClicks(&reason, u"The budget was"_s);
+    QTest::keyClick(&reason, Qt::Key_Home);
+    elsewhere(screen, u"Carl Moss"_s);
+    QCOMPARE(reason.text(), u"The budget was"_s);
+    QCOMPARE(reason.cursorPosition(), 0);
+    QVERIFY(reason.isVisible() && reason.hasFocus());
+    QCOMPARE(result.currentIndex(), 1);
+}
+
+void tst_HiringSteps::formsOfCandidatesStayWhileOthersWrite()
+{
+    HiringScreen screen;
+    auto &page = screen.open(
+        SmallCompany::duarte, {PageKind::Candidates, screen.company.requisition.number()});
+    auto &table = candidates(screen);
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    const QString whom = table.currentIndex().siblingAtColumn(0).data().toString();
+    screen.press(Qt::Key_N, Qt::ControlModifier);
+    auto &name = screen.find<QLineEdit>(u"newName"_s);
+    QTest::keyClicks(&name, u"Dana Wolf"_s);
+    QTest::keyClick(&name, Qt::Key_Home);
+    elsewhere(screen, u"Aaron Bell"_s);
+    QCOMPARE(name.text(), u"Dana Wolf"_s);
+    QCOMPARE(name.cursorPosition(), 0);
+    QVERIFY(name.isVisible() && name.hasFocus());
+    QCOMPARE(table.currentIndex().siblingAtColumn(0).data().toString(), whom);
+    page.findChild<QAction *>(u"candidates.close"_s)->trigger();
+
+    page.findChild<QAction *>(u"candidates.arrange"_s)->trigger();
+    auto &place = screen.find<QLineEdit>(u"place"_s);
+    QTRY_VERIFY(place.isVisible());
+    place.setFocus();
+    QTest::keyClicks(&place, u"Room 4"_s);
+    QTest::keyClick(&place, Qt::Key_Home);
+    auto &minutes = screen.find<QSpinBox>(u"minutes"_s);
+    QTest::keyClick(&minutes, Qt::Key_Up);
+    const int length = minutes.value();
+    elsewhere(screen, u"Abel Cole"_s);
+    QCOMPARE(place.text(), u"Room 4"_s);
+    QCOMPARE(place.cursorPosition(), 0);
+    QVERIFY(place.hasFocus());
+    QCOMPARE(minutes.value(), length);
+    QVERIFY(screen.allWords().contains(u"Interview with "_s + whom));
 }
 
 void tst_HiringSteps::aRequisitionOpensOnlyOnWhatIsChosen()

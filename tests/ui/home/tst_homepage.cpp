@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/emptystate.h"
+#include "home/snoozing.h"
 #include "home/waitingtasks.h"
 #include "support/demostage.h"
 #include "support/screenchecks.h"
@@ -25,6 +26,7 @@ private slots:
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
     void whatIsPutOffComesBackByUndoOrAtOnce();
+    void theTaskStaysChosenWhileOthersWrite();
     void nothingWaitsAndThatIsSaid();
 
 private:
@@ -79,6 +81,37 @@ void tst_HomePage::whatIsPutOffComesBackByUndoOrAtOnce()
     QTRY_VERIFY(wake->isEnabled());
     wake->trigger();
     QTRY_COMPARE(list->model()->rowCount(), before);
+}
+
+void tst_HomePage::theTaskStaysChosenWhileOthersWrite()
+{
+    m_workspace = m_stage.enter(u"executive"_s);
+    const auto page = DemoStage::open<HomePage>(*m_workspace);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto *list = page->findChild<QListView *>(u"taskList"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_End, Qt::ControlModifier);
+    const QString title = list->currentIndex().data().toString();
+    const int row = list->currentIndex().row();
+    QVERIFY(row > 0);
+    {
+        storage::Connection db(m_stage.place()); // the task above is put off in another window
+        db.setSession(m_stage.sessionOf(u"executive"_s));
+        const auto tasks = home::WaitingTasks(db).all(Clock::now());
+        storage::Transaction all(db);
+        QVERIFY(home::Snoozing(db).snooze(
+            tasks[size_t(row) - 1], Clock::today().addDays(1), Clock::today()));
+        all.commit();
+    }
+    QSignalSpy settled(page.get(), &Page::settled);
+    emit m_workspace->store().changed();
+    QVERIFY(settled.wait());
+    QCOMPARE(list->currentIndex().data().toString(), title);
+    QCOMPARE(list->currentIndex().row(), row - 1);
+    QVERIFY(list->hasFocus());
+    page->findChild<QAction *>(u"wakeTasks"_s)->trigger();
+    QTRY_COMPARE(list->model()->rowCount(), row + 1);
 }
 
 void tst_HomePage::nothingWaitsAndThatIsSaid()

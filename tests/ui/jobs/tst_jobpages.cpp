@@ -53,6 +53,7 @@ private slots:
     void whatIsReadAnewKeepsWhatIsTyped();
     void aVersionGoesThroughItsLife();
     void aPublishedVersionIsOnlyRead();
+    void theJobStaysChosenWhileOthersWrite();
     void theListLeavesAWindowSmall();
     void twoVersionsPassTheChecks();
     void everyScreenPassesTheChecks();
@@ -457,6 +458,29 @@ void tst_JobPages::whatIsReadAnewKeepsWhatIsTyped()
     QVERIFY(page->findChild<QLineEdit *>(u"jobTitle"_s)->text().contains(u"Mine"));
     QCOMPARE(page->undoStack()->count(), 1);
     QTRY_VERIFY(stored(job.version.id).version.title.contains(u"Mine"));
+}
+
+void tst_JobPages::theJobStaysChosenWhileOthersWrite()
+{
+    draft();
+    auto page = open<JobsPage>(SmallCompany::duarte);
+    auto table = page->findChild<QTableView *>(u"jobsTable"_s);
+    QTRY_COMPARE(cell(table, 0, 0), u"Cook"_s);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(table->currentIndex().row(), 0);
+    {
+        storage::Connection db(m_scratch->place());
+        db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+        storage::Transaction all(db);
+        QVERIFY(jobs::DescribingJobs(db).start(u"Baker"_s, people::UnitId(SmallCompany::office)));
+        all.commit();
+    }
+    emit m_workspace->store().changed();
+    QTRY_COMPARE(cell(table, 0, 0), u"Baker"_s);
+    QTRY_COMPARE(cell(table, table->currentIndex().row(), 0), u"Cook"_s);
+    QCOMPARE(table->selectionModel()->selectedRows().value(0).row(), 1);
+    QVERIFY(table->hasFocus());
 }
 
 // H-03, H-04

@@ -58,6 +58,8 @@ private slots:
     void whoOnlyReadsDoesNotImport();
     void somebodyNewIsAddedByKeys();
     void aChangeInTheCompanyShows();
+    void whoIsChosenStaysWhileOthersWrite();
+    void somebodyHalfWrittenStaysWhileOthersWrite();
     void theListIsWrittenToAFile();
     void itStandsTheChecks_data();
     void itStandsTheChecks();
@@ -142,6 +144,61 @@ void tst_DirectoryPage::aChangeInTheCompanyShows()
     });
     QVERIFY(written.wait());
     QTRY_COMPARE(directory.names().value(0), u"Aaron Zulu"_s);
+}
+
+static void rename(storage::Connection &db, const char *name, const char *key, PersonId person)
+{
+    db.run("update person set name = ?, name_key = ? where id = ?", QString::fromLatin1(name),
+        QString::fromLatin1(key), person);
+}
+
+void tst_DirectoryPage::whoIsChosenStaysWhileOthersWrite()
+{
+    OpenDirectory directory(true);
+    directory.page->show();
+    QVERIFY(QTest::qWaitForWindowActive(directory.page.get()));
+    QTableView &table = directory.table();
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_Down);
+    QTest::keyClick(&table, Qt::Key_Down);
+    const auto chosen = [&] { return table.currentIndex().siblingAtColumn(0).data().toString(); };
+    const QString whom = chosen();
+    const int before = table.currentIndex().row();
+    auto *units = directory.page->findChild<QComboBox *>(u"unitFilter"_s);
+    units->showPopup();
+    storage::Connection db(directory.scratch.place());
+    QSignalSpy settled(directory.page.get(), &Page::settled);
+    rename(db, "Aaron Zulu", "aaron zulu", SmallCompany::lang);
+    emit directory.workspace->store().changed();
+    QVERIFY(settled.wait());
+    QTRY_COMPARE(chosen(), whom);
+    QCOMPARE(table.currentIndex().row(), before + 1);
+    QCOMPARE(table.selectionModel()->selectedRows().value(0).row(), before + 1);
+    QVERIFY(units->view()->isVisible()); // an open list of choices stays open
+    units->hidePopup();
+}
+
+void tst_DirectoryPage::somebodyHalfWrittenStaysWhileOthersWrite()
+{
+    OpenDirectory directory(true);
+    directory.page->show();
+    QVERIFY(QTest::qWaitForWindowActive(directory.page.get()));
+    directory.page->findChild<QAction *>(u"newPerson"_s)->trigger();
+    auto *name = directory.page->findChild<QLineEdit *>(u"personName"_s);
+    QTRY_VERIFY(name->hasFocus());
+    QTest::keyClicks(name, u"Nila Rao"_s);
+    QTest::keyClick(name, Qt::Key_Home);
+    storage::Connection db(directory.scratch.place());
+    QSignalSpy settled(directory.page.get(), &Page::settled);
+    rename(db, "Aaron Zulu", "aaron zulu", SmallCompany::lang);
+    emit directory.workspace->store().changed();
+    QVERIFY(settled.wait());
+    QCOMPARE(name->text(), u"Nila Rao"_s);
+    QCOMPARE(name->cursorPosition(), 0);
+    QVERIFY(name->isVisible() && name->hasFocus());
+    QSignalSpy opened(directory.workspace.get(), &Workspace::openRequested);
+    QTest::keyClick(name, Qt::Key_Return);
+    QVERIFY(opened.wait());
 }
 
 void tst_DirectoryPage::theListIsWrittenToAFile()

@@ -54,6 +54,16 @@ struct OpenPerson
         all.commit();
     }
 
+    /// Somebody else writes, and this page hears of it.
+    void elsewhere(const std::function<void(storage::Connection &)> &write)
+    {
+        storage::Connection db(scratch.place());
+        write(db);
+        QSignalSpy settled(page.get(), &Page::settled);
+        emit workspace->store().changed();
+        QVERIFY(settled.wait());
+    }
+
     QStringList lines(const QString &list)
     {
         const auto *model = page->findChild<QAbstractItemView *>(list)->model();
@@ -80,6 +90,8 @@ private slots:
     void aNewCompanyLearnsWhereUnitsComeFrom();
     void aNameThatIsNobodysIsSaidAtItsField();
     void aCorrectionIsWrittenAndTakenBack();
+    void aHalfWrittenCorrectionStaysWhileOthersWrite();
+    void aHalfWrittenMoveStaysWhileOthersWrite();
     void whoeverIsNewIsHiredAtOnce();
     void onlyHrStaffs();
     void itStandsTheChecks_data();
@@ -280,6 +292,80 @@ void tst_PersonPage::aCorrectionIsWrittenAndTakenBack()
     QTRY_COMPARE(mentioned.count(), 1);
     mentioned.first().at(1).value<std::function<void()>>()();
     QTRY_COMPARE(haddad.page->title(), u"Lina Haddad"_s);
+}
+
+// P28: what others correct in the same person is taken over, or told before it is replaced.
+void tst_PersonPage::aHalfWrittenCorrectionStaysWhileOthersWrite()
+{
+    OpenPerson haddad(SmallCompany::haddad, SmallCompany::duarte);
+    showActive(*haddad.page);
+    haddad.page->findChild<QAction *>(u"correctPerson"_s)->trigger();
+    auto *name = haddad.page->findChild<QLineEdit *>(u"personName"_s);
+    auto *email = haddad.page->findChild<QLineEdit *>(u"personEmail"_s);
+    auto *phone = haddad.page->findChild<QLineEdit *>(u"personPhone"_s);
+    name->setCursorPosition(4);
+    QTest::keyClicks(name, u"-Mae"_s);
+    haddad.elsewhere([](auto &db) { db.run("update person set phone = '1' where id = 3"); });
+    QCOMPARE(name->text(), u"Lina-Mae Haddad"_s);
+    QCOMPARE(name->cursorPosition(), 8);
+    QVERIFY(name->hasFocus());
+    haddad.elsewhere([](auto &db) {
+        db.run("update person set phone = '030 22', version = version + 1 where id = 4");
+    });
+    QCOMPARE(phone->text(), u"030 22"_s); // only they wrote it
+    haddad.elsewhere([](auto &db) {
+        db.run("update person set name = 'Lina Vik', name_key = 'lina vik', version = version + 1 "
+               "where id = 4");
+    });
+    QCOMPARE(name->text(), u"Lina-Mae Haddad"_s);
+    QCOMPARE(name->cursorPosition(), 8);
+    const auto *message
+        = haddad.page->findChild<QWidget *>(u"personForm"_s)->findChild<MessageBar *>();
+    QVERIFY(message->isVisible() && message->sentence().contains(u"Lina Vik"_s));
+    {
+        storage::Connection db(haddad.scratch.place()); // nobody has told this page yet
+        db.run("update person set email = 'l@example.org', version = version + 1 where id = 4");
+    }
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(email->text(), u"l@example.org"_s);
+    QCOMPARE(name->text(), u"Lina-Mae Haddad"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    QTRY_COMPARE(haddad.page->title(), u"Lina-Mae Haddad"_s);
+    storage::Connection db(haddad.scratch.place());
+    QCOMPARE(db.one<QString>("select phone from person where id = 4"), u"030 22"_s);
+}
+
+void tst_PersonPage::aHalfWrittenMoveStaysWhileOthersWrite()
+{
+    OpenPerson osei(SmallCompany::osei, SmallCompany::duarte);
+    osei.addTrainer();
+    showActive(*osei.page);
+    auto *line = osei.page->findChild<QListView *>(u"reportingLine"_s);
+    QTest::keyClick(line, Qt::Key_End);
+    const QString report = line->currentIndex().data().toString();
+    osei.page->findChild<QAction *>(u"movePerson"_s)->trigger();
+    auto *position = osei.page->findChild<LookupField *>(u"staffingPosition"_s);
+    takeFirst(position, u"trai"_s);
+    auto *unit = osei.page->findChild<QComboBox *>(u"staffingUnit"_s);
+    QTRY_VERIFY(unit->count() > 1);
+    QTest::keyClick(unit, Qt::Key_Down);
+    auto *manager = osei.page->findChild<LookupField *>(u"staffingManager"_s);
+    manager->setFocus();
+    manager->end(false);
+    QTest::keyClicks(manager, u"x"_s);
+    QTest::keyClick(manager, Qt::Key_Home);
+    const int chosen = unit->currentIndex();
+    osei.elsewhere([](auto &db) {
+        db.run("update person set name = 'Ulla Haddad', name_key = 'ulla haddad' where id = 4");
+        db.run("update person set phone = '1', version = version + 1 where id = 2");
+    });
+    QCOMPARE(position->text(), u"Trainer"_s);
+    QVERIFY(position->choice().has_value());
+    QCOMPARE(unit->currentIndex(), chosen);
+    QCOMPARE(manager->text(), u"Rosa Steinx"_s);
+    QCOMPARE(manager->cursorPosition(), 0);
+    QVERIFY(manager->hasFocus());
+    QCOMPARE(line->currentIndex().data().toString(), report);
 }
 
 void tst_PersonPage::whoeverIsNewIsHiredAtOnce()
