@@ -2,6 +2,7 @@
 
 #include "forms/button.h"
 #include "forms/flow.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/views.h"
 #include "jobs/jobwords.h"
@@ -52,6 +53,13 @@ CitingJobsPanel::CitingJobsPanel(QWidget *parent)
 
 void CitingJobsPanel::show(const std::vector<jobs::CitingJob> &citing, bool mayMove)
 {
+    const int stood = m_table->currentIndex().row();
+    std::vector<jobs::JobId> chosen;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        chosen.push_back(m_citing.at(size_t(index.row())).id);
+    const auto before = stood < 0 ? std::nullopt : std::optional(m_citing.at(size_t(stood)).id);
+    const int row = rowAgain(citing, before, &jobs::CitingJob::id, stood);
+    KeptPlace place(*m_table);
     m_citing = citing;
     m_mayMove = mayMove;
     m_model.clear();
@@ -67,8 +75,11 @@ void CitingJobsPanel::show(const std::vector<jobs::CitingJob> &citing, bool mayM
         m_model.appendRow(row);
     }
     fitColumns(*m_table, 0);
-    if (!citing.empty())
-        m_table->setCurrentIndex(m_model.index(0, 0));
+    place.standOn(row);
+    for (size_t i = 0; i < citing.size(); ++i)
+        if (std::ranges::find(chosen, citing[i].id) != chosen.end())
+            m_table->selectionModel()->select(
+                m_model.index(int(i), 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     const int late = int(behind().size());
     m_note->setText(citing.empty() ? tr("No job carries it yet.")
             : late == 0            ? tr("All of them carry its newest wording.")

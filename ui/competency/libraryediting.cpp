@@ -3,6 +3,7 @@
 #include "competency/levelcolumn.h"
 #include "competency/librarypage.h"
 #include "competency/questionspanel.h"
+#include "competency/revisionmerge.h"
 #include "competency/starterlibrary.h"
 #include "forms/actionbar.h"
 #include "forms/autosave.h"
@@ -35,11 +36,15 @@ void LibraryPage::perform(Work work, const QString &done)
             return work(keeping);
         })
         .then(this, [this, done](const auto &result) {
-            if (!result)
+            if (!result) {
+                m_isDropping = false;
                 return m_message->tell(Severity::Attention, messageFor(result.error()));
+            }
+            m_message->dismiss();
             if (!done.isEmpty())
                 workspace().mention(done);
-            loadTree();
+            if (hasUnsavedWords()) // else the page follows by itself
+                loadTree();
         });
 }
 
@@ -56,6 +61,19 @@ void LibraryPage::makeActions()
     m_restore = make("restore", tr("Take back into use"));
     m_starters = make("starters", tr("Use the st&arter set"));
     m_retry = new QAction(tr("Try again"), this);
+    m_decide = new QAction(tr("Decide now"), this);
+    m_copyMine = new QAction(tr("Copy my words"), this);
+    m_takeTheirs = new QAction(tr("Show what is stored"), this);
+    m_decide->setObjectName("library.decide"_L1);
+    m_copyMine->setObjectName("library.copyMine"_L1);
+    m_takeTheirs->setObjectName("library.takeTheirs"_L1);
+    connect(m_decide, &QAction::triggered, this, &LibraryPage::meetTheirs);
+    connect(m_copyMine, &QAction::triggered, this, &LibraryPage::copyMine);
+    connect(m_takeTheirs, &QAction::triggered, this, [this] {
+        m_message->dismiss();
+        m_isDropping = true;
+        loadTree();
+    });
     m_moveAll = new QAction(tr("Move all"), this);
     m_chooseJobs = new QAction(tr("Choose…"), this);
     connect(m_moveAll, &QAction::triggered, this, [this] { moveJobs(m_jobs->behind()); });
@@ -65,7 +83,7 @@ void LibraryPage::makeActions()
         m_jobs->selectBehind();
     });
 
-    connect(m_new, &QAction::triggered, this, &LibraryPage::addCompetency);
+    connect(m_new, &QAction::triggered, this, [this] { afterSaving([this] { addCompetency(); }); });
     connect(m_publish, &QAction::triggered, this, [this] { afterSaving([this] { publish(); }); });
     connect(m_starters, &QAction::triggered, this, &LibraryPage::adoptStarters);
     connect(m_retry, &QAction::triggered, this, &LibraryPage::loadTree);
@@ -75,6 +93,7 @@ void LibraryPage::makeActions()
             {});
     });
     connect(m_discard, &QAction::triggered, this, [this] {
+        m_isDropping = true;
         perform([id = m_file->revision.competency](
                     KeepingLibrary &keeping) { return keeping.discardDraft(id); },
             tr("The draft is gone; the published wording stays."));
@@ -146,7 +165,9 @@ bool LibraryPage::isEditable() const
 
 void LibraryPage::save(const std::function<void(const std::optional<Error> &)> &report)
 {
-    if (!m_file || !isEditable() || m_editing.value() == m_file->revision)
+    if (m_isConflict)
+        return report(conflict(u"library-changed-elsewhere"_s));
+    if (!m_file || !isEditable() || m_isDropping || m_editing.value() == m_file->revision)
         return report(std::nullopt);
     CompetencyRevision wanted = m_editing.value();
     wanted.version = m_file->revision.version;
@@ -154,8 +175,13 @@ void LibraryPage::save(const std::function<void(const std::optional<Error> &)> &
         .store()
         .write([wanted](storage::Connection &db) { return KeepingLibrary(db).save(wanted); })
         .then(this, [this, wanted, report](const Result<CompetencyRevision> &saved) {
-            if (!saved)
-                return report(saved.error());
+            if (!saved) {
+                report(saved.error());
+                const bool isMet = saved.error().kind == Error::Kind::Conflict
+                    || saved.error().reason == u"published-revision-fixed"
+                    || saved.error().reason == u"competency-unknown";
+                return isMet ? meetTheirs() : void();
+            }
             if (m_file->revision.id == saved->id) {
                 m_file->revision = wanted;
                 m_file->revision.version = saved->version;
@@ -174,6 +200,8 @@ void LibraryPage::showSaveState(const SaveState &state)
         std::exchange(m_afterSaving, {})();
     else if (hasFailed)
         m_afterSaving = {};
+    if (m_isBehind)
+        follow();
 }
 
 void LibraryPage::afterSaving(std::function<void()> act)
@@ -194,6 +222,7 @@ void LibraryPage::publish()
         .then(this, [this](const Result<Publication> &publication) {
             if (!publication)
                 return m_message->tell(Severity::Attention, messageFor(publication.error()));
+            m_message->dismiss();
             workspace().mention(tr("Published as revision %1.").arg(publication->number));
             m_publishedNow = publication->number;
             loadTree();

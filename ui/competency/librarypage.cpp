@@ -4,6 +4,7 @@
 #include "competency/competencywords.h"
 #include "competency/levelcolumn.h"
 #include "competency/questionspanel.h"
+#include "competency/revisionmerge.h"
 #include "forms/actionbar.h"
 #include "forms/alternatives.h"
 #include "forms/autosave.h"
@@ -43,6 +44,8 @@ LibraryPage::LibraryPage(Workspace &workspace, std::optional<qint64> competency,
     : Page(workspace, parent)
     , m_editing(nothing())
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
+    , m_sheet(new ConflictSheet)
     , m_bar(new ActionBar)
 {
     if (competency)
@@ -61,6 +64,9 @@ LibraryPage::LibraryPage(Workspace &workspace, std::optional<qint64> competency,
     m_sides = new Alternatives;
     m_sides->addWidget(panes);
     m_sides->addWidget(empty);
+    m_sides->addWidget(m_sheet);
+    connect(m_sheet, &ConflictSheet::decided, this, &LibraryPage::settle);
+    connect(m_sheet, &ConflictSheet::postponed, this, &LibraryPage::decideLater);
     auto column = new QVBoxLayout(this);
     space(*column, 0);
     column->addWidget(m_message);
@@ -75,6 +81,7 @@ LibraryPage::LibraryPage(Workspace &workspace, std::optional<qint64> competency,
     connect(m_autosave.get(), &Autosave::stateChanged, this, &LibraryPage::showSaveState);
     connect(&m_editing.history(), &QUndoStack::indexChanged, this, &LibraryPage::showDraft);
     connectFields();
+    connect(&this->workspace().store(), &storage::Store::changed, this, &LibraryPage::follow);
     showState();
     loadTree();
 }
@@ -199,6 +206,8 @@ QString LibraryPage::title() const
 
 QWidget *LibraryPage::firstFocus()
 {
+    if (m_sides->currentWidget() == m_sheet)
+        return m_sheet->firstFocus();
     return m_sides->currentIndex() == 0 ? static_cast<QWidget *>(m_tree) : m_sides->currentWidget();
 }
 

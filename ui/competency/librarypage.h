@@ -1,7 +1,9 @@
 #pragma once
 
 #include "competency/keepinglibrary.h"
+#include "forms/conflictsheet.h"
 #include "forms/editing.h"
+#include "forms/readingtrouble.h"
 #include "forms/savestate.h"
 #include "jobs/citingjobs.h"
 #include "shell/page.h"
@@ -28,6 +30,7 @@ class MessageBar;
 class Paragraph;
 class Reflow;
 class QuestionsPanel;
+class RevisionMerge;
 
 /// One competency as the library shows it: its draft if there is one and the reader may see it,
 /// else its published wording.
@@ -76,6 +79,15 @@ private:
     void showState();
     bool isEditable() const;
 
+    // Where two people write (libraryconflict.cpp).
+    bool hasUnsavedWords() const;
+    void follow();
+    bool keepsWords(const CompetencyFile &file);
+    void meetTheirs();
+    void decideLater();
+    void settle(const std::vector<Keep> &choices);
+    void copyMine();
+
     void save(const std::function<void(const std::optional<Error> &)> &report);
     void showSaveState(const SaveState &state);
     void afterSaving(std::function<void()> act);
@@ -94,13 +106,19 @@ private:
     Editing<competency::CompetencyRevision> m_editing;
     std::unique_ptr<Autosave> m_autosave;
     std::function<void()> m_afterSaving;
+    std::unique_ptr<RevisionMerge> m_merge; ///< while somebody has to choose
+    bool m_isConflict = false; ///< nothing is saved until it is settled
+    bool m_isBehind = false; ///< others wrote while words here were unsaved
+    bool m_isDropping = false; ///< what is written here is let go with the next reading
     std::optional<int> m_publishedNow; // its jobs are asked about once they are loaded
 
     QAction *m_new, *m_edit, *m_publish, *m_discard, *m_retire, *m_restore, *m_starters, *m_retry,
-        *m_moveAll, *m_chooseJobs;
+        *m_moveAll, *m_chooseJobs, *m_decide, *m_copyMine, *m_takeTheirs;
     QStandardItemModel m_model, m_historyModel;
     MessageBar *m_message;
-    QStackedLayout *m_sides; // library, nothing yet
+    ReadingTrouble m_trouble;
+    QStackedLayout *m_sides; // library, nothing yet, two versions
+    ConflictSheet *m_sheet;
     QTreeView *m_tree;
     QLineEdit *m_name;
     Chip *m_state;

@@ -3,8 +3,10 @@
 #include "competency/levelcolumn.h"
 #include "competency/librarypage.h"
 #include "competency/questionspanel.h"
+#include "competency/revisionmerge.h"
 #include "forms/actionbar.h"
 #include "forms/chip.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/views.h"
@@ -46,7 +48,7 @@ void LibraryPage::loadTree()
         .then(this, [this](const Result<Tree> &tree) {
             if (tree)
                 return showTree(tree->published, tree->drafts);
-            m_message->tell(Severity::Problem, messageFor(tree.error()), {m_retry});
+            m_trouble.tell(messageFor(tree.error()), *m_retry);
             emit settled();
         });
 }
@@ -62,8 +64,9 @@ static QStandardItem *leaf(const QString &text, CompetencyId id)
 void LibraryPage::showTree(
     const std::vector<CurrentCompetency> &published, const std::vector<CompetencyRevision> &drafts)
 {
-    m_message->dismiss();
+    m_trouble.end();
     const QSignalBlocker block(m_tree->selectionModel());
+    KeptPlace place(*m_tree);
     m_model.clear();
     std::optional<CompetencyId> first;
     QStandardItem *chosen = nullptr;
@@ -91,8 +94,10 @@ void LibraryPage::showTree(
             delete parent;
     }
     m_tree->expandAll();
-    m_sides->setCurrentIndex(first ? 0 : 1);
-    m_bar->setVisible(first.has_value());
+    if (m_sides->currentWidget() != m_sheet) {
+        m_sides->setCurrentIndex(first ? 0 : 1);
+        m_bar->setVisible(first.has_value());
+    }
     if (!first) {
         emit settled();
         return;
@@ -100,6 +105,7 @@ void LibraryPage::showTree(
     if (!chosen)
         chosen = m_model.item(0)->child(0);
     m_tree->setCurrentIndex(chosen->index());
+    place.bringBack();
     loadCompetency(CompetencyId(chosen->data(competencyRole).toLongLong()));
 }
 
@@ -133,19 +139,29 @@ void LibraryPage::loadCompetency(CompetencyId id)
             if (file)
                 show(*file);
             else
-                m_message->tell(Severity::Problem, messageFor(file.error()), {m_retry});
+                m_trouble.tell(messageFor(file.error()), *m_retry);
             emit settled();
         });
 }
 
 void LibraryPage::show(const CompetencyFile &file)
 {
-    m_file = file;
-    m_editing.reset(file.revision);
+    if (keepsWords(file)) {
+        CompetencyFile around = file;
+        around.revision = m_file->revision;
+        m_file = around;
+    } else {
+        m_file = file;
+        m_isConflict = false;
+        m_merge.reset();
+        m_editing.reset(file.revision);
+    }
     m_questions->show(file.questions, security::isHr(workspace().session()));
     m_tabs->setTabText(1, tr("Questions (%1)").arg(QLocale().toString(file.questions.size())));
     m_jobs->show(file.jobs, security::isHr(workspace().session()));
     m_tabs->setTabText(2, tr("Jobs (%1)").arg(QLocale().toString(file.jobs.size())));
+    KeptPlace place(*m_history);
+    const int stood = m_history->currentIndex().row();
     m_historyModel.clear();
     m_historyModel.setHorizontalHeaderLabels({tr("Revision"), tr("Name"), tr("Published")});
     for (const RevisionSummary &line : file.history) {
@@ -160,6 +176,7 @@ void LibraryPage::show(const CompetencyFile &file)
         m_historyModel.appendRow(row);
     }
     fitColumns(*m_history, 1);
+    place.standOn(std::min(stood, m_historyModel.rowCount() - 1));
     showDraft();
     showState();
     if (const auto revision = std::exchange(m_publishedNow, {}))

@@ -3,13 +3,18 @@
 #include "competency/competencywords.h"
 #include "forms/button.h"
 #include "forms/chip.h"
+#include "forms/formmeeting.h"
+#include "forms/keptplace.h"
+#include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/threewaymerge.h"
 #include "forms/views.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
@@ -34,6 +39,9 @@ QuestionsPanel::QuestionsPanel(QWidget *parent) : QWidget(parent)
     panes->setStretchFactor(1, 3);
     auto column = new QVBoxLayout(this);
     space(*column, 0, 0, 2);
+    m_message = new MessageBar;
+    m_message->setObjectName(u"questionMessage"_s);
+    column->addWidget(m_message);
     column->addWidget(panes);
     showCurrent();
 }
@@ -129,7 +137,11 @@ QWidget *QuestionsPanel::makeForm()
 
 void QuestionsPanel::show(const std::vector<Question> &questions, bool writable)
 {
+    keepWords();
     const auto before = current() ? std::optional(current()->id) : std::nullopt;
+    const int row = rowAgain(questions, before, &Question::id, m_list->currentIndex().row());
+    KeptPlace place(*m_list);
+    m_isFilling = true; // rows that go on the way are chosen by nobody
     m_isWritable = writable;
     m_questions = questions;
     m_model.clear();
@@ -144,9 +156,8 @@ void QuestionsPanel::show(const std::vector<Question> &questions, bool writable)
         m_model.appendRow(item);
     }
     m_add->setEnabled(writable);
-    m_list->setCurrentIndex(m_model.index(0, 0));
-    if (before)
-        select(*before);
+    place.standOn(row);
+    m_isFilling = false;
     showCurrent();
 }
 
@@ -163,36 +174,120 @@ const Question *QuestionsPanel::current() const
     return row >= 0 && row < int(m_questions.size()) ? &m_questions[size_t(row)] : nullptr;
 }
 
+namespace {
+
+/// What two people made of one draft.
+class QuestionMerge final : public ThreeWayMerge<Question>
+{
+public:
+    QuestionMerge(const Question &base, const Question &mine, const Question &theirs)
+        : ThreeWayMerge(theirs)
+    {
+        const auto asIs = [](const QString &text) { return text; };
+        add(QuestionsPanel::tr("Title"), &Question::title, asIs, base, mine);
+        add(QuestionsPanel::tr("Question"), &Question::wording, asIs, base, mine);
+        const auto lines = [](const QStringList &probes) { return probes.join(u'\n'); };
+        add(QuestionsPanel::tr("Probes"), &Question::probes, lines, base, mine);
+        add(QuestionsPanel::tr("Listen for"), &Question::goodAnswer, asIs, base, mine);
+        const auto kinds = [](QuestionKind kind) { return wordFor(kind); };
+        add(QuestionsPanel::tr("Kind"), &Question::kind, kinds, base, mine);
+        const auto numbers = [](int minutes) { return QLocale().toString(minutes); };
+        add(QuestionsPanel::tr("Minutes"), &Question::minutes, numbers, base, mine);
+    }
+
+private:
+    template<typename Field, typename Words>
+    void add(const QString &name, Field Question::*field, Words wordsFor, const Question &base,
+        const Question &mine)
+    {
+        merge({name, wordsFor(mine.*field), wordsFor(theirs().*field), FieldConflict::Kind::Text},
+            base.*field, mine.*field, theirs().*field,
+            [field](Question &question, const Field &value) { question.*field = value; });
+    }
+};
+
+} // namespace
+
+/// What is being written is kept when something else is shown in its place.
+void QuestionsPanel::keepWords()
+{
+    if (!m_shown || m_isFilling)
+        return;
+    std::erase_if(m_begun, [this](const Begun &begun) { return begun.base.id == m_shown->id; });
+    if (m_isWritable && m_shown->state == QuestionState::Draft && written() != *m_shown)
+        m_begun.push_back({*m_shown, written()});
+}
+
 void QuestionsPanel::showCurrent()
 {
+    if (m_isFilling)
+        return;
+    keepWords();
     const Question *question = current();
-    const bool isDraft = question && question->state == QuestionState::Draft && m_isWritable;
-    m_state->setVisible(question);
-    if (question)
-        m_state->set(wordFor(question->state),
-            question->state == QuestionState::Published ? Tone::Ok : Tone::Info);
-    m_title->setText(question ? question->title : QString());
-    m_wording->setPlainText(question ? question->wording : QString());
-    m_probes->setPlainText(question ? question->probes.join(u'\n') : QString());
-    m_goodAnswer->setPlainText(question ? question->goodAnswer : QString());
-    m_kind->setCurrentIndex(question ? int(question->kind) : 0);
-    m_minutes->setValue(question ? question->minutes : 6);
+    const bool isSame = question && m_shown && m_shown->id == question->id;
+    const auto begun = std::ranges::find_if(
+        m_begun, [&](const Begun &each) { return question && each.base.id == question->id; });
+    if (!isSame || begun == m_begun.end())
+        m_message->dismiss();
+    if (!isSame)
+        m_shown.reset(); // all fields are put anew
+    if (!question || question->state != QuestionState::Draft || begun == m_begun.end()) {
+        put(question
+                ? *question
+                : Question{competency::QuestionId(0), {}, competency::CompetencyId(0),
+                    QuestionKind::Behavioural, {}, {}, 6, {}, QuestionState::Draft, {}, 0, {}});
+    } else {
+        const QuestionMerge merge(begun->base, begun->mine, *question);
+        const Question shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
+        put(shown);
+        if (shown == *question)
+            m_message->dismiss(); // it is stored as it was written here
+        tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
+    }
+    m_shown = question ? std::optional(*question) : std::nullopt;
+    enable();
+}
+
+/// What a field holds already stays in it, with the cursor and with the blank that is typed last.
+void QuestionsPanel::put(const Question &question)
+{
+    const auto now = m_shown ? std::optional(written()) : std::nullopt;
+    if (!now || now->title != question.title)
+        m_title->setText(question.title);
+    if (!now || now->wording != question.wording)
+        m_wording->setPlainText(question.wording);
+    if (!now || now->probes != question.probes)
+        m_probes->setPlainText(question.probes.join(u'\n'));
+    if (!now || now->goodAnswer != question.goodAnswer)
+        m_goodAnswer->setPlainText(question.goodAnswer);
+    m_kind->setCurrentIndex(int(question.kind));
+    if (m_minutes->value() != question.minutes)
+        m_minutes->setValue(question.minutes);
+}
+
+void QuestionsPanel::enable()
+{
+    const bool isDraft = m_shown && m_shown->state == QuestionState::Draft && m_isWritable;
+    m_state->setVisible(m_shown.has_value());
+    if (m_shown)
+        m_state->set(wordFor(m_shown->state),
+            m_shown->state == QuestionState::Published ? Tone::Ok : Tone::Info);
     m_title->setReadOnly(!isDraft);
     for (QTextEdit *text : {m_wording, m_probes, m_goodAnswer})
         text->setReadOnly(!isDraft);
     m_kind->setEnabled(isDraft);
     m_minutes->setEnabled(isDraft);
-    const bool isPublished
-        = question && question->state == QuestionState::Published && m_isWritable;
+    const bool isPublished = m_shown && m_shown->state == QuestionState::Published && m_isWritable;
     m_save->setVisible(isDraft);
     m_publish->setVisible(isDraft);
     m_reword->setVisible(isPublished);
     m_retire->setVisible(isPublished);
 }
 
+/// The question as the form has it.
 Question QuestionsPanel::written() const
 {
-    Question question = *current();
+    Question question = *m_shown;
     question.title = m_title->text().trimmed();
     question.wording = m_wording->toPlainText().trimmed();
     question.goodAnswer = m_goodAnswer->toPlainText().trimmed();

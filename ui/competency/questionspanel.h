@@ -16,6 +16,7 @@ class QTextEdit;
 namespace throughline::ui {
 
 class Chip;
+class MessageBar;
 
 /// The questions of one competency: the list, and the chosen one with its probes and what a good
 /// answer holds. Published ones are read; drafts are written.
@@ -26,6 +27,8 @@ class QuestionsPanel final : public QWidget
 public:
     explicit QuestionsPanel(QWidget *parent = nullptr);
 
+    /// What is stored by now. A draft that is being written stays as it is, also while another
+    /// question is looked at; what only others changed in it is taken over.
     void show(const std::vector<competency::Question> &questions, bool writable);
     using QWidget::show;
     const competency::Question *current() const;
@@ -42,9 +45,22 @@ private:
     QWidget *makeList();
     QWidget *makeForm();
     void showCurrent();
+    void put(const competency::Question &question);
+    void enable();
+    void keepWords();
     competency::Question written() const;
 
+    /// A draft that is being written, and what it began from.
+    struct Begun
+    {
+        competency::Question base, mine;
+    };
+
     std::vector<competency::Question> m_questions;
+    std::vector<Begun> m_begun; ///< of the questions that are not shown now
+    std::optional<competency::Question> m_shown; ///< what the form began from
+    bool m_isFilling = false;
+    MessageBar *m_message;
     bool m_isWritable = false;
     QStandardItemModel m_model;
     QListView *m_list;

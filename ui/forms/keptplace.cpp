@@ -26,6 +26,11 @@ void KeptPlace::standOn(int row, QItemSelectionModel::SelectionFlags flags)
     m_view.selectionModel()->setCurrentIndex(
         m_view.model()->index(row, std::min(m_column, columns - 1), m_view.rootIndex()), flags);
     m_view.setAutoScroll(scrolls);
+    bringBack();
+}
+
+void KeptPlace::bringBack()
+{
     m_view.doItemsLayout(); // the scroll bars know their ranges only then
     m_view.horizontalScrollBar()->setValue(m_across);
     m_view.verticalScrollBar()->setValue(m_down);

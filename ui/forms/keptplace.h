@@ -34,6 +34,9 @@ public:
         QItemSelectionModel::SelectionFlags flags
         = QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 
+    /// The same for a view whose current row was set already.
+    void bringBack();
+
 private:
     QAbstractItemView &m_view;
     int m_across, m_down; // pixels
