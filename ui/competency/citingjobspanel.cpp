@@ -58,8 +58,8 @@ void CitingJobsPanel::show(const std::vector<jobs::CitingJob> &citing, bool mayM
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
         chosen.push_back(m_citing.at(size_t(index.row())).id);
     const auto before = stood < 0 ? std::nullopt : std::optional(m_citing.at(size_t(stood)).id);
-    const int row = rowAgain(citing, before, &jobs::CitingJob::id, stood);
-    KeptPlace place(*m_table);
+    const int place = rowAgain(citing, before, &jobs::CitingJob::id, stood);
+    KeptPlace kept(*m_table);
     m_citing = citing;
     m_mayMove = mayMove;
     m_model.clear();
@@ -75,7 +75,7 @@ void CitingJobsPanel::show(const std::vector<jobs::CitingJob> &citing, bool mayM
         m_model.appendRow(row);
     }
     fitColumns(*m_table, 0);
-    place.standOn(row);
+    kept.standOn(place);
     for (size_t i = 0; i < citing.size(); ++i)
         if (std::ranges::find(chosen, citing[i].id) != chosen.end())
             m_table->selectionModel()->select(

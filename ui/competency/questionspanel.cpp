@@ -3,18 +3,15 @@
 #include "competency/competencywords.h"
 #include "forms/button.h"
 #include "forms/chip.h"
-#include "forms/formmeeting.h"
 #include "forms/keptplace.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
-#include "forms/threewaymerge.h"
 #include "forms/views.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListView>
-#include <QLocale>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
@@ -174,97 +171,6 @@ const Question *QuestionsPanel::current() const
     return row >= 0 && row < int(m_questions.size()) ? &m_questions[size_t(row)] : nullptr;
 }
 
-namespace {
-
-/// What two people made of one draft.
-class QuestionMerge final : public ThreeWayMerge<Question>
-{
-public:
-    QuestionMerge(const Question &base, const Question &mine, const Question &theirs)
-        : ThreeWayMerge(theirs)
-    {
-        const auto asIs = [](const QString &text) { return text; };
-        add(QuestionsPanel::tr("Title"), &Question::title, asIs, base, mine);
-        add(QuestionsPanel::tr("Question"), &Question::wording, asIs, base, mine);
-        const auto lines = [](const QStringList &probes) { return probes.join(u'\n'); };
-        add(QuestionsPanel::tr("Probes"), &Question::probes, lines, base, mine);
-        add(QuestionsPanel::tr("Listen for"), &Question::goodAnswer, asIs, base, mine);
-        const auto kinds = [](QuestionKind kind) { return wordFor(kind); };
-        add(QuestionsPanel::tr("Kind"), &Question::kind, kinds, base, mine);
-        const auto numbers = [](int minutes) { return QLocale().toString(minutes); };
-        add(QuestionsPanel::tr("Minutes"), &Question::minutes, numbers, base, mine);
-    }
-
-private:
-    template<typename Field, typename Words>
-    void add(const QString &name, Field Question::*field, Words wordsFor, const Question &base,
-        const Question &mine)
-    {
-        merge({name, wordsFor(mine.*field), wordsFor(theirs().*field), FieldConflict::Kind::Text},
-            base.*field, mine.*field, theirs().*field,
-            [field](Question &question, const Field &value) { question.*field = value; });
-    }
-};
-
-} // namespace
-
-/// What is being written is kept when something else is shown in its place.
-void QuestionsPanel::keepWords()
-{
-    if (!m_shown || m_isFilling)
-        return;
-    std::erase_if(m_begun, [this](const Begun &begun) { return begun.base.id == m_shown->id; });
-    if (m_isWritable && m_shown->state == QuestionState::Draft && written() != *m_shown)
-        m_begun.push_back({*m_shown, written()});
-}
-
-void QuestionsPanel::showCurrent()
-{
-    if (m_isFilling)
-        return;
-    keepWords();
-    const Question *question = current();
-    const bool isSame = question && m_shown && m_shown->id == question->id;
-    const auto begun = std::ranges::find_if(
-        m_begun, [&](const Begun &each) { return question && each.base.id == question->id; });
-    if (!isSame || begun == m_begun.end())
-        m_message->dismiss();
-    if (!isSame)
-        m_shown.reset(); // all fields are put anew
-    if (!question || question->state != QuestionState::Draft || begun == m_begun.end()) {
-        put(question
-                ? *question
-                : Question{competency::QuestionId(0), {}, competency::CompetencyId(0),
-                    QuestionKind::Behavioural, {}, {}, 6, {}, QuestionState::Draft, {}, 0, {}});
-    } else {
-        const QuestionMerge merge(begun->base, begun->mine, *question);
-        const Question shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
-        put(shown);
-        if (shown == *question)
-            m_message->dismiss(); // it is stored as it was written here
-        tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
-    }
-    m_shown = question ? std::optional(*question) : std::nullopt;
-    enable();
-}
-
-/// What a field holds already stays in it, with the cursor and with the blank that is typed last.
-void QuestionsPanel::put(const Question &question)
-{
-    const auto now = m_shown ? std::optional(written()) : std::nullopt;
-    if (!now || now->title != question.title)
-        m_title->setText(question.title);
-    if (!now || now->wording != question.wording)
-        m_wording->setPlainText(question.wording);
-    if (!now || now->probes != question.probes)
-        m_probes->setPlainText(question.probes.join(u'\n'));
-    if (!now || now->goodAnswer != question.goodAnswer)
-        m_goodAnswer->setPlainText(question.goodAnswer);
-    m_kind->setCurrentIndex(int(question.kind));
-    if (m_minutes->value() != question.minutes)
-        m_minutes->setValue(question.minutes);
-}
-
 void QuestionsPanel::enable()
 {
     const bool isDraft = m_shown && m_shown->state == QuestionState::Draft && m_isWritable;
@@ -282,22 +188,6 @@ void QuestionsPanel::enable()
     m_publish->setVisible(isDraft);
     m_reword->setVisible(isPublished);
     m_retire->setVisible(isPublished);
-}
-
-/// The question as the form has it.
-Question QuestionsPanel::written() const
-{
-    Question question = *m_shown;
-    question.title = m_title->text().trimmed();
-    question.wording = m_wording->toPlainText().trimmed();
-    question.goodAnswer = m_goodAnswer->toPlainText().trimmed();
-    question.kind = QuestionKind(m_kind->currentIndex());
-    question.minutes = m_minutes->value();
-    question.probes.clear();
-    for (const QString &probe : m_probes->toPlainText().split(u'\n'))
-        if (!probe.trimmed().isEmpty())
-            question.probes << probe.trimmed();
-    return question;
 }
 
 } // namespace throughline::ui
