@@ -88,8 +88,11 @@ QWidget *AppraisalPage::makeHrPanel()
                 return Appraising(db).skipSelfReview(id, reason);
             })
             .then(this, [this, refused](const Result<Appraisal> &done) {
-                done ? workspace().mention(tr("It goes on without the self-review."))
-                     : refused(done.error());
+                if (!done)
+                    return refused(done.error());
+                workspace().mention(tr("It goes on without the self-review."));
+                if (m_hr)
+                    m_hr->clear();
             });
     });
     connect(m_hr, &HrPanel::lowCoverageAllowed, this, [this, refused](const QString &reason) {

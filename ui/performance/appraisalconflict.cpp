@@ -8,6 +8,7 @@
 #include "performance/appraisalpage.h"
 #include "shell/workspace.h"
 
+#include <QLineEdit>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +77,7 @@ void AppraisalPage::refresh(Meeting meeting)
 void AppraisalPage::moveOn(const AppraisalFile &before)
 {
     const bool wasFocused = isAncestorOf(window()->focusWidget());
+    const QString stood = wasFocused ? window()->focusWidget()->objectName() : QString();
     m_merge.reset();
     m_draft->load(file(), file().side.value_or(Side::Manager));
     m_states->setCurrentIndex(0);
@@ -85,6 +87,9 @@ void AppraisalPage::moveOn(const AppraisalFile &before)
     emit titleChanged(); // a shared one can be printed
     if (!wasFocused)
         return;
+    if (stood == u"hrReason" || stood == u"overrideReason") // who gives a reason goes on with it
+        if (auto *reason = m_body->findChild<QLineEdit *>(stood))
+            return reason->setFocus(Qt::OtherFocusReason);
     const bool isJustShown
         = file().isRevealed && !before.isRevealed && !file().appraisal.isShared();
     if (m_answer && before.appraisal.isShared())

@@ -13,6 +13,7 @@
 #include "performance/appraisaldrafts.h"
 #include "performance/competencyblock.h"
 #include "performance/evidencedrawer.h"
+#include "performance/hrpanel.h"
 #include "performance/summarypanel.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
@@ -163,15 +164,18 @@ bool AppraisalPage::writesSummary() const
 void AppraisalPage::rebuild()
 {
     m_blocks.clear();
-    m_summary = nullptr;
+    const SummaryPanel *summary = std::exchange(m_summary, nullptr);
+    const HrPanel *hr = std::exchange(m_hr, nullptr);
     m_answer = nullptr;
-    m_hr = nullptr;
     QLayout &frame = *m_body->layout();
-    while (QLayoutItem *item = frame.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    const std::unique_ptr<QLayoutItem> before(frame.takeAt(0));
     frame.addWidget(makeBody());
+    if (summary && m_summary)
+        m_summary->takeOver(*summary);
+    if (hr && m_hr)
+        m_hr->takeOver(*hr);
+    if (before)
+        delete before->widget();
     if (!m_drawer && file().side)
         fillDrawer();
     if (m_drawer)

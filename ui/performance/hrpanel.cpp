@@ -66,4 +66,15 @@ void HrPanel::confirm(const QString &sentence)
     m_message->tell(Severity::Information, sentence);
 }
 
+void HrPanel::takeOver(const HrPanel &before)
+{
+    m_reason->setText(before.m_reason->text());
+    m_reason->setCursorPosition(before.m_reason->cursorPosition());
+}
+
+void HrPanel::clear()
+{
+    m_reason->clear();
+}
+
 } // namespace throughline::ui

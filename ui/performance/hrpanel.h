@@ -23,6 +23,11 @@ public:
     void refuse(const QString &refusal);
     void confirm(const QString &sentence);
 
+    /// A reason that is being written goes over to the panel that takes this one's place.
+    void takeOver(const HrPanel &before);
+    /// The reason is used, and nothing is being written any more.
+    void clear();
+
 signals:
     void selfReviewSkipped(const QString &reason);
     void lowCoverageAllowed(const QString &reason);

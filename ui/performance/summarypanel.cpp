@@ -90,6 +90,7 @@ QWidget *SummaryPanel::makeOverride(const AppraisalFile &file)
     row->addWidget(use);
     row->addWidget(remove);
     remove->setVisible(file.text && file.text->overrideScore);
+    m_stored = {m_override->value(), m_reason->text()};
     connect(use, &QPushButton::clicked, this,
         [this] { emit overrideRequested(qRound(m_override->value() * 100), m_reason->text()); });
     connect(
@@ -223,6 +224,16 @@ void SummaryPanel::refuseOverride(const QString &sentence)
 {
     m_message->tell(Severity::Problem, sentence);
     m_reason->setFocus();
+}
+
+void SummaryPanel::takeOver(const SummaryPanel &before)
+{
+    if (!m_reason || !before.m_reason
+        || before.m_stored == std::pair(before.m_override->value(), before.m_reason->text()))
+        return;
+    m_override->setValue(before.m_override->value());
+    m_reason->setText(before.m_reason->text());
+    m_reason->setCursorPosition(before.m_reason->cursorPosition());
 }
 
 QWidget &SummaryPanel::start()

@@ -33,6 +33,8 @@ public:
         const std::optional<performance::FinalScore> &score);
     void showSummary(const performance::Summary &summary);
     void refuseOverride(const QString &sentence);
+    /// Another rating that is being given goes over to the panel that takes this one's place.
+    void takeOver(const SummaryPanel &before);
     QWidget &showWhy();
     QWidget &start(); ///< where summing up begins
 
@@ -56,6 +58,7 @@ private:
     MessageBar *m_message;
     QDoubleSpinBox *m_override = nullptr;
     QLineEdit *m_reason = nullptr;
+    std::pair<double, QString> m_stored; ///< the other rating and its reason, as the panel began
     QTextEdit *m_strengths, *m_growth, *m_goals;
     QCheckBox *m_hasMet;
     QDateEdit *m_metOn;

@@ -48,6 +48,7 @@ private slots:
     void agreeingIsShownAtOnce();
     void whoReadsBeginsAtTheTop();
     void hrLetsItGoOnWithAReason();
+    void reasonsStayWhileTheAppraisalMovesOn();
     void whatIsNotForTheReaderSaysSo();
     void theCompetencyToWriteNextIsInSight();
     void theScreenStandsEveryLook_data();
@@ -403,6 +404,37 @@ void tst_AppraisalPage::hrLetsItGoOnWithAReason()
     for (const QString &words : {u"On parental leave"_s, u"Nobody set goals"_s})
         QVERIFY(std::ranges::any_of(
             labels, [&words](const QLabel *label) { return label->text().contains(words); }));
+}
+
+/// What was begun beside the words of a side stays when the appraisal moves on under it.
+void tst_AppraisalPage::reasonsStayWhileTheAppraisalMovesOn()
+{
+    const std::pair<PersonId, QString> writers[]
+        = {{SmallCompany::duarte, u"hrReason"_s}, {SmallCompany::osei, u"overrideReason"_s}};
+    m_stage->elsewhere(SmallCompany::ortega, [this](storage::Connection &db) {
+        m_stage->small->rateAll(db, m_stage->small->ortega, u"Mine"_s);
+    });
+    const auto publishSelf
+        = [this](storage::Connection &db) { must(Appraising(db).publish(m_stage->small->ortega)); };
+    const auto withdrawSelf = [this](storage::Connection &db) {
+        must(Appraising(db).withdraw(m_stage->small->ortega));
+    };
+    for (const auto &[writer, name] : writers) {
+        auto page = open(writer);
+        auto *reason = page->findChild<QLineEdit *>(name);
+        QVERIFY(reason);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"On leave until autumn"_s);
+        QTest::keyClick(reason, Qt::Key_Home);
+        m_stage->elsewhere(SmallCompany::ortega, publishSelf);
+        QTRY_VERIFY(page->findChild<QLineEdit *>(name) != reason); // built anew
+        reason = page->findChild<QLineEdit *>(name);
+        QCOMPARE(reason->text(), u"On leave until autumn"_s);
+        QCOMPARE(reason->cursorPosition(), 0);
+        QVERIFY(reason->hasFocus());
+        page.reset();
+        m_stage->elsewhere(SmallCompany::ortega, withdrawSelf);
+    }
 }
 
 void tst_AppraisalPage::whatIsNotForTheReaderSaysSo()
