@@ -209,11 +209,14 @@ Result<InterviewId> Recruiting::schedule(ApplicationId id, const Appointment &ap
     return interview;
 }
 
-Result<void> Recruiting::reschedule(InterviewId id, const Appointment &appointment)
+Result<void> Recruiting::reschedule(
+    InterviewId id, const Appointment &appointment, std::optional<int> version)
 {
     auto interview = m_interviews.find(id);
     if (!interview)
         return notFound(u"interview-unknown"_s);
+    if (version && *version != interview->version)
+        return conflict(u"changed-by-another"_s);
     const auto application = managedApplication(interview->application);
     if (!application)
         return application.error();

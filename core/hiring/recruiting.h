@@ -74,7 +74,10 @@ public:
 
     /// Needs a published plan, and moves the application on to its interview.
     Result<InterviewId> schedule(ApplicationId id, const Appointment &appointment);
-    Result<void> reschedule(InterviewId id, const Appointment &appointment);
+    /// With the version of the interview that was read, "changed-by-another" where somebody changed
+    /// it since.
+    Result<void> reschedule(
+        InterviewId id, const Appointment &appointment, std::optional<int> version = {});
 
 private:
     Result<Application> managedApplication(ApplicationId id);

@@ -98,18 +98,41 @@ void AppointmentForm::begin(const QString &candidate)
 void AppointmentForm::beginWith(const QString &candidate, const hiring::ArrangedInterview &arranged)
 {
     begin(candidate);
-    const hiring::Interview &interview = arranged.interview;
     m_title->setText(tr("Change the interview with %1").arg(candidate));
+    put(arranged);
+}
+
+void AppointmentForm::put(const hiring::ArrangedInterview &arranged)
+{
+    const hiring::ArrangedInterview now = written(arranged);
+    const hiring::Interview &interview = arranged.interview;
     m_round = interview.round;
-    if (interview.startsAt) {
+    if (interview.startsAt && interview.startsAt != now.interview.startsAt) {
         m_day->setDate(interview.startsAt->toLocalTime().date());
         m_time->setTime(interview.startsAt->toLocalTime().time());
     }
     m_minutes->setValue(interview.minutes);
-    m_place->setText(interview.place);
+    if (interview.place != now.interview.place)
+        m_place->setText(interview.place);
+    if (arranged.panel == now.panel)
+        return;
     m_panel->clear();
     for (const people::NamedPerson &person : arranged.panel)
         addPerson(person);
+}
+
+hiring::ArrangedInterview AppointmentForm::written(const hiring::ArrangedInterview &begun) const
+{
+    hiring::ArrangedInterview written = begun;
+    const hiring::Appointment typed = appointment();
+    written.interview.startsAt = typed.startsAt;
+    written.interview.minutes = typed.minutes;
+    written.interview.place = typed.place;
+    written.panel.clear();
+    for (int row = 0; row < m_panel->rowCount(); ++row)
+        written.panel.push_back({PersonId(m_panel->item(row)->data(personRole).toLongLong()),
+            m_panel->item(row)->text()});
+    return written;
 }
 
 void AppointmentForm::addPerson(const people::NamedPerson &person)

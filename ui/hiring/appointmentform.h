@@ -33,6 +33,10 @@ public:
     /// For one that is arranged already.
     void beginWith(const QString &candidate, const hiring::ArrangedInterview &arranged);
     hiring::Appointment appointment() const;
+    /// The interview as the form has it; what it does not ask for is that of `begun`.
+    hiring::ArrangedInterview written(const hiring::ArrangedInterview &begun) const;
+    /// Fills in what the fields do not hold yet; the cursor stays where it is otherwise.
+    void put(const hiring::ArrangedInterview &arranged);
 
 private:
     void addPerson(const people::NamedPerson &person);

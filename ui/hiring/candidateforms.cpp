@@ -1,5 +1,6 @@
 #include "hiring/candidateforms.h"
 
+#include "forms/threewaymerge.h"
 #include "hiring/appointmentform.h"
 #include "hiring/newcandidateform.h"
 #include "shell/workspace.h"
@@ -87,7 +88,7 @@ void CandidateForms::choose(
 
 void CandidateForms::change(const QString &candidate, const ArrangedInterview &arranged)
 {
-    m_changed = arranged.interview.id;
+    m_changed = arranged;
     m_appointment->beginWith(candidate, arranged);
     open(m_appointment);
 }
@@ -131,8 +132,9 @@ void CandidateForms::arrange()
                    storage::Connection &db) -> Result<InterviewId> {
             if (!changed)
                 return Recruiting(db).schedule(id, appointment);
-            const auto done = Recruiting(db).reschedule(*changed, appointment);
-            return done ? Result<InterviewId>(*changed) : done.error();
+            const Interview &before = changed->interview;
+            const auto done = Recruiting(db).reschedule(before.id, appointment, before.version);
+            return done ? Result<InterviewId>(before.id) : done.error();
         })
         .then(this, [this](const Result<InterviewId> &interview) {
             m_writing.end();
@@ -140,6 +142,73 @@ void CandidateForms::arrange()
                 emit arranged();
             else
                 emit refused(interview.error());
+            if (!interview && m_changed && interview.error().kind == Error::Kind::Conflict)
+                meetTheirs();
+        });
+}
+
+namespace {
+
+/// What two recruiters made of one interview.
+class InterviewMerge final : public ThreeWayMerge<ArrangedInterview>
+{
+public:
+    InterviewMerge(const ArrangedInterview &base, const ArrangedInterview &mine,
+        const ArrangedInterview &theirs)
+        : ThreeWayMerge(theirs)
+    {
+        add(CandidateForms::tr("Starts"), &Interview::startsAt, base, mine, [](const auto &at) {
+            return at ? QLocale().toString(at->toLocalTime(), QLocale::ShortFormat) : QString();
+        });
+        add(CandidateForms::tr("Length"), &Interview::minutes, base, mine,
+            [](int minutes) { return QLocale().toString(minutes); });
+        add(CandidateForms::tr("Place"), &Interview::place, base, mine,
+            [](const QString &place) { return place; });
+        merge({CandidateForms::tr("Interviewers"), namesOf(mine), namesOf(theirs)}, base.panel,
+            mine.panel, theirs.panel,
+            [](ArrangedInterview &one, const auto &panel) { one.panel = panel; });
+    }
+
+private:
+    template<typename Field, typename Words>
+    void add(const QString &name, Field Interview::*field, const ArrangedInterview &base,
+        const ArrangedInterview &mine, Words words)
+    {
+        const Field &here = mine.interview.*field, &there = theirs().interview.*field;
+        merge({name, words(here), words(there)}, base.interview.*field, here, there,
+            [field](ArrangedInterview &one, const Field &value) { one.interview.*field = value; });
+    }
+
+    static QString namesOf(const ArrangedInterview &arranged)
+    {
+        QStringList names;
+        for (const people::NamedPerson &person : arranged.panel)
+            names << person.name;
+        return names.join(u", "_s);
+    }
+};
+
+} // namespace
+
+void CandidateForms::meetTheirs()
+{
+    m_workspace.store()
+        .read([id = *m_whom](storage::Connection &db) {
+            return Result<std::vector<ArrangedInterview>>(Interviews(db).arranged(id));
+        })
+        .then(this, [this](const Result<std::vector<ArrangedInterview>> &arranged) {
+            if (!arranged || !m_changed || isHidden())
+                return;
+            for (const ArrangedInterview &theirs : *arranged) {
+                if (theirs.interview.id != m_changed->interview.id)
+                    continue;
+                const InterviewMerge merge(*m_changed, m_appointment->written(*m_changed), theirs);
+                m_changed = theirs;
+                m_appointment->put(
+                    merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine)));
+                emit met(merge.takenOver(), merge.conflicts());
+                return;
+            }
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/conflictsheet.h"
 #include "forms/once.h"
 #include "hiring/candidatelist.h"
 #include "hiring/interviews.h"
@@ -46,6 +47,9 @@ signals:
     void added(throughline::hiring::ApplicationId application);
     void arranged();
     void refused(const throughline::Error &error);
+    /// Somebody else changed the same interview meanwhile: what only they changed is taken over,
+    /// and what both did waits to be looked at.
+    void met(const QStringList &takenOver, const std::vector<FieldConflict> &conflicts);
 
 private:
     void open(QWidget *form);
@@ -53,10 +57,11 @@ private:
         hiring::SameEmail sameEmail);
     void choose(const QString &candidate, const std::vector<hiring::ArrangedInterview> &arranged);
     void change(const QString &candidate, const hiring::ArrangedInterview &arranged);
+    void meetTheirs();
 
     Workspace &m_workspace;
     std::optional<hiring::ApplicationId> m_whom; ///< the interview is with
-    std::optional<hiring::InterviewId> m_changed; ///< none: a new one
+    std::optional<hiring::ArrangedInterview> m_changed; ///< as the form began; none: a new one
     NewCandidateForm *m_new;
     AppointmentForm *m_appointment;
     Once m_writing;

@@ -4,6 +4,7 @@
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
 #include "forms/flow.h"
+#include "forms/formmeeting.h"
 #include "forms/keptplace.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -62,6 +63,10 @@ CandidatesPage::CandidatesPage(
     connect(m_arrangeNow, &QAction::triggered, m_forms, &CandidateForms::arrange);
     connect(m_forms, &CandidateForms::opened, this, [this] { showForm(true); });
     connect(m_forms, &CandidateForms::refused, this, &CandidatesPage::showRefusal);
+    connect(m_forms, &CandidateForms::met, this,
+        [this](const QStringList &takenOver, const std::vector<FieldConflict> &conflicts) {
+            tellMeeting(*m_messages, takenOver, conflicts);
+        });
     connect(m_forms, &CandidateForms::arranged, this, &CandidatesPage::closeForm);
     connect(m_forms, &CandidateForms::added, this, [this](ApplicationId application) {
         m_added = application;

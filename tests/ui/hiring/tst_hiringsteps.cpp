@@ -43,6 +43,7 @@ private slots:
     void onlyOneRankedIsSaidSo();
     void formsOfRequisitionsStayWhileOthersWrite();
     void formsOfCandidatesStayWhileOthersWrite();
+    void anInterviewChangedByTwoIsTold();
 
 private:
     static QTableView &candidates(HiringScreen &screen)
@@ -146,6 +147,39 @@ void tst_HiringSteps::formsOfCandidatesStayWhileOthersWrite()
     QVERIFY(place.hasFocus());
     QCOMPARE(minutes.value(), length);
     QVERIFY(screen.allWords().contains(u"Interview with "_s + whom));
+}
+
+// P28: a place that somebody else gave the talk meanwhile is told before it is replaced.
+void tst_HiringSteps::anInterviewChangedByTwoIsTold()
+{
+    HiringScreen screen;
+    auto &page = screen.open(
+        SmallCompany::duarte, {PageKind::Candidates, screen.company.requisition.number()});
+    page.findChild<QAction *>(u"candidates.change"_s)->trigger();
+    auto &place = screen.find<QLineEdit>(u"place"_s);
+    auto &minutes = screen.find<QSpinBox>(u"minutes"_s);
+    QTRY_VERIFY(place.isVisible());
+    place.setFocus();
+    place.selectAll();
+    QTest::keyClicks(&place, u"Room 4"_s);
+    Interviews interviews(screen.db);
+    screen.company.actAs(SmallCompany::duarte);
+    {
+        storage::Transaction all(screen.db);
+        Interview theirs = *interviews.find(screen.company.interview);
+        theirs.place = u"Garden"_s;
+        theirs.minutes = 75;
+        QVERIFY(interviews.save(theirs));
+        all.commit();
+    }
+    screen.press(Qt::Key_S, Qt::AltModifier);
+    QTRY_VERIFY(screen.allWords().contains(u"Garden"_s));
+    QCOMPARE(interviews.find(screen.company.interview)->place, u"Garden"_s);
+    QCOMPARE(place.text(), u"Room 4"_s);
+    QCOMPARE(minutes.value(), 75);
+    screen.press(Qt::Key_S, Qt::AltModifier);
+    QTRY_COMPARE(interviews.find(screen.company.interview)->place, u"Room 4"_s);
+    QCOMPARE(interviews.find(screen.company.interview)->minutes, 75);
 }
 
 void tst_HiringSteps::aRequisitionOpensOnlyOnWhatIsChosen()
