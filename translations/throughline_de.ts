@@ -1115,6 +1115,22 @@
         <source>Not set</source>
         <translation>Ohne Termin</translation>
     </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Interviewers</source>
+        <translation>Interviewende</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CandidateMoves</name>
@@ -1825,6 +1841,10 @@
     <message>
         <source>A question needs a title, its words and between 1 and 60 minutes.</source>
         <translation>Eine Frage braucht einen Titel, ihren Wortlaut und 1 bis 60 Minuten.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the policy meanwhile. Read what it says now before you change it again.</source>
+        <translation>Jemand anders hat die Vorgaben inzwischen geändert. Lesen Sie, was jetzt gilt, bevor Sie sie noch einmal ändern.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2845,22 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::FormMeeting</name>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>A field of a form, and what somebody else wrote into it</extracomment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here meanwhile: %1. What you wrote stands in the form, and replaces theirs when you save it.</source>
+        <translation>Jemand anders hat hier inzwischen geschrieben: %1. Was Sie geschrieben haben, steht im Formular und ersetzt es, wenn Sie speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed meanwhile: %1. It is taken over.</source>
+        <translation>Jemand anders hat inzwischen geändert: %1. Es ist übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::Header</name>
     <message>
         <source>Search or do</source>
@@ -3714,6 +3750,10 @@
     <message>
         <source>What you wrote until %1 had not been saved. It is back; undo takes it out.</source>
         <translation>Was Sie bis %1 geschrieben haben, war nicht gespeichert. Es ist wieder da; Rückgängig nimmt es heraus.</translation>
+    </message>
+    <message>
+        <source>This scorecard was submitted in another window. What you wrote here since then is not in it: copy your words, then open the scorecard again to withdraw or amend it.</source>
+        <translation>Dieser Bewertungsbogen wurde in einem anderen Fenster abgegeben. Was Sie hier seither geschrieben haben, steht nicht darin: Kopieren Sie Ihren Text und öffnen Sie den Bogen dann neu, um ihn zurückzuziehen oder zu berichtigen.</translation>
     </message>
 </context>
 <context>
@@ -5273,6 +5313,46 @@
         <source>change behaviours</source>
         <translation>Verhalten ändern</translation>
     </message>
+    <message>
+        <source>Somebody else published or discarded this draft while you wrote. Your words are not saved: copy them, then look at what is stored.</source>
+        <translation>Jemand anders hat diesen Entwurf veröffentlicht oder verworfen, während Sie schrieben. Ihre Worte sind nicht gespeichert: Kopieren Sie sie und sehen Sie dann an, was gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this competency, too. What you write is not saved until you decide what stays.</source>
+        <translation>Jemand anders hat diese Kompetenz ebenfalls geändert. Was Sie schreiben, wird erst gespeichert, wenn Sie entscheiden, was bleibt.</translation>
+    </message>
+    <message>
+        <source>take what others wrote</source>
+        <translation>übernehmen, was andere schrieben</translation>
+    </message>
+    <message>
+        <source>choose between two versions</source>
+        <translation>zwischen zwei Fassungen wählen</translation>
+    </message>
+    <message>
+        <source>take over what others wrote</source>
+        <translation>übernehmen, was andere schrieben</translation>
+    </message>
+    <message>
+        <source>Somebody else changed meanwhile: %1. It is taken over.</source>
+        <translation>Jemand anders hat inzwischen geändert: %1. Es ist übernommen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Decide now</source>
+        <translation>Jetzt entscheiden</translation>
+    </message>
+    <message>
+        <source>Copy my words</source>
+        <translation>Meine Worte kopieren</translation>
+    </message>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Gespeichertes zeigen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::LiveQuestions</name>
@@ -5987,6 +6067,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>Nobody here is called this. Take somebody from the list, or leave it empty.</source>
         <translation>Niemand hier heißt so. Wählen Sie jemanden aus der Liste oder lassen Sie das Feld leer.</translation>
     </message>
+    <message>
+        <source>No job is published yet. Describe one on the page “Jobs” and publish it first.</source>
+        <translation>Noch ist keine Stelle veröffentlicht. Beschreiben Sie zuerst eine auf der Seite „Stellen“ und veröffentlichen Sie sie.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Opening</name>
@@ -6005,6 +6089,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Owner</source>
         <translation>Inhaber/in</translation>
+    </message>
+    <message>
+        <source>This company was made by an older version of the program and was brought from %1 to %2. As it was before, it is kept as %3.</source>
+        <translation>Dieses Unternehmen stammt von einer älteren Version des Programms und wurde von Stand %1 auf Stand %2 gebracht. Wie es vorher war, ist als %3 aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -7437,6 +7525,18 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>New profile</source>
         <translation>Neues Profil</translation>
     </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this profile meanwhile. What you wrote stands in the form; keeping it makes the profile anew.</source>
+        <translation>Jemand anders hat dieses Profil inzwischen entfernt. Was Sie geschrieben haben, steht im Formular; wenn Sie es speichern, entsteht das Profil neu.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::QuestionList</name>
@@ -7840,6 +7940,29 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>What it means</source>
         <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
+    <name>throughline::ui::RevisionMerge</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Title of level %1</source>
+        <translation>Titel der Stufe %1</translation>
+    </message>
+    <message>
+        <source>Level %1, in an interview</source>
+        <translation>Stufe %1, im Interview</translation>
+    </message>
+    <message>
+        <source>Level %1, at work</source>
+        <translation>Stufe %1, bei der Arbeit</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8880,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>It cannot be in the future.</source>
         <translation>Er kann nicht in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>No unit is known yet. Importing people brings their units and positions.</source>
+        <translation>Noch ist kein Bereich bekannt. Der Import der Personen bringt ihre Bereiche und Planstellen mit.</translation>
     </message>
 </context>
 <context>
