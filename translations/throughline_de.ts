@@ -4389,10 +4389,6 @@
         <translation>übernehmen, was andere schrieben</translation>
     </message>
     <message>
-        <source>Somebody else changed meanwhile: %1. It is taken over.</source>
-        <translation>Jemand anders hat inzwischen geändert: %1. Es ist übernommen.</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -5334,10 +5330,6 @@
         <translation>übernehmen, was andere schrieben</translation>
     </message>
     <message>
-        <source>Somebody else changed meanwhile: %1. It is taken over.</source>
-        <translation>Jemand anders hat inzwischen geändert: %1. Es ist übernommen.</translation>
-    </message>
-    <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
     </message>
@@ -5352,6 +5344,10 @@
     <message>
         <source>Show what is stored</source>
         <translation>Gespeichertes zeigen</translation>
+    </message>
+    <message>
+        <source>“%1” was left with two versions. Yours is not saved; it is on the clipboard.</source>
+        <translation>„%1“ wurde mit zwei Fassungen verlassen. Ihre ist nicht gespeichert; sie liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +7665,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Somebody else published this question while you wrote. What you wrote is not in it; it is on the clipboard.</source>
+        <translation>Jemand anders hat diese Frage veröffentlicht, während Sie schrieben. Was Sie geschrieben haben, steht nicht darin; es liegt in der Zwischenablage.</translation>
     </message>
 </context>
 <context>

@@ -75,7 +75,10 @@ void CitingJobsPanel::show(const std::vector<jobs::CitingJob> &citing, bool mayM
         m_model.appendRow(row);
     }
     fitColumns(*m_table, 0);
-    kept.standOn(place);
+    // Whoever took a job out of those to be moved took it out.
+    kept.standOn(place,
+        before ? QItemSelectionModel::SelectionFlags(QItemSelectionModel::NoUpdate)
+               : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     for (size_t i = 0; i < citing.size(); ++i)
         if (std::ranges::find(chosen, citing[i].id) != chosen.end())
             m_table->selectionModel()->select(

@@ -4,6 +4,7 @@
 #include "competency/revisionmerge.h"
 #include "forms/actionbar.h"
 #include "forms/autosave.h"
+#include "forms/formmeeting.h"
 #include "forms/messagebar.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QLocale>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -107,16 +107,13 @@ void LibraryPage::settle(const std::vector<Keep> &choices)
         m_editing.replace(merge->with(choices), tr("take over what others wrote"));
     }
     m_message->dismiss();
-    if (const QStringList taken = merge->takenOver(); !taken.isEmpty())
-        m_message->tell(Severity::Information,
-            tr("Somebody else changed meanwhile: %1. It is taken over.")
-                .arg(QLocale().createSeparatedList(taken)));
+    tellMeeting(*m_message, merge->takenOver(), {});
     m_autosave->touch();
     m_autosave->saveNow();
 }
 
 /// Everything that was written here, as plain text.
-void LibraryPage::copyMine()
+void LibraryPage::copyMine(const QString &done)
 {
     const CompetencyRevision &mine = m_editing.value();
     QStringList words{mine.name, mine.definition};
@@ -125,7 +122,7 @@ void LibraryPage::copyMine()
               << mine.wordings(level, Audience::Work);
     words.removeAll(QString());
     QGuiApplication::clipboard()->setText(words.join(u'\n'));
-    workspace().mention(tr("Copied."));
+    workspace().mention(done);
 }
 
 } // namespace throughline::ui

@@ -3,7 +3,6 @@
 #include "competency/levelcolumn.h"
 #include "competency/librarypage.h"
 #include "competency/questionspanel.h"
-#include "competency/revisionmerge.h"
 #include "competency/starterlibrary.h"
 #include "forms/actionbar.h"
 #include "forms/autosave.h"
@@ -38,14 +37,24 @@ void LibraryPage::perform(Work work, const QString &done)
         .then(this, [this, done](const auto &result) {
             if (!result) {
                 m_isDropping = false;
-                return m_message->tell(Severity::Attention, messageFor(result.error()));
+                return refuse(result.error());
             }
-            m_message->dismiss();
+            if (!m_isConflict) // what has to be decided stays there
+                m_message->dismiss();
             if (!done.isEmpty())
                 workspace().mention(done);
             if (hasUnsavedWords()) // else the page follows by itself
                 loadTree();
         });
+}
+
+/// While two versions wait for a decision the bar of the page belongs to them.
+void LibraryPage::refuse(const Error &error)
+{
+    if (m_isConflict)
+        workspace().report(error);
+    else
+        m_message->tell(Severity::Attention, messageFor(error));
 }
 
 void LibraryPage::makeActions()
@@ -68,7 +77,7 @@ void LibraryPage::makeActions()
     m_copyMine->setObjectName("library.copyMine"_L1);
     m_takeTheirs->setObjectName("library.takeTheirs"_L1);
     connect(m_decide, &QAction::triggered, this, &LibraryPage::meetTheirs);
-    connect(m_copyMine, &QAction::triggered, this, &LibraryPage::copyMine);
+    connect(m_copyMine, &QAction::triggered, this, [this] { copyMine(tr("Copied.")); });
     connect(m_takeTheirs, &QAction::triggered, this, [this] {
         m_message->dismiss();
         m_isDropping = true;

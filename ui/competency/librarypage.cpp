@@ -219,6 +219,9 @@ QList<QAction *> LibraryPage::pageActions()
 void LibraryPage::flush()
 {
     m_autosave->saveNow();
+    if (m_isConflict)
+        copyMine(tr("“%1” was left with two versions. Yours is not saved; it is on the clipboard.")
+                     .arg(m_editing.value().name));
 }
 
 } // namespace throughline::ui

@@ -86,7 +86,7 @@ private:
     void meetTheirs();
     void decideLater();
     void settle(const std::vector<Keep> &choices);
-    void copyMine();
+    void copyMine(const QString &done);
 
     void save(const std::function<void(const std::optional<Error> &)> &report);
     void showSaveState(const SaveState &state);
@@ -94,6 +94,7 @@ private:
     /// Runs a use case and shows its failure, or `done` and what became of it.
     template<typename Work>
     void perform(Work work, const QString &done);
+    void refuse(const Error &error);
     void publish();
     void addCompetency();
     void adoptStarters();

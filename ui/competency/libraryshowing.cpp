@@ -114,7 +114,10 @@ void LibraryPage::choose(const QModelIndex &index)
     const QVariant id = index.data(competencyRole);
     if (!id.isValid())
         return;
-    afterSaving([this, id] { loadCompetency(CompetencyId(id.toLongLong())); });
+    afterSaving([this, id] {
+        m_message->dismiss(); // what was offered was about the one before
+        loadCompetency(CompetencyId(id.toLongLong()));
+    });
 }
 
 void LibraryPage::loadCompetency(CompetencyId id)

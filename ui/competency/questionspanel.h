@@ -55,6 +55,7 @@ private:
     {
         competency::Question base, mine;
     };
+    void saveFromOthers(const Begun &begun, const competency::Question &stored);
 
     std::vector<competency::Question> m_questions;
     std::vector<Begun> m_begun; ///< of the questions that are not shown now

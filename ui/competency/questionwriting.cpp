@@ -6,7 +6,9 @@
 #include "forms/messagebar.h"
 #include "forms/threewaymerge.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
@@ -71,11 +73,14 @@ void QuestionsPanel::showCurrent()
     const bool isSame = question && m_shown && m_shown->id == question->id;
     const auto begun = std::ranges::find_if(
         m_begun, [&](const Begun &each) { return question && each.base.id == question->id; });
-    if (!isSame || begun == m_begun.end())
+    const bool isDraft = question && question->state == QuestionState::Draft;
+    if (!isSame || (isDraft && begun == m_begun.end()))
         m_message->dismiss();
     if (!isSame)
         m_shown.reset(); // all fields are put anew
-    if (!question || question->state != QuestionState::Draft || begun == m_begun.end()) {
+    if (question && !isDraft && begun != m_begun.end())
+        saveFromOthers(*begun, *question);
+    if (!isDraft || begun == m_begun.end()) {
         put(question
                 ? *question
                 : Question{competency::QuestionId(0), {}, competency::CompetencyId(0),
@@ -90,6 +95,21 @@ void QuestionsPanel::showCurrent()
     }
     m_shown = question ? std::optional(*question) : std::nullopt;
     enable();
+}
+
+/// Somebody else published what is being written here, and it cannot be written any more.
+void QuestionsPanel::saveFromOthers(const Begun &begun, const Question &stored)
+{
+    const QuestionMerge merge(begun.base, begun.mine, stored);
+    if (merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine)) == stored)
+        return; // it was published as it was written here
+    const Question &mine = begun.mine;
+    QStringList words{mine.title, mine.wording, mine.probes.join(u'\n'), mine.goodAnswer};
+    words.removeAll(QString());
+    QGuiApplication::clipboard()->setText(words.join(u'\n'));
+    m_message->tell(Severity::Attention,
+        tr("Somebody else published this question while you wrote. What you wrote is not in it; it "
+           "is on the clipboard."));
 }
 
 /// What a field holds already stays in it, with the cursor and with the blank that is typed last.

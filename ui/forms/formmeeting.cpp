@@ -3,7 +3,6 @@
 #include "forms/messagebar.h"
 
 #include <QCoreApplication>
-#include <QLineEdit>
 #include <QLocale>
 #include <QTextEdit>
 
@@ -34,12 +33,6 @@ void tellMeeting(
             MeetingWords::tr("Somebody else changed meanwhile: %1. It is taken over.")
                 .arg(locale.createSeparatedList(takenOver)));
     }
-}
-
-void putText(QLineEdit &field, const QString &text)
-{
-    if (field.text() != text)
-        field.setText(text);
 }
 
 void putText(QTextEdit &field, const QString &text)

@@ -2,7 +2,6 @@
 
 #include "forms/conflictsheet.h"
 
-class QLineEdit;
 class QTextEdit;
 
 namespace throughline::ui {
@@ -16,7 +15,6 @@ void tellMeeting(
     MessageBar &bar, const QStringList &takenOver, const std::vector<FieldConflict> &conflicts);
 
 /// Puts a text into a field that does not hold it yet: the cursor stays where it is otherwise.
-void putText(QLineEdit &field, const QString &text);
 void putText(QTextEdit &field, const QString &text);
 
 } // namespace throughline::ui

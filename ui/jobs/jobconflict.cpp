@@ -1,4 +1,5 @@
 #include "forms/autosave.h"
+#include "forms/formmeeting.h"
 #include "forms/messagebar.h"
 #include "jobs/jobmerge.h"
 #include "jobs/jobpage.h"
@@ -7,7 +8,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -65,8 +65,10 @@ void JobPage::meetTheirs()
         .read([id = m_file->description.version.id](
                   storage::Connection &db) { return jobs::Jobs(db).description(id); })
         .then(this, [this](const Result<std::optional<JobDescription>> &theirs) {
-            if (!theirs || !*theirs)
-                return fail(theirs ? notFound(u"job-unknown"_s) : theirs.error());
+            if (!theirs)
+                return m_message->tell(Severity::Problem, messageFor(theirs.error()), {m_decide});
+            if (!*theirs)
+                return fail(notFound(u"job-unknown"_s));
             m_theirs = **theirs;
             if (!m_theirs->version.isEditable())
                 return m_message->tell(Severity::Attention,
@@ -125,10 +127,7 @@ void JobPage::settle(const std::vector<Keep> &choices)
         m_editing.replace(chosen, tr("take over what others wrote"));
     }
     m_message->dismiss();
-    if (!takenOver.isEmpty())
-        m_message->tell(Severity::Information,
-            tr("Somebody else changed meanwhile: %1. It is taken over.")
-                .arg(QLocale().createSeparatedList(takenOver)));
+    tellMeeting(*m_message, takenOver, {});
     m_autosave->touch();
     m_autosave->saveNow();
 }

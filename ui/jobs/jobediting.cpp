@@ -107,7 +107,7 @@ void JobPage::fail(const Error &error)
         m_bar->hide();
         return;
     }
-    m_message->tell(Severity::Problem, messageFor(error), {m_retry});
+    m_trouble.tell(messageFor(error), *m_retry);
 }
 
 static void showText(QTextEdit *edit, const QString &text)

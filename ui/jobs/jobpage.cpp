@@ -34,6 +34,7 @@ JobPage::JobPage(Workspace &workspace, jobs::JobId job, QWidget *parent)
     , m_job(job)
     , m_sheet(new ConflictSheet)
     , m_message(new MessageBar)
+    , m_trouble(*m_message)
     , m_reason(new ReasonRow)
     , m_bar(new ActionBar)
 {
@@ -175,6 +176,8 @@ void JobPage::load(Unsaved unsaved)
                 codeText(competency::libraryLanguage(db))};
         })
         .then(this, [this, unsaved](const Result<JobFile> &file) {
+            if (file)
+                m_trouble.end();
             if (!file)
                 fail(file.error());
             else if (!isAheadOf(*file, unsaved))

@@ -2,6 +2,7 @@
 
 #include "forms/conflictsheet.h"
 #include "forms/editing.h"
+#include "forms/readingtrouble.h"
 #include "forms/savestate.h"
 #include "jobs/describingjobs.h"
 #include "jobs/jobdraft.h"
@@ -137,6 +138,7 @@ private:
     QStackedLayout *m_sides; // editor, not found, two versions
     ConflictSheet *m_sheet;
     MessageBar *m_message;
+    ReadingTrouble m_trouble;
     QLineEdit *m_title;
     QComboBox *m_unit;
     QLineEdit *m_grade;

@@ -274,7 +274,7 @@ void JobsPage::show(int rows, const std::vector<jobs::JobPageStart> &starts)
 
 void JobsPage::fail(const Error &error)
 {
-    m_message->tell(Severity::Problem, messageFor(error), {m_retry});
+    m_message->tell(Severity::Problem, messageFor(error));
     emit settled();
 }
 

@@ -59,6 +59,7 @@ void JobsPage::openStarted(const Result<jobs::JobDescription> &job)
     m_starting.end();
     if (!job)
         return fail(job.error());
+    m_message->dismiss();
     m_sides->setCurrentIndex(0);
     workspace().open({PageKind::Job, job->job.id.number(), u"new"_s});
 }
@@ -79,6 +80,7 @@ void JobsPage::addOccupations()
         .then(this, [this](const Result<exchange::ImportReport> &report) {
             if (!report)
                 return fail(report.error());
+            m_message->dismiss();
             workspace().mention(
                 tr("%n occupation(s) became job drafts; purpose and duties are yours to write.",
                     nullptr, report->added));

@@ -64,7 +64,7 @@ static QStandardItem *lineItem(const QString &text, IconName drawing, std::optio
     return item;
 }
 
-/// Where a thing stands in a list that was filled anew; the first where it is gone.
+/// Where a thing stands in a list that was filled anew; `otherwise` where it is gone.
 static int rowOf(const QStandardItemModel &model, int role, const QVariant &what, int otherwise = 0)
 {
     for (int row = 0; what.isValid() && row < model.rowCount(); ++row)

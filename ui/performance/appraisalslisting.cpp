@@ -74,6 +74,8 @@ void AppraisalsPage::receive(const Result<Overview> &overview)
     m_cycle = m_overview.shown;
     showCycles();
     m_filter->showUnits(m_overview.units);
+    if (m_filter->value() != m_overview.filter) // the unit before is none of this cycle
+        return load();
     m_filter->showCount(m_overview.count, m_overview.all);
     m_units->showUnits(m_overview.units);
     showRows();

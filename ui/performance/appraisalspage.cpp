@@ -75,6 +75,7 @@ QLayout *AppraisalsPage::makeHeader()
     row->addWidget(m_about);
     row->addStretch();
     connect(m_cycles, &QComboBox::activated, this, [this](int index) {
+        m_message->dismiss(); // what was asked was about the cycle before
         m_cycle = CycleId(m_cycles->itemData(index).toLongLong());
         load();
     });

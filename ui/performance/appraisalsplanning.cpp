@@ -29,6 +29,7 @@ void AppraisalsPage::planCycle()
     m_form->setFocus();
     connect(m_form, &CycleForm::cancelled, this, [this] { turnTo(restingView()); });
     connect(m_form, &CycleForm::planned, this, [this](CycleId cycle) {
+        m_message->dismiss();
         m_cycle = cycle;
         load();
         showRoll();

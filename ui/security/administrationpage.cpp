@@ -199,7 +199,10 @@ void AdministrationPage::reload()
 template<typename Work, typename Then>
 void AdministrationPage::perform(Work work, const QString &done, Then then)
 {
+    if (!m_writing.begin())
+        return;
     workspace().store().write(std::move(work)).then(this, [this, done, then](const auto &result) {
+        m_writing.end();
         if (!result) {
             m_message->tell(Severity::Attention, messageFor(result.error()));
             if (result.error().kind == Error::Kind::Conflict)

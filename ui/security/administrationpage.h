@@ -1,6 +1,7 @@
 #pragma once
 
 #include "competency/competencies.h"
+#include "forms/once.h"
 #include "forms/readingtrouble.h"
 #include "security/profilespanel.h"
 #include "shell/page.h"
@@ -47,6 +48,7 @@ private:
     QStandardItemModel m_categoryModel, m_roleModel;
     MessageBar *m_message;
     ReadingTrouble m_trouble;
+    Once m_writing;
     QListView *m_categories;
     QStackedWidget *m_pages;
     ProfilesPanel *m_profiles;

@@ -78,6 +78,7 @@ private:
     bool isTouched() const;
     void follow();
     void sayWhoKeeps();
+    void keepOfTheRemoved();
     void save();
 
     Workspace &m_workspace;

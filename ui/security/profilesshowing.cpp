@@ -72,6 +72,7 @@ void ProfilesPanel::show(const std::vector<ShownProfile> &profiles)
     for (ShownProfile &shown : m_profiles)
         shown.profile.roles = grantedOf(shown.profile.roles);
     sayWhoKeeps();
+    keepOfTheRemoved();
     const auto shown = std::ranges::find(
         m_profiles, m_shown.profile.id, [](const ShownProfile &each) { return each.profile.id; });
     if (shown != m_profiles.end() || isTouched())
@@ -81,6 +82,24 @@ void ProfilesPanel::show(const std::vector<ShownProfile> &profiles)
     else if (!m_isNewAsked)
         beginNew();
     showTable();
+}
+
+/// What was begun for a profile that is gone is there again for whoever makes a new one.
+void ProfilesPanel::keepOfTheRemoved()
+{
+    const auto isGone = [this](const auto &unsaved) {
+        return unsaved.first != security::ProfileId(0)
+            && std::ranges::find(m_profiles, unsaved.first,
+                   [](const ShownProfile &shown) { return shown.profile.id; })
+            == m_profiles.end();
+    };
+    for (auto left = std::ranges::find_if(m_unsaved, isGone); left != m_unsaved.end();
+         left = std::ranges::find_if(m_unsaved, isGone)) {
+        auto node = m_unsaved.extract(left);
+        node.key() = node.mapped().base.profile.id = node.mapped().mine.profile.id
+            = security::ProfileId(0);
+        m_unsaved.insert(std::move(node));
+    }
 }
 
 /// What is stored by now meets what is written in the form.

@@ -175,6 +175,8 @@ void Opening::seat(std::unique_ptr<storage::Store> store, const Profiles &profil
     m_window.setPerson(m_name, m_profiles.get());
     connect(&m_window.workspace()->store(), &storage::Store::changed, this,
         &Opening::readProfilesAgain);
+    connect(m_profiles.get(), &QMenu::aboutToHide, this, &Opening::readProfilesAgain,
+        Qt::QueuedConnection); // an open menu stays as it is
     sayWhatBecameOf(m_window.workspace()->store().migration());
     emit opened(true);
 }
@@ -216,6 +218,8 @@ QString Opening::nameOfCurrent() const
 /// What an administrator changes counts from the next time that somebody takes the profile.
 void Opening::readProfilesAgain()
 {
+    if (!m_window.workspace())
+        return;
     storage::Store *store = &m_window.workspace()->store();
     store->read([](storage::Connection &db) { return security::Profiles(db).all(); })
         .then(this, [this, store](const Result<Profiles> &found) {

@@ -139,7 +139,8 @@ public:
 
 void AddSuccessorPane::follow(const Successor &stored)
 {
-    if (!m_reviewed || m_reviewed->id != stored.id || m_reviewed->version == stored.version)
+    if (isHidden() || !m_reviewed || m_reviewed->id != stored.id
+        || m_reviewed->version == stored.version)
         return;
     Successor mine = *m_reviewed;
     mine.readiness = readiness().value_or(mine.readiness);

@@ -46,6 +46,7 @@ private slots:
     void theSameFieldIsChosenByKeys();
     void whatWasPublishedMeanwhileIsNotOverwritten();
     void aHalfWrittenQuestionStays();
+    void wordsOfAQuestionThatOthersPublishedAreKept();
     void readersOnlyRead();
     void whatLevelsShowAtWorkBeginsOnOneLine();
     void itLeavesAWindowSmall();
@@ -327,6 +328,14 @@ void tst_LibraryPage::theSameFieldIsChosenByKeys()
     QCOMPARE(page->firstFocus(), sheet->firstFocus());
     QTest::keyClick(sheet->findChild<QWidget *>(u"decideLater"_s), Qt::Key_Space);
     QCOMPARE(name->text(), u"Customer service first"_s);
+    auto *questions = page->findChild<QListView *>(u"questionList"_s)->model();
+    const int before = questions->rowCount();
+    page->findChild<QPushButton *>(u"addQuestion"_s)->click(); // what has to be decided stays there
+    QTRY_COMPARE(questions->rowCount(), before + 1);
+    auto *message = page->findChild<MessageBar *>();
+    QVERIFY(message->isVisible() && message->sentence().contains(u"until you decide"));
+    page->flush(); // as whoever leaves now
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Customer service first"));
     page->findChild<QAction *>(u"library.decide"_s)->trigger();
     QTRY_VERIFY(sheet->isVisible());
     QTest::keyClick(sheet->firstFocus(), Qt::Key_Space);
@@ -408,6 +417,34 @@ void tst_LibraryPage::aHalfWrittenQuestionStays()
     QTRY_COMPARE(stored().title, u"Calm under fire"_s);
     QCOMPARE(stored().probes, QStringList{u"What then?"_s});
     QTRY_VERIFY(!message->isVisible());
+}
+
+void tst_LibraryPage::wordsOfAQuestionThatOthersPublishedAreKept()
+{
+    auto page = open(SmallCompany::duarte);
+    page->findChild<QTabWidget *>(u"libraryTabs"_s)->setCurrentIndex(1);
+    auto *panel = page->findChild<QuestionsPanel *>();
+    auto *list = page->findChild<QListView *>(u"questionList"_s);
+    const int published = list->model()->rowCount();
+    page->findChild<QPushButton *>(u"addQuestion"_s)->click();
+    QTRY_COMPARE(list->model()->rowCount(), published + 1);
+    while (panel->current()->state != QuestionState::Draft)
+        QTest::keyClick(list, Qt::Key_Down);
+    Question theirs = *panel->current();
+    auto *title = page->findChild<QLineEdit *>(u"questionTitle"_s);
+    title->selectAll();
+    QTest::keyClicks(title, u"Calm under fire"_s);
+    theirs.title = u"Patience"_s;
+    theirs.wording = u"When did you last wait for somebody?"_s;
+    theirs.goodAnswer = u"Names whom, and why."_s;
+    elsewhere(Told::Yes, [&](KeepingLibrary &keeping, Competencies &) {
+        const auto saved = keeping.saveQuestion(theirs);
+        QVERIFY(saved && keeping.publishQuestion(saved->id, saved->version));
+    });
+    QTRY_COMPARE(title->text(), u"Patience"_s);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Calm under fire"));
+    auto *message = page->findChild<MessageBar *>(u"questionMessage"_s);
+    QVERIFY(message->isVisible() && message->sentence().contains(u"clipboard"));
 }
 
 void tst_LibraryPage::readersOnlyRead()

@@ -34,6 +34,7 @@ class tst_AppraisalsPage : public QObject
 private slots:
     void initTestCase() { theme().apply(Mode::Light); }
     void init() { m_workspace.reset(), m_scratch = std::make_unique<tests::ScratchDatabase>(); }
+    void aQuestionAboutACycleGoesWithIt();
     void theManagerSeesTheirOwnLine();
     void enterOpensAnAppraisal();
     void hrSeesTheUnits();
@@ -99,16 +100,42 @@ static void moveOrtega(storage::Connection &db)
 }
 
 /// A planned cycle in which the chief executive, who reports to nobody, is still to be settled.
-static void planWholeCompany(storage::Connection &db)
+static void planWholeCompany(storage::Connection &db, const QString &cycle = u"H1 2026"_s)
 {
     db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
     RunningCycles running(db);
-    const auto schema = must(running.addTemplate(
-        u"Half-yearly"_s, {{SectionKind::Core, 30'00}, {SectionKind::JobCompetencies, 70'00}}));
+    const auto schema = must(running.addTemplate(u"Template of %1"_s.arg(cycle),
+        {{SectionKind::Core, 30'00}, {SectionKind::JobCompetencies, 70'00}}));
     std::vector<qint64> units;
     for (const auto &unit : Cycles(db).units())
         units.push_back(unit.id);
-    must(running.plan({u"H1 2026"_s, schema, {{2026, 1, 1}, {2026, 6, 30}}, {2026, 7, 15}, units}));
+    must(running.plan({cycle, schema, {{2026, 1, 1}, {2026, 6, 30}}, {2026, 7, 15}, units}));
+}
+
+/// It cannot be opened again: what is asked about one cycle goes with it.
+void tst_AppraisalsPage::aQuestionAboutACycleGoesWithIt()
+{
+    with([](storage::Connection &db) {
+        SmallCycle::build(db);
+        planWholeCompany(db, u"All of 2026"_s);
+    });
+    const auto page = open(SmallCompany::lang);
+    auto *cycles = page->findChild<QComboBox *>(u"cycle"_s);
+    QVERIFY(cycles->count() > 1);
+    auto *close = page->findChild<QAction *>(u"appraisals-close"_s);
+    for (int i = 0; !close->isVisible() && i < cycles->count(); ++i) {
+        QSignalSpy settled(page.get(), &Page::settled);
+        cycles->setCurrentIndex(i);
+        emit cycles->activated(i);
+        QVERIFY(settled.wait());
+    }
+    close->trigger();
+    auto *message = page->findChild<MessageBar *>();
+    QVERIFY(message->isVisible());
+    const int another = cycles->currentIndex() == 0 ? 1 : 0;
+    cycles->setCurrentIndex(another);
+    emit cycles->activated(another);
+    QVERIFY(!message->isVisible());
 }
 
 static void awaitRows(const QAbstractItemView &view)
