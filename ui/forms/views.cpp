@@ -33,11 +33,13 @@ public:
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
-        if (object == &m_view && event->type() == QEvent::FocusIn)
+        // The view is no longer one while its parts go, so it is not asked whose event this is.
+        const bool isOfView = object == &m_view;
+        if (isOfView && event->type() == QEvent::FocusIn)
             show(m_view, static_cast<const QFocusEvent &>(*event).reason());
-        if (object == m_view.viewport() && event->type() == QEvent::MouseButtonPress)
+        if (!isOfView && event->type() == QEvent::MouseButtonPress)
             return isBesideRows(static_cast<const QMouseEvent &>(*event));
-        if (object == m_view.viewport() && event->type() == QEvent::ToolTip)
+        if (!isOfView && event->type() == QEvent::ToolTip)
             return tellCut(static_cast<const QHelpEvent &>(*event));
         return QObject::eventFilter(object, event);
     }
