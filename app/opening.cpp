@@ -5,6 +5,7 @@
 #include "people/people.h"
 #include "security/role.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,19 @@ Error asSeenByTheUser(Error error, const Place &place)
     return error;
 }
 
+/// As the window says it: another program may not read the file any more.
+static void sayWhatBecameOf(const Place &place, const storage::Migration &migration)
+{
+    if (migration.copy.isEmpty())
+        return;
+    const QString sentence
+        = Texts::tr("Made by an older version of the program and brought from %1 to %2. As it was "
+                    "before, it is kept as %3.");
+    Console().problem(u"%1: %2"_s.arg(place.display(),
+        sentence.arg(QString::number(migration.from), QString::number(migration.to),
+            QDir::toNativeSeparators(migration.copy))));
+}
+
 Result<std::unique_ptr<Store>> openCompany(const Place &place, const ActsAs &as, Purpose purpose)
 {
     const storage::Session owner = security::ownerSession();
@@ -29,6 +43,7 @@ Result<std::unique_ptr<Store>> openCompany(const Place &place, const ActsAs &as,
                                           : Store::open(place, owner, storage::Missing::Refuse);
     if (!store)
         return asSeenByTheUser(store.error(), place);
+    sayWhatBecameOf(place, (*store)->migration());
     if (!as)
         return store;
     const auto session

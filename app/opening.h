@@ -13,7 +13,8 @@ Error asSeenByTheUser(Error error, const storage::Place &place);
 /// Whoever only looks, as a check or an export does, needs no right to write.
 enum class Purpose { Work, Look };
 
-/// Opens a company that must be there already: a missing or empty file is refused, not made.
+/// Opens a company that must be there already: a missing or empty file is refused, not made. What
+/// became of an older file is said on stderr, in one line.
 /// Errors: "place-invalid", "persona-missing", and what opening a store may answer.
 Result<std::unique_ptr<storage::Store>> openCompany(
     const QString &place, const ActsAs &as = {}, Purpose purpose = Purpose::Work);

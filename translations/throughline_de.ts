@@ -130,6 +130,10 @@
         <source>Usage: %1</source>
         <translation>Aufruf: %1</translation>
     </message>
+    <message>
+        <source>Made by an older version of the program and brought from %1 to %2. As it was before, it is kept as %3.</source>
+        <translation>Von einer älteren Programmversion angelegt und von %1 auf %2 gebracht. Der vorherige Stand ist als %3 aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::app::Usage</name>
@@ -534,6 +538,14 @@
         <source>Change the interview with %1</source>
         <translation>Interview mit %1 ändern</translation>
     </message>
+    <message>
+        <source>&amp;Interviewers</source>
+        <translation>&amp;Interviewende</translation>
+    </message>
+    <message>
+        <source>Nobody here is called this. Take somebody from the list; who is missing is added on the page “People”.</source>
+        <translation>So heißt hier niemand. Wählen Sie jemanden aus der Liste; wer fehlt, wird auf der Seite „Personen“ hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AppraisalColumns</name>
@@ -798,6 +810,10 @@
         <source>I have read it</source>
         <translation>Ich habe es gelesen</translation>
     </message>
+    <message>
+        <source>An appraisal is printed once it has been shared, because its ratings may change until then. Whoever writes it, %1, shares it.</source>
+        <translation>Eine Beurteilung wird gedruckt, sobald sie mitgeteilt ist, denn bis dahin können sich ihre Bewertungen ändern. Mitgeteilt wird sie von %1.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::AppraisalStanding</name>
@@ -952,6 +968,18 @@
     <message>
         <source>No mail program could be opened. Tell them yourself: %1.</source>
         <translation>Es ließ sich kein E-Mail-Programm öffnen. Erinnern Sie selbst: %1.</translation>
+    </message>
+    <message>
+        <source>No appraisal to show</source>
+        <translation>Keine Beurteilung vorhanden</translation>
+    </message>
+    <message>
+        <source>Nobody takes part in this cycle yet.</source>
+        <translation>An dieser Runde nimmt noch niemand teil.</translation>
+    </message>
+    <message>
+        <source>You take no part in this cycle: it appraises neither you nor anybody of your line. Above you can choose another one.</source>
+        <translation>Sie nehmen an dieser Runde nicht teil: Weder Sie noch jemand, der Ihnen unterstellt ist, wird darin beurteilt. Oben können Sie eine andere wählen.</translation>
     </message>
 </context>
 <context>
@@ -1306,6 +1334,10 @@
         <source>Export all candidates…</source>
         <translation>Alle Bewerbungen exportieren…</translation>
     </message>
+    <message>
+        <source>Those whom you interview will stand here.</source>
+        <translation>Hier stehen die, mit denen Sie Interviews führen.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::Chip</name>
@@ -1479,6 +1511,10 @@
     <message>
         <source>does not work here</source>
         <translation>arbeitet nicht hier</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. People, jobs and pages are found once a company is open.</source>
+        <translation>Nichts passt zu „%1“. Personen, Stellen und Seiten werden gefunden, sobald ein Unternehmen geöffnet ist.</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2170,20 @@
         <source>! The weights add up to %1; 100 % are needed.</source>
         <translation>! Die Gewichte ergeben zusammen %1; nötig sind 100 %.</translation>
     </message>
+    <message>
+        <source>A unit brings all units below it along.</source>
+        <translation>Ein Bereich bringt alle Bereiche darunter mit.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A part of the overall rating and its weight: Self-review 10 %</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A template for appraisals and what its overall rating is made of</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::CycleRollPanel</name>
@@ -2220,6 +2270,14 @@
     <message>
         <source>Without a job description, so that only the core competency is rated: %1.</source>
         <translation>Ohne Stellenbeschreibung, also wird nur die Kernkompetenz bewertet: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is left to be settled</source>
+        <translation>Niemand ist mehr zu klären</translation>
+    </message>
+    <message>
+        <source>Everybody who takes part has somebody to write their appraisal.</source>
+        <translation>Für alle, die teilnehmen, steht fest, wer die Beurteilung schreibt.</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2418,10 @@
         <source>Panel debrief · %1</source>
         <extracomment>Whose debrief, where its scores are not to be seen yet</extracomment>
         <translation>Auswertung · %1</translation>
+    </message>
+    <message>
+        <source>Taken back at once: recorded by mistake.</source>
+        <translation>Sofort zurückgenommen: versehentlich festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2581,18 @@
     <message>
         <source>&amp;Reason</source>
         <translation>Beg&amp;ründung</translation>
+    </message>
+    <message>
+        <source>Choose a unit</source>
+        <translation>Bereich wählen</translation>
+    </message>
+    <message>
+        <source>Unit in which the person will work</source>
+        <translation>Bereich, in dem die Person arbeiten wird</translation>
+    </message>
+    <message>
+        <source>U&amp;nit</source>
+        <translation>B&amp;ereich</translation>
     </message>
 </context>
 <context>
@@ -2845,6 +2919,17 @@
     </message>
 </context>
 <context>
+    <name>throughline::ui::FormDraft</name>
+    <message>
+        <source>What you began here until %1 is back. It was changed by somebody else since, so look at it before you save it.</source>
+        <translation>Was Sie hier bis %1 begonnen haben, ist wieder da. Inzwischen hat jemand anderes etwas geändert; sehen Sie es durch, bevor Sie speichern.</translation>
+    </message>
+    <message>
+        <source>What you began here until %1 is back.</source>
+        <translation>Was Sie hier bis %1 begonnen haben, ist wieder da.</translation>
+    </message>
+</context>
+<context>
     <name>throughline::ui::FormMeeting</name>
     <message>
         <source>%1: “%2”</source>
@@ -3076,6 +3161,10 @@
     <message>
         <source>Only HR makes somebody an employee. Advance to an offer, and HR does the rest.</source>
         <translation>Nur die Personalabteilung stellt jemanden ein. Gehen Sie bis zum Angebot; den Rest übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>This rejection can no longer be undone: it is another's, older than ten minutes, or something was decided since.</source>
+        <translation>Diese Absage lässt sich nicht mehr rückgängig machen: Sie stammt von jemand anderem, ist älter als zehn Minuten, oder es wurde seither etwas entschieden.</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +4947,14 @@
         <source>remove a question</source>
         <translation>Frage entfernen</translation>
     </message>
+    <message>
+        <source>Length</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::KitHealth</name>
@@ -5001,6 +5098,18 @@
     <message>
         <source>Somebody has been interviewed with this kit, so its questions stay as they are. Who asks them may change.</source>
         <translation>Mit diesem Leitfaden wurde bereits ein Interview geführt, deshalb bleiben seine Fragen, wie sie sind. Wer sie stellt, kann sich ändern.</translation>
+    </message>
+    <message>
+        <source>R&amp;ead and print</source>
+        <translation>L&amp;esen und drucken</translation>
+    </message>
+    <message>
+        <source>This kit is yours to read</source>
+        <translation>Diesen Leitfaden können Sie lesen</translation>
+    </message>
+    <message>
+        <source>HR and the hiring manager change it. You ask what stands in it, and can print it for the interview.</source>
+        <translation>Die Personalabteilung und die einstellende Führungskraft ändern ihn. Sie fragen, was darin steht, und können ihn für das Interview drucken.</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5719,38 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>S&amp;witch profile…</source>
         <translation>P&amp;rofil wechseln…</translation>
     </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Sp&amp;rache</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;system</source>
+        <translation>Sprache des &amp;Systems</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Something is begun and not saved yet: %1. Whoever goes on loses it.</source>
+        <translation>Angefangen und noch nicht gespeichert: %1. Wer jetzt fortfährt, verliert es.</translation>
+    </message>
+    <message>
+        <source>&amp;Back to it</source>
+        <translation>&amp;Zurück dorthin</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without it</source>
+        <translation>&amp;Ohne das fortfahren</translation>
+    </message>
+    <message>
+        <source>What you have begun here stays in the language it was begun in, so that nothing of it is lost.</source>
+        <translation>Was Sie hier angefangen haben, bleibt in der Sprache, in der es angefangen wurde, damit nichts davon verloren geht.</translation>
+    </message>
+    <message>
+        <source>Nothing is printed from this page. Open what you want on paper: a job, an interview plan, a scorecard, a debrief, a shared appraisal, or Succession for the plans of all key positions.</source>
+        <translation>Von dieser Seite wird nichts gedruckt. Öffnen Sie, was aufs Papier soll: eine Stelle, einen Interviewplan, einen Bewertungsbogen, eine Auswertung, eine mitgeteilte Beurteilung oder „Nachfolge“ für die Pläne aller Schlüsselpositionen.</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::MappingPane</name>
@@ -6108,7 +6249,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>review, performance, evaluation, assessment, rating, feedback, cycle</source>
-        <translation>Mitarbeitergespräch, Leistung, Bewertung, Einschätzung, Feedback, Runde, Jahresgespräch</translation>
+        <translation>Mitarbeitergespräch, Leistung, Bewertung, Einschätzung, Feedback, Runde, Zyklus, Jahresgespräch</translation>
     </message>
     <message>
         <source>nine-box, 9-box, potential, high potentials</source>
@@ -6192,23 +6333,19 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>zoom in, font size, bigger</source>
-        <translation>Zoom, Schriftgröße, vergrößern</translation>
+        <translation>Zoom, Schriftgröße, Textgröße, vergrößern</translation>
     </message>
     <message>
         <source>zoom out, font size, smaller</source>
-        <translation>Zoom, Schriftgröße, verkleinern</translation>
+        <translation>Zoom, Schriftgröße, Textgröße, verkleinern</translation>
     </message>
     <message>
         <source>zoom, font size, reset, 100 %</source>
-        <translation>Zoom, Schriftgröße, zurücksetzen, 100 %</translation>
+        <translation>Zoom, Schriftgröße, Textgröße, zurücksetzen, 100 %</translation>
     </message>
     <message>
         <source>navigation, menu at the side</source>
         <translation>Navigation, Menü an der Seite</translation>
-    </message>
-    <message>
-        <source>preferences, options, language, German, English, theme, font, keyboard, appearance, where is the file</source>
-        <translation>Optionen, Sprache, Deutsch, Englisch, Design, Schrift, Tastatur, Aussehen, wo ist die Datei</translation>
     </message>
     <message>
         <source>help, keys, keyboard, hotkeys, manual</source>
@@ -6221,6 +6358,22 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>load file, restore, bring back</source>
         <translation>Datei laden, wiederherstellen, zurückholen</translation>
+    </message>
+    <message>
+        <source>language, Sprache</source>
+        <translation>Sprache, language</translation>
+    </message>
+    <message>
+        <source>language, Sprache, Englisch</source>
+        <translation>Sprache, language, Englisch</translation>
+    </message>
+    <message>
+        <source>language, Sprache, German</source>
+        <translation>Sprache, language, German</translation>
+    </message>
+    <message>
+        <source>preferences, options, language, German, English, Sprache, Deutsch, theme, font, keyboard, appearance, where is the file</source>
+        <translation>Optionen, Sprache, Deutsch, Englisch, language, English, German, Design, Schrift, Textgröße, Tastatur, Aussehen, wo ist die Datei</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6830,10 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>The name holds invisible characters that change how it reads. Type it anew.</source>
         <translation>Der Name enthält unsichtbare Zeichen, die ihn anders lesen lassen. Schreiben Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The first day is missing. Say in start_date when the person began, as 2024-02-29.</source>
+        <translation>Der erste Tag fehlt. Geben Sie in start_date an, wann die Person angefangen hat, etwa 2024-02-29.</translation>
     </message>
 </context>
 <context>
@@ -7338,12 +7495,13 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>noch keine mitgeteilte Beurteilung</translation>
     </message>
     <message>
-        <source>customer service %1</source>
-        <translation>Kundenorientierung %1</translation>
-    </message>
-    <message>
         <source>Answer all three questions first.</source>
         <translation>Beantworten Sie zuerst alle drei Fragen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A competency and the level that somebody was rated: Customer service 4</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7383,6 +7541,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>The printer did not take this paper. See whether it is switched on and connected, or save the paper as a PDF.</source>
+        <translation>Der Drucker hat das Dokument nicht angenommen. Prüfen Sie, ob er eingeschaltet und verbunden ist, oder speichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>Handed to the printer %1.</source>
+        <translation>An den Drucker %1 übergeben.</translation>
     </message>
 </context>
 <context>
@@ -8547,6 +8713,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <source>Profile administrator</source>
         <translation>Profilverwaltung</translation>
     </message>
+    <message>
+        <source>Took a last day back</source>
+        <translation>Letzten Arbeitstag zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Took a rejection back</source>
+        <translation>Absage zurückgenommen</translation>
+    </message>
 </context>
 <context>
     <name>throughline::ui::ServerDialog</name>
@@ -9547,10 +9721,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Mitarbeitende aufnehmen</translation>
     </message>
     <message>
-        <source>Read what customer service means here</source>
-        <translation>Lesen, was Kundenorientierung hier heißt</translation>
-    </message>
-    <message>
         <source>Describe the first job</source>
         <translation>Die erste Stelle beschreiben</translation>
     </message>
@@ -9571,10 +9741,6 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Fünf Stufen sind fertig; ändern Sie, was hier anders heißt</translation>
     </message>
     <message>
-        <source>Customer service is in it already</source>
-        <translation>Kundenorientierung steht schon darin</translation>
-    </message>
-    <message>
         <source>The interview kit is made from the job</source>
         <translation>Der Interviewleitfaden entsteht aus der Stelle</translation>
     </message>
@@ -9585,6 +9751,14 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Read what %1 means here</source>
+        <translation>Lesen, was %1 hier bedeutet</translation>
+    </message>
+    <message>
+        <source>%1 is in it already</source>
+        <translation>%1 ist schon enthalten</translation>
     </message>
 </context>
 <context>

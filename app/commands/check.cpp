@@ -50,11 +50,11 @@ static QString percentOf(int part, int whole)
     return whole == 0 ? Texts::tr("none yet") : u"%1 %"_s.arg(part * 100 / whole);
 }
 
-static void sayCoverage(const home::CoreCoverage &coverage, Console &console)
+static void sayCoverage(const jobs::UnitCoverage &coverage, Console &console)
 {
     console.say(Texts::tr("Live job descriptions with the core competency: %1 of %2 (%3).")
-                    .arg(QString::number(coverage.carrying), QString::number(coverage.live),
-                        percentOf(coverage.carrying, coverage.live)));
+                    .arg(QString::number(coverage.carrying()), QString::number(coverage.live),
+                        percentOf(coverage.carrying(), coverage.live)));
     for (size_t level = 0; level < coverage.atLevel.size(); ++level)
         if (coverage.atLevel[level] > 0)
             console.say(
@@ -95,7 +95,7 @@ static QJsonObject jsonOf(const CompanyReport &report)
     return {{u"sound"_s, report.isSound()}, {u"people"_s, report.people},
         {u"core_coverage"_s,
             QJsonObject{{u"live_jobs"_s, report.coverage.live},
-                {u"carrying"_s, report.coverage.carrying}, {u"waived"_s, report.coverage.waived},
+                {u"carrying"_s, report.coverage.carrying()}, {u"waived"_s, report.coverage.waived},
                 {u"at_level"_s, levels}}},
         {u"counts"_s, counts}, {u"findings"_s, findings}};
 }

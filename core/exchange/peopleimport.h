@@ -28,7 +28,7 @@ class PeopleStaging;
 /// | unit-missing            |                                    |
 /// | unit-ambiguous          | the name: say unit_parent          |
 /// | unit-loop               | the units in it                    |
-/// | date-missing            |                                    |
+/// | first-day-missing       |                                    |
 /// | date-invalid            | what was written                   |
 /// | starts-before-last-end  | the last day of the time before    |
 /// | position-title-missing  |                                    |

@@ -149,7 +149,7 @@ void PeopleStaging::stageStart(StagedPerson &person)
         if (!has(PeopleField::StartDate) && known && known->startedOn)
             person.startedOn = *known->startedOn;
         else
-            refuse(person, PeopleField::StartDate, u"date-missing"_s);
+            refuse(person, PeopleField::StartDate, u"first-day-missing"_s);
         return;
     }
     const auto startedOn = dayFrom(day);

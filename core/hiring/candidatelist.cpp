@@ -52,24 +52,27 @@ std::vector<CandidateRow> CandidateList::after(const CandidateRow &last)
     return page(folded(last.name), ApplicationId(last.application.number() + 1), pageSize);
 }
 
+/// The names in sight are chosen first, so that only for these anything is counted.
 std::vector<CandidateRow> CandidateList::page(const QString &key, ApplicationId from, int rows)
 {
     std::vector<CandidateRow> page;
     for (const CandidateColumns &c : m_db.all<CandidateColumns>(R"(
-        select a.id, p.id, p.name, r.id, r.title, a.stage, a.applied_on, a.version,
+        select x.id, x.person_id, x.name, r.id, r.title, x.stage, x.applied_on, x.version,
                coalesce((select v.expected from visible_scorecard_progress v
-                          where v.application_id = a.id), 0),
+                          where v.application_id = x.id), 0),
                coalesce((select v.submitted from visible_scorecard_progress v
-                          where v.application_id = a.id), 0)
-          from visible_application a
-          join visible_person p on p.id = a.person_id
-          join requisition r on r.id = a.requisition_id
-         where (p.name_key, a.id) >= (?, ?)
-           and (cast(? as bigint) is null or a.requisition_id = ?)
-           and (cast(? as text) is null or a.stage = ?)
-           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-         order by p.name_key, a.id
-         limit ?)",
+                          where v.application_id = x.id), 0)
+          from (select a.id, a.person_id, p.name, p.name_key, a.requisition_id, a.stage, a.applied_on, a.version
+                  from visible_application a
+                  join visible_person p on p.id = a.person_id
+                 where (p.name_key, a.id) >= (?, ?)
+                   and (cast(? as bigint) is null or a.requisition_id = ?)
+                   and (cast(? as text) is null or a.stage = ?)
+                   and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
+                 order by p.name_key, a.id
+                 limit ?) x
+          join requisition r on r.id = x.requisition_id
+         order by x.name_key, x.id)",
              key, from, m_requisition, m_requisition, m_stage, m_stage, m_patterns[0],
              m_patterns[1], rows)) {
         const Progress progress{c.expected, c.submitted};

@@ -3,7 +3,9 @@
 #include "base/clock.h"
 #include "competency/competencies.h"
 #include "jobs/jobs.h"
+#include "people/employments.h"
 #include "people/people.h"
+#include "people/units.h"
 #include "security/role.h"
 
 #include <algorithm>
@@ -87,6 +89,17 @@ static std::vector<InterviewId> openInterviewsOf(storage::Connection &db, Applic
 
 Result<Debrief> Debriefing::open(ApplicationId id)
 {
+    const auto debrief = peek(id);
+    if (!debrief || debrief->isHidden)
+        return debrief;
+    Standings standings(m_db);
+    standings.keepRank(standings.of(debrief->application.requisition), id, Clock::now());
+    discloseAll(id);
+    return debrief;
+}
+
+Result<Debrief> Debriefing::peek(ApplicationId id)
+{
     const auto application = m_applications.find(id);
     if (!application)
         return notFound(u"application-unknown"_s);
@@ -103,8 +116,17 @@ Result<Debrief> Debriefing::open(ApplicationId id)
         return debrief;
     }
     readScores(debrief);
-    discloseAll(id);
+    if (debrief.mayDecide && security::isHr(m_db.session()))
+        debrief.units = unitsFor(*requisition);
     return debrief;
+}
+
+std::vector<people::Unit> Debriefing::unitsFor(const Requisition &requisition)
+{
+    const bool isKnown = requisition.unit
+        || (requisition.hiringManager
+            && people::Employments(m_db).current(*requisition.hiringManager));
+    return isKnown ? std::vector<people::Unit>() : people::Units(m_db).all();
 }
 
 void Debriefing::readScores(Debrief &debrief)
@@ -112,7 +134,6 @@ void Debriefing::readScores(Debrief &debrief)
     const ApplicationId id = debrief.application.id;
     Standings standings(m_db);
     const RequisitionStandings all = standings.of(debrief.application.requisition);
-    standings.keepRank(all, id, Clock::now());
     debrief.interviewers = interviewersOf(id);
     debrief.headings = headings(debrief.application.requisition);
     debrief.score = scored(all.asked, standings.answers(id));
@@ -144,12 +165,13 @@ std::vector<Comparable> Debriefing::comparable(RequisitionId requisition)
         requisition);
 }
 
-ComparedCandidate Debriefing::compared(ApplicationId id, const RequisitionStandings &standings)
+ComparedCandidate Debriefing::compared(
+    const Application &application, const RequisitionStandings &standings)
 {
-    const auto application = m_applications.find(id);
+    const ApplicationId id = application.id;
     ComparedCandidate column{.application = id,
-        .name = people::People(m_db).find(application->person)->name,
-        .stage = application->stage,
+        .name = people::People(m_db).find(application.person)->name,
+        .stage = application.stage,
         .isHidden = m_scorecards.isBlind(id),
         .score = scored(standings.asked, {})};
     if (column.isHidden)
@@ -160,11 +182,26 @@ ComparedCandidate Debriefing::compared(ApplicationId id, const RequisitionStandi
     }
     column.answers = answersOf(id);
     column.interviewers = interviewersOf(id);
-    discloseAll(id);
     return column;
 }
 
 Result<Comparison> Debriefing::compare(
+    RequisitionId id, const std::vector<ApplicationId> &applications)
+{
+    const auto comparison = peek(id, applications);
+    if (!comparison)
+        return comparison;
+    Standings reader(m_db);
+    const RequisitionStandings standings = reader.of(id);
+    for (const ComparedCandidate &column : comparison->candidates) {
+        reader.keepRank(standings, column.application, Clock::now());
+        if (!column.isHidden)
+            discloseAll(column.application);
+    }
+    return comparison;
+}
+
+Result<Comparison> Debriefing::peek(
     RequisitionId id, const std::vector<ApplicationId> &applications)
 {
     const auto requisition = m_requisitions.find(id);
@@ -173,8 +210,7 @@ Result<Comparison> Debriefing::compare(
     if (applications.size() < fewestCompared || applications.size() > mostCompared)
         return invalid(
             u"comparison-size"_s, {QString::number(fewestCompared), QString::number(mostCompared)});
-    Standings reader(m_db);
-    const RequisitionStandings standings = reader.of(id);
+    const RequisitionStandings standings = Standings(m_db).of(id);
     Comparison result{.requisition = id,
         .title = requisition->title,
         .headings = headings(id),
@@ -186,8 +222,7 @@ Result<Comparison> Debriefing::compare(
         const auto found = m_applications.find(application);
         if (!found || found->requisition != id)
             return notFound(u"application-unknown"_s);
-        reader.keepRank(standings, application, Clock::now());
-        result.candidates.push_back(compared(application, standings));
+        result.candidates.push_back(compared(*found, standings));
         const ComparedCandidate &column = result.candidates.back();
         result.isBlind = result.isBlind || column.isHidden;
         plans.insert(column.plans.begin(), column.plans.end());

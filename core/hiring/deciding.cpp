@@ -1,6 +1,7 @@
 #include "hiring/deciding.h"
 
 #include "base/clock.h"
+#include "base/reason.h"
 #include "evidence/evidencerecords.h"
 #include "people/employments.h"
 #include "people/positions.h"
@@ -44,7 +45,7 @@ Result<Application> Deciding::decidable(ApplicationId id, const Verdict &verdict
         return invalid(u"application-closed"_s);
     if (m_scorecards.isBlind(id))
         return forbidden(u"decision-blind"_s);
-    if (verdict.reason.trimmed().size() < shortestReason)
+    if (!isReason(verdict.reason))
         return invalid(u"decision-reason-short"_s, {QString::number(shortestReason)});
     const bool isForward = verdict.outcome == Outcome::Advance || verdict.outcome == Outcome::Hire;
     if (isForward && m_scorecards.submitted(id).empty())
@@ -86,6 +87,36 @@ Result<DecisionId> Deciding::decide(ApplicationId id, const Verdict &verdict)
         isOverride ? u"decision-against-rank"_s : u"decision-recorded"_s, u"application"_s,
         id.number(), isOverride ? verdict.reason.trimmed() : u""_s);
     return decision;
+}
+
+/// ui.md 3.5: a toast stays for eight seconds and as long as it is looked at.
+static constexpr std::chrono::minutes longestUndo{10};
+
+/// Whether a decision is the reader's own rejection of a moment ago.
+static bool canBeTakenBack(const Decision &decision, const storage::Connection &db)
+{
+    return decision.outcome == Outcome::Reject && decision.decidedBy == db.session().person
+        && decision.decidedAt + longestUndo >= Clock::now();
+}
+
+Result<DecisionId> Deciding::takeBackRejection(
+    DecisionId rejection, const Application &before, const QString &reason)
+{
+    auto application = m_applications.find(before.id);
+    if (!application)
+        return notFound(u"application-unknown"_s);
+    const auto decisions = Decisions(m_db).of(before.id);
+    if (decisions.empty() || decisions.front().id != rejection
+        || !canBeTakenBack(decisions.front(), m_db))
+        return conflict(u"rejection-stands"_s);
+    application->stage = before.stage;
+    application->version = before.version + 1; // as the rejection left it
+    if (!isOpen(before.stage) || !m_applications.save(*application))
+        return conflict(u"changed-by-another"_s);
+    security::AuditTrail(m_db).record(
+        u"rejection-taken-back"_s, u"application"_s, before.id.number());
+    return Decisions(m_db).add({DecisionId(0), before.id, Outcome::Hold, reason.trimmed(),
+        decisions.front().mechanicalRank, m_db.session().person, Clock::now()});
 }
 
 Result<void> Deciding::employ(const Application &application, const Verdict &verdict)

@@ -37,6 +37,13 @@ public:
     /// ratings go along as evidence.
     Result<DecisionId> decide(ApplicationId id, const Verdict &verdict);
 
+    /// Undoes a rejection of one's own while its toast can still be there. What was decided stays
+    /// on record: a "hold" with these words follows it, and the application goes back to the stage
+    /// it had in `before`. Errors: "rejection-stands" (not the last word about the application, not
+    /// by the reader, or too long ago), "changed-by-another".
+    Result<DecisionId> takeBackRejection(
+        DecisionId rejection, const Application &before, const QString &reason);
+
 private:
     Result<Application> decidable(ApplicationId id, const Verdict &verdict);
     Result<void> employ(const Application &application, const Verdict &verdict);

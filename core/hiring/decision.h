@@ -24,9 +24,6 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
-/// The shortest reason that tells anything, in characters without surrounding blanks.
-inline constexpr int shortestReason = 10;
-
 } // namespace throughline::hiring
 
 template<>

@@ -11,13 +11,15 @@ static std::vector<NamedPerson> interviewersFor(storage::Connection &db, Requisi
     return db.all<NamedPerson>(R"(
         select p.id, p.name
           from visible_person p
-         where p.id in (select r.hiring_manager_id from visible_requisition r where r.id = ?)
-            or p.id in (select m.person_id
+         where p.id in (select r.hiring_manager_id from visible_requisition r where r.id = ?
+                         union
+                        select m.person_id
                           from visible_application a
                           join interview i on i.application_id = a.id
                           join panel_member m on m.interview_id = i.id
-                         where a.requisition_id = ?)
-            or p.id in (select s.person_id
+                         where a.requisition_id = ?
+                         union
+                        select s.person_id
                           from interview_plan l
                           join plan_question q on q.plan_id = l.id
                           join plan_assignment s on s.plan_question_id = q.id
@@ -26,17 +28,30 @@ static std::vector<NamedPerson> interviewersFor(storage::Connection &db, Requisi
         id, id, id);
 }
 
+static Kit kitWith(storage::Connection &connection, const InterviewPlan &plan)
+{
+    const auto requisition = Requisitions(connection).find(plan.requisition);
+    InterviewPlans plans(connection);
+    return Kit{*requisition, plan, plans.questions(plan.id),
+        jobs::Jobs(connection).competencies(requisition->jobVersion),
+        plans.bank(requisition->jobVersion), competency::Competencies(connection).corePolicy(),
+        interviewersFor(connection, plan.requisition)};
+}
+
 Result<Kit> openKit(storage::Connection &connection, RequisitionId id)
 {
     const auto plan = Planning(connection).begin(id);
     if (!plan)
         return plan.error();
-    const auto requisition = Requisitions(connection).find(id);
-    InterviewPlans plans(connection);
-    return Kit{*requisition, *plan, plans.questions(plan->id),
-        jobs::Jobs(connection).competencies(requisition->jobVersion),
-        plans.bank(requisition->jobVersion), competency::Competencies(connection).corePolicy(),
-        interviewersFor(connection, id)};
+    return kitWith(connection, *plan);
+}
+
+std::optional<Kit> readKit(storage::Connection &connection, RequisitionId id)
+{
+    const auto plan = InterviewPlans(connection).latest(id);
+    if (!plan || !Requisitions(connection).managed(id))
+        return std::nullopt;
+    return kitWith(connection, *plan);
 }
 
 } // namespace throughline::hiring

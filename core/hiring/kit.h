@@ -18,9 +18,13 @@ struct Kit
     jobs::CorePolicy policy;
     std::vector<NamedPerson>
         interviewers; ///< the hiring manager, every panel, and whoever is assigned
+
+    friend bool operator==(const Kit &, const Kit &) = default;
 };
 
 /// Reads a kit; makes the first plan where there is none. Reasons of refusal: as Planning::begin.
 Result<Kit> openKit(storage::Connection &connection, RequisitionId id);
+/// The same for whoever has it open already; none where it is not to be read any more.
+std::optional<Kit> readKit(storage::Connection &connection, RequisitionId id);
 
 } // namespace throughline::hiring

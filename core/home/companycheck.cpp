@@ -12,12 +12,6 @@ struct Named
     QString detail;
 };
 
-struct LevelCount
-{
-    int level;
-    int jobs;
-};
-
 constexpr size_t keptOfAKind = 100;
 
 /// Adds what a select found to the report.
@@ -65,28 +59,6 @@ static std::vector<Named> integrityOf(storage::Connection &db)
     return rows;
 }
 
-static CoreCoverage coverageOf(storage::Connection &db)
-{
-    CoreCoverage coverage;
-    coverage.live
-        = *db.one<int>("select count(*) from visible_job_version where state = 'published'");
-    coverage.waived = *db.one<int>(R"(
-        select count(*)
-          from visible_job_version v
-          join job_competency c on c.job_version_id = v.id and c.is_core
-         where v.state = 'published' and c.waived_at is not null)");
-    for (const LevelCount &row : db.all<LevelCount>(R"(
-            select c.level, count(*)
-              from visible_job_version v
-              join job_competency c on c.job_version_id = v.id and c.is_core
-             where v.state = 'published' and c.waived_at is null
-             group by c.level)")) {
-        coverage.atLevel[size_t(row.level - 1)] = row.jobs;
-        coverage.carrying += row.jobs;
-    }
-    return coverage;
-}
-
 static void checkJobs(storage::Connection &db, Findings &findings)
 {
     findings.add(FindingKind::CoreMissing, db.all<Named>(R"(
@@ -101,13 +73,15 @@ static void checkJobs(storage::Connection &db, Findings &findings)
           join job_competency c on c.job_version_id = v.id and c.is_core
          where v.state = 'published' and c.waived_at is not null
          order by j.key)"));
-    findings.add(FindingKind::CoreWordingMissing, db.all<Named>(R"(
+    findings.add(FindingKind::CoreWordingMissing,
+        db.all<Named>(R"(
         select j.key, v.title
           from visible_job_version v
           join job j on j.id = v.job_id
           join job_competency c on c.job_version_id = v.id and c.is_core
-         where v.state = 'published' and c.waived_at is null and trim(c.meaning) = ''
-         order by j.key)"));
+         where v.state = 'published' and c.waived_at is null and length(trim(c.meaning)) < ?
+         order by j.key)",
+            jobs::shortestMeaning));
     findings.add(FindingKind::JobUnfinished, db.all<Named>(R"(
         select j.key, v.title
           from visible_job_version v join job j on j.id = v.job_id
@@ -175,7 +149,7 @@ CompanyReport checkCompany(storage::Connection &db, const QDateTime &now)
     Findings findings(report);
     findings.add(FindingKind::Integrity, integrityOf(db));
     report.people = *db.one<int>("select count(*) from employment where ended_on is null");
-    report.coverage = coverageOf(db);
+    report.coverage = jobs::coverageOf(db).company;
     checkJobs(db, findings);
     checkLines(db, findings);
     checkHiring(db, now, findings);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/codes.h"
+#include "jobs/coverage.h"
 #include "storage/integrity.h"
 
 #include <array>
@@ -14,7 +15,7 @@ enum class FindingKind {
     CoreMissing, ///< a job version without the core competency; key: job
     LineInCircle, ///< a person who is above themselves; key: person
     CoreWaived, ///< key: job; detail: title
-    CoreWordingMissing, ///< live, but what it means in the job is not said; key: job
+    CoreWordingMissing, ///< live and not waived, but too short on what it means in the job; key
     LineDiffers, ///< the manager is not who holds the position above; key: person; detail: name
     JobUnfinished, ///< draft, in review or rejected; key: job; detail: title
     PlanUnpublished, ///< an open requisition without a published interview plan; key: requisition
@@ -31,19 +32,10 @@ struct Finding
     friend bool operator==(const Finding &, const Finding &) = default;
 };
 
-/// How many of the live (published) job descriptions carry the core competency, and at which level.
-struct CoreCoverage
-{
-    int live = 0;
-    int carrying = 0; ///< with the core competency, not waived
-    int waived = 0;
-    std::array<int, 5> atLevel = {}; ///< those carrying it at level 1 … 5
-};
-
 struct CompanyReport
 {
     int people = 0; ///< employed now
-    CoreCoverage coverage;
+    jobs::UnitCoverage coverage; ///< of the whole company
     std::array<int, 10> counts = {}; ///< by FindingKind
     std::vector<Finding> findings; ///< at most 100 of each kind
 

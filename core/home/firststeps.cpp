@@ -13,6 +13,7 @@ struct Beginnings
     int profiles; ///< two are enough to know
     int rewordings; ///< of the core competency
     qint64 core;
+    QString coreName; ///< as the library calls it today
 };
 
 struct FirstStep
@@ -32,7 +33,10 @@ static std::optional<Beginnings> beginnings(storage::Connection &db)
                (select count(*) from (select 1 from profile limit 2) as f),
                (select count(*) from (select 1 from visible_competency_revision r
                                        where r.competency_id = c.id and r.number > 1 limit 1) as w),
-               c.id
+               c.id,
+               coalesce((select r.name from visible_competency_revision r
+                          where r.competency_id = c.id and r.published_at is not null
+                          order by r.number desc limit 1), '')
           from visible_competency c
          where c.is_core)");
 }
@@ -56,7 +60,7 @@ std::vector<Task> firstSteps(storage::Connection &db)
         if (!step.isTaken)
             tasks.push_back({.kind = step.kind,
                 .subject = step.kind == TaskKind::CheckCoreCompetency ? there.core : 0,
-                .about = {},
+                .about = there.coreName,
                 .detail = {},
                 .at = {},
                 .done = place,

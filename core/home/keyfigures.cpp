@@ -1,6 +1,6 @@
 #include "home/keyfigures.h"
 
-#include "jobs/job.h"
+#include "jobs/coverage.h"
 #include "security/role.h"
 
 using throughline::security::Role;
@@ -46,13 +46,15 @@ static Share scoredWithinADay(storage::Connection &db, const QDateTime &now)
 }
 
 /// Executives and managers have it by the talent grid. Everybody else by the shared appraisals they
-/// may read, of the last two cycles: enough to have everyone once, and not the whole past.
+/// may read, of the last two cycles: enough to have everyone once, and not the whole past. HR who
+/// lead a team of their own are asked about the company all the same.
 static CoreSum coreSum(storage::Connection &db)
 {
     const auto standing = *db.one<CoreSum>(R"(
         select coalesce(cast(sum(t.core_rating) as bigint), 0), count(t.core_rating)
           from visible_talent_standing t join employment e on e.person_id = t.person_id and e.ended_on is null)");
-    if (standing.people > 0)
+    if (standing.people > 0
+        && (!security::isHr(db.session()) || holds(db.session(), Role::Executive)))
         return standing;
     return *db.one<CoreSum>(R"(
         select coalesce(cast(sum(core_rating) as bigint), 0), count(core_rating)
@@ -72,12 +74,8 @@ KeyFigures keyFigures(storage::Connection &db, const QDateTime &now)
         figures.coreRating = int((core.sum * 100 + core.people / 2) / core.people);
     figures.ratedPeople = core.people;
     figures.scoredWithinADay = scoredWithinADay(db, now);
-    figures.jobsWithCoreWording = *db.one<Share>(R"(
-        select coalesce(sum(case when length(trim(c.meaning)) >= ? then 1 else 0 end), 0), count(*)
-          from visible_job_version v
-          join job_competency c on c.job_version_id = v.id and c.is_core
-         where v.state = 'published')",
-        jobs::shortestMeaning);
+    const jobs::UnitCoverage jobs = jobs::coverageOf(db).company;
+    figures.jobsWithCoreWording = {jobs.saying(), jobs.carrying()};
     if (holds(db.session(), Role::Executive))
         figures.coveredKeyRoles = *db.one<Share>(R"(
             select coalesce(sum(case when exists (select 1 from visible_successor n

@@ -25,7 +25,9 @@ struct KeyFigures
     /// Scorecards submitted within 24 hours of the interview's start, of those submitted and those
     /// still missing after that time.
     Share scoredWithinADay;
-    Share jobsWithCoreWording; ///< live job descriptions whose core competency has its own wording
+    /// Live job descriptions that say what the core competency means in them, of those that carry
+    /// it.
+    Share jobsWithCoreWording;
     Share coveredKeyRoles; ///< key positions with somebody ready now
 };
 

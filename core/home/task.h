@@ -21,7 +21,8 @@ enum class TaskKind {
     Acknowledge, ///< shared with me; subject: appraisal
     JobDraft, ///< mine to finish, or in review, for HR; subject: job
     KeyRoleUncovered, ///< nobody is ready now; subject: position
-    // The first steps of a new company, for HR; they have no subject but the core competency's.
+    // The first steps of a new company, for HR; they are about the core competency, whose name
+    // they carry, and have no subject but it.
     AddPeople,
     CheckCoreCompetency, ///< subject: competency
     DescribeFirstJob,

@@ -1,6 +1,6 @@
 #include "jobs/coverage.h"
 
-#include <algorithm>
+#include <numeric>
 
 namespace throughline::jobs {
 
@@ -9,22 +9,27 @@ struct CoverageRow
 {
     std::optional<people::UnitId> unit;
     QString name;
-    Level level;
+    std::optional<Level> level; ///< none if the job has lost its core competency
     bool isWaived;
     bool hasWording;
     int jobs;
 };
 } // namespace
 
+int UnitCoverage::carrying() const
+{
+    return std::accumulate(atLevel.begin(), atLevel.end(), 0);
+}
+
 static void count(UnitCoverage &coverage, const CoverageRow &row)
 {
     coverage.live += row.jobs;
-    if (row.isWaived)
+    if (row.isWaived) {
         coverage.waived += row.jobs;
-    else
-        coverage.atLevel[size_t(row.level.number() - 1)] += row.jobs;
-    if (!row.isWaived && !row.hasWording)
-        coverage.withoutWording += row.jobs;
+    } else if (row.level) {
+        coverage.atLevel[size_t(row.level->number() - 1)] += row.jobs;
+        coverage.withoutWording += row.hasWording ? 0 : row.jobs;
+    }
 }
 
 Coverage coverageOf(storage::Connection &connection)
@@ -33,10 +38,10 @@ Coverage coverageOf(storage::Connection &connection)
         select unit_id, name, level, is_waived, has_wording, count(*)
           from (select j.unit_id, coalesce(u.name, '') as name, coalesce(u.name_key, '') as name_key,
                        c.level, c.waived_at is not null as is_waived,
-                       length(trim(c.meaning)) >= ? as has_wording
+                       length(trim(coalesce(c.meaning, ''))) >= ? as has_wording
                   from visible_job_version v
                   join job j on j.id = v.job_id
-                  join job_competency c on c.job_version_id = v.id and c.is_core
+                  left join job_competency c on c.job_version_id = v.id and c.is_core
                   left join unit u on u.id = j.unit_id
                  where v.state = 'published') as live
          group by unit_id, name, name_key, level, is_waived, has_wording

@@ -17,7 +17,10 @@ struct UnitCoverage
     int withoutWording = 0; ///< carried, but what it means in the job is not said well enough
     std::array<int, 5> atLevel = {}; ///< carried at level 1 … 5
 
-    int carrying() const { return live - waived; }
+    int carrying() const; ///< without the waived ones
+    /// Those of them that say what it means in the job. A waived job has nothing to say, so it is
+    /// no part of any figure about wording.
+    int saying() const { return carrying() - withoutWording; }
 
     friend bool operator==(const UnitCoverage &, const UnitCoverage &) = default;
 };

@@ -43,6 +43,7 @@ struct PageStart
 class DirectoryList
 {
 public:
+    using Start = PageStart;
     static constexpr int pageSize = 128;
     /// From so many matches on a server finds a page sooner by the names than by the matches.
     static constexpr int many = 10'000;

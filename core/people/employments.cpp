@@ -71,6 +71,15 @@ bool Employments::end(const Employment &employment, QDate lastDay)
         == 1;
 }
 
+bool Employments::putBack(const Employment &before)
+{
+    return m_db.run(
+               "update employment set manager_id = ?, ended_on = ?, version = version + 1 where "
+               "id = ? and version = ?",
+               before.manager, before.endedOn, before.id, before.version + 1)
+        == 1;
+}
+
 void Employments::remove(EmploymentId id)
 {
     m_db.run("delete from employment where id = ?", id);

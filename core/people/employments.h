@@ -38,6 +38,10 @@ public:
     [[nodiscard]] bool setManager(const Employment &employment, std::optional<PersonId> manager);
     [[nodiscard]] bool end(const Employment &employment, QDate lastDay);
 
+    /// Brings manager and end back as they were when this one was read, if it was written once
+    /// since and not again.
+    [[nodiscard]] bool putBack(const Employment &before);
+
     /// Takes back an employment that has not begun or that began by mistake today.
     void remove(EmploymentId id);
 

@@ -182,36 +182,4 @@ Result<void> Staffing::changeManager(PersonId person, std::optional<PersonId> ma
     return {};
 }
 
-Result<void> Staffing::leave(PersonId person, QDate lastDay)
-{
-    if (!isHr())
-        return onlyHr();
-    const auto employment = m_employments.current(person);
-    if (!employment)
-        return invalid(u"not-employed"_s);
-    if (lastDay < employment->startedOn)
-        return invalid(u"ends-before-start"_s, {isoDay(employment->startedOn)});
-    if (lastDay > Clock::today())
-        return invalid(u"leaving-day-in-future"_s);
-    if (!m_employments.end(*employment, lastDay))
-        return conflict(u"changed-by-another"_s);
-    m_people.setEmployee(person, false);
-    AuditTrail(m_db).record(u"person-left"_s, u"person"_s, person.number());
-    return handOver(person, employment->manager);
-}
-
-Result<void> Staffing::handOver(PersonId leaver, std::optional<PersonId> heir)
-{
-    const auto reports = m_employments.reportsOf(leaver);
-    for (const NamedPerson &report : reports) {
-        if (!m_employments.setManager(*m_employments.current(report.id), heir))
-            return conflict(u"changed-by-another"_s);
-        AuditTrail(m_db).record(u"manager-changed"_s, u"person"_s, report.id.number());
-    }
-    m_line.rebuildBelow(leaver);
-    for (const NamedPerson &report : reports)
-        m_line.rebuildBelow(report.id);
-    return {};
-}
-
 } // namespace throughline::people

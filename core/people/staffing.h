@@ -18,6 +18,13 @@ struct Placement
     QDate from;
 };
 
+/// Somebody's last employment and those of whoever reported to them, as they stood before it ended.
+struct Departure
+{
+    Employment employment;
+    std::vector<Employment> reports;
+};
+
 /// What HR does with people and their employment. Each function is one unit of work, is audited,
 /// and leaves the reporting line right. Reasons of refusal: "staffing-needs-hr", "person-unknown",
 /// "position-unknown", "unit-unknown", "manager-unknown", "position-held" (by whom),
@@ -39,13 +46,17 @@ public:
     Result<EmploymentId> move(PersonId person, const Placement &placement);
     Result<void> changeManager(PersonId person, std::optional<PersonId> manager);
     /// The last day must not lie ahead; whoever reported to this person reports to their manager.
-    Result<void> leave(PersonId person, QDate lastDay);
+    Result<Departure> leave(PersonId person, QDate lastDay);
+    /// Undoes it, for the team as well; all or nothing, and only while nobody has written to one of
+    /// these employments, the seat is free and the manager is still here.
+    Result<void> takeBackLeaving(const Departure &departure);
 
 private:
     Result<UnitId> unitFor(PersonId person, const Placement &placement);
     Result<void> managerFits(PersonId person, std::optional<PersonId> manager);
     Result<EmploymentId> place(PersonId person, const Placement &placement, UnitId unit);
-    Result<void> handOver(PersonId leaver, std::optional<PersonId> heir);
+    Result<Departure> handOver(Departure departure);
+    void rebuildLines(const Departure &departure);
     bool isHr() const;
 
     storage::Connection &m_db;

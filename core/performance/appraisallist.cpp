@@ -1,28 +1,12 @@
 #include "performance/appraisallist.h"
 
-#include "base/foldedtext.h"
-
-#include <QStringList>
+#include "performance/appraisalstatements.h"
+#include "security/role.h"
+#include "storage/wordpatterns.h"
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::performance {
-
-namespace {
-struct StartRow
-{
-    QString nameKey;
-    AppraisalId id;
-    int total;
-};
-} // namespace
-
-static QString beginningPattern(QString word)
-{
-    for (const QChar special : {u'!', u'%', u'_'})
-        word.replace(special, QString(u'!') + special);
-    return u"% "_s + word + u'%';
-}
 
 AppraisalList::AppraisalList(
     storage::Connection &connection, CycleId cycle, const AppraisalFilter &filter)
@@ -30,65 +14,67 @@ AppraisalList::AppraisalList(
     , m_cycle(cycle)
     , m_choice(filter.choice)
     , m_unit(filter.unit.value_or(0))
+    , m_patterns(storage::wordPatterns(filter.words, 2))
+    , m_isWhole(filter == AppraisalFilter())
+{}
+
+/// HR sees everybody's, and whoever leads thousands nearly as many: they are met soonest by name.
+bool AppraisalList::seesFew()
 {
-    const QStringList words = folded(filter.words).split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < qsizetype(m_patterns.size()); ++i)
-        m_patterns[size_t(i)] = i < words.size() ? beginningPattern(words[i]) : u"%"_s;
+    constexpr int many = 5'000;
+    if (!m_seesFew)
+        m_seesFew = m_choice == AppraisalChoice::Own
+            || (!security::isHr(m_db.session()) && *m_db.one<int>(listing::lineBelow, many) < many);
+    return *m_seesFew;
 }
 
-AppraisalExtent AppraisalList::extent()
+int AppraisalList::count()
 {
-    AppraisalExtent extent;
-    for (const StartRow &row : m_db.all<StartRow>(R"(
-        select name_key, id, total
-          from (select p.name_key, a.id, row_number() over (order by p.name_key, a.id) as place, count(*) over () as total
-                  from visible_appraisal a
-                  join person p on p.id = a.person_id
-                  left join employment e on e.person_id = p.id and e.ended_on is null
-                 where a.cycle_id = ?
-                   and case ? when 'own' then a.author_id = session_person()
-                              when 'self-open' then a.self_published_at is null
-                              when 'author-open' then a.manager_published_at is null
-                              when 'to-share' then a.state = 'both_done'
-                              when 'unanswered' then a.shared_at is not null and a.acknowledged_at is null
-                              else true end
-                   and cast(? as bigint) in (0, coalesce(e.unit_id, -1))
-                   and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!') as numbered
-         where place % ? = 1
-         order by place)",
-             m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1], pageSize)) {
-        extent.count = row.total;
-        extent.starts.push_back({row.nameKey, row.id});
-    }
-    return extent;
+    if (seesFew())
+        return int(keysOfFew().size());
+    if (m_isWhole)
+        return *m_db.one<int>("select count(*) from visible_appraisal where cycle_id = ?", m_cycle);
+    return *m_db.one<int>(
+        listing::countOfMany, m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1]);
+}
+
+std::vector<AppraisalPageStart> AppraisalList::keysOfFew()
+{
+    return m_db.all<AppraisalPageStart>(
+        listing::keysOfFew, m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1]);
+}
+
+bool AppraisalList::addStarts(std::vector<AppraisalPageStart> &known)
+{
+    if (!seesFew())
+        return addStartsAmongMany(known);
+    known.clear();
+    const auto keys = keysOfFew();
+    for (size_t first = 0; first < keys.size(); first += pageSize)
+        known.push_back(keys[first]);
+    return false;
+}
+
+/// The last that is known comes first again.
+bool AppraisalList::addStartsAmongMany(std::vector<AppraisalPageStart> &known)
+{
+    constexpr int pages = 64;
+    static_assert(pageSize == 128); // as the statement says
+    const AppraisalPageStart from = known.empty() ? beginning() : known.back();
+    const auto found = m_db.all<AppraisalPageStart>(listing::startsAmongMany, m_cycle, m_choice,
+        m_unit, m_patterns[0], m_patterns[1], from.nameKey, from.nameKey, from.id,
+        pages * pageSize + 1);
+    if (!known.empty())
+        known.pop_back();
+    known.insert(known.end(), found.begin(), found.end());
+    return found.size() > pages;
 }
 
 std::vector<AppraisalRow> AppraisalList::page(const AppraisalPageStart &start)
 {
-    return m_db.all<AppraisalRow>(R"(
-        select a.id, a.person_id, p.name, coalesce(u.name, ''), m.name, a.state,
-               a.self_published_at is not null, a.manager_published_at is not null,
-               g.items, g.rated, g.cited, c.due_on
-          from person p
-          join visible_appraisal a on a.person_id = p.id
-          join appraisal_cycle c on c.id = a.cycle_id
-          join person m on m.id = a.author_id
-          join visible_appraisal_progress g on g.appraisal_id = a.id
-          left join employment e on e.person_id = p.id and e.ended_on is null
-          left join unit u on u.id = e.unit_id
-         where a.cycle_id = ?
-           and case ? when 'own' then a.author_id = session_person()
-                      when 'self-open' then a.self_published_at is null
-                      when 'author-open' then a.manager_published_at is null
-                      when 'to-share' then a.state = 'both_done'
-                      when 'unanswered' then a.shared_at is not null and a.acknowledged_at is null
-                      else true end
-           and cast(? as bigint) in (0, coalesce(e.unit_id, -1))
-           and ' ' || p.name_key like ? escape '!' and ' ' || p.name_key like ? escape '!'
-           and (p.name_key, a.id) >= (?, ?)
-         order by p.name_key, a.id
-         limit ?)",
-        m_cycle, m_choice, m_unit, m_patterns[0], m_patterns[1], start.nameKey, start.id, pageSize);
+    return m_db.all<AppraisalRow>(seesFew() ? listing::pageOfFew : listing::pageOfMany, m_cycle,
+        m_choice, m_unit, m_patterns[0], m_patterns[1], start.nameKey, start.nameKey, start.id,
+        pageSize);
 }
 
 std::vector<UnitProgress> AppraisalList::byUnit()

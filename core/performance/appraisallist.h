@@ -50,13 +50,6 @@ struct AppraisalPageStart
     AppraisalId id;
 };
 
-/// How long the list is, and where its pages start.
-struct AppraisalExtent
-{
-    int count = 0;
-    std::vector<AppraisalPageStart> starts;
-};
-
 /// A unit's part of a cycle, for HR.
 struct UnitProgress
 {
@@ -75,24 +68,38 @@ struct UnitProgress
 class AppraisalList
 {
 public:
+    using Start = AppraisalPageStart;
     static constexpr int pageSize = 128;
 
     AppraisalList(
         storage::Connection &connection, CycleId cycle, const AppraisalFilter &filter = {});
 
-    AppraisalExtent extent();
+    int count();
+    /// Where pages begin, as far as they are not known yet, and whether there are more: of a large
+    /// company some at a time, so that who jumps to a page never waits for the whole list.
+    bool addStarts(std::vector<AppraisalPageStart> &known);
     std::vector<AppraisalRow> page(const AppraisalPageStart &start);
+
+    /// The first page, for which nobody has to know where the others begin.
+    std::vector<AppraisalRow> firstPage() { return page(beginning()); }
 
     /// By unit name, whatever the filter; units of which the reader knows no appraisal are not
     /// there.
     std::vector<UnitProgress> byUnit();
 
 private:
+    static AppraisalPageStart beginning() { return {QString::fromLatin1(""), AppraisalId(0)}; }
+    bool seesFew();
+    std::vector<AppraisalPageStart> keysOfFew();
+    bool addStartsAmongMany(std::vector<AppraisalPageStart> &known);
+
     storage::Connection &m_db;
     CycleId m_cycle;
     AppraisalChoice m_choice;
     qint64 m_unit; ///< 0: every unit
-    std::array<QString, 2> m_patterns; ///< of the name's words
+    QStringList m_patterns; ///< of the name's words
+    bool m_isWhole; ///< nothing is left out
+    std::optional<bool> m_seesFew; ///< not asked yet
 };
 
 } // namespace throughline::performance

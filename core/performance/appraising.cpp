@@ -1,14 +1,13 @@
 #include "performance/appraising.h"
 
 #include "base/clock.h"
+#include "base/reason.h"
 #include "security/audittrail.h"
 #include "security/role.h"
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::performance {
-
-static constexpr int shortestReason = 10;
 
 void Appraising::audit(const QString &action, AppraisalId id, const QString &reason)
 {
@@ -129,7 +128,7 @@ Result<int> Appraising::overrideScore(
         return conflict(u"cycle-closed"_s);
     if (hundredths && (*hundredths < 1'00 || *hundredths > 5'00))
         return invalid(u"override-out-of-range"_s);
-    if (hundredths && reason.trimmed().size() < shortestReason)
+    if (hundredths && !isReason(reason))
         return invalid(u"override-reason-missing"_s);
     const QString kept = hundredths ? reason.trimmed() : QString();
     if (!m_appraisals.saveOverride(id, hundredths, kept, version))
@@ -189,7 +188,7 @@ Result<AppraisalFile> Appraising::openForHr(AppraisalId id, const QString &reaso
 {
     if (!security::isHr(m_db.session()))
         return forbidden(u"hr-only"_s);
-    if (reason.trimmed().size() < shortestReason)
+    if (!isReason(reason))
         return invalid(u"reason-too-short"_s);
     return open(id);
 }

@@ -110,11 +110,6 @@ std::vector<Exclusion> Cycles::exclusions(CycleId id)
         id);
 }
 
-std::vector<Choice> Cycles::units()
-{
-    return m_db.all<Choice>("select id, name from unit order by name_key, id");
-}
-
 std::vector<Choice> Cycles::leaders()
 {
     return m_db.all<Choice>(R"(

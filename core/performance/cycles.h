@@ -34,7 +34,6 @@ public:
     std::vector<Participant> hindered(CycleId id, int limit); ///< by name
     std::vector<Exclusion> exclusions(CycleId id);
 
-    std::vector<Choice> units(); ///< by name
     std::vector<Choice> leaders(); ///< whoever leads somebody, by name: possible authors
 
     /// Opens an appraisal for everybody on the roll who has none, with its items frozen from the

@@ -82,6 +82,10 @@ public:
         executeBatch(head, values, columns);
     }
 
+    /// For a connection that shows lists: a server keeps a plan that fits any value, and then reads
+    /// everybody for the sake of a few; so it plans each time, for the values at hand.
+    void planEachTime();
+
     void begin();
     void commit();
     void rollback() noexcept;

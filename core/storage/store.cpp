@@ -49,6 +49,7 @@ Result<std::unique_ptr<Store>> Store::openToRead(const Place &place, const Sessi
         failure->arguments.replaceInStrings(copy.database, place.database);
         return *failure;
     }
+    store->m_migration = {}; // of what goes with the program; the file itself is as it was
     return store;
 }
 
@@ -61,13 +62,14 @@ std::optional<Error> Store::start(const Place &place, Missing missing)
             m_migration = migrate(connection, missing);
         isFirst = false;
     };
-    const auto watchAgain = [this](Connection &connection) {
+    const auto readyToShow = [this](Connection &connection) {
+        connection.planEachTime();
         if (m_isWatching)
             m_watch = std::make_unique<ChangeWatch>(connection, m_sender, [this] { announce(); });
     };
     if (auto failure = m_writing.open(place, m_session, missing, bringUpToDate))
         return failure;
-    return m_reading.open(place, m_session, Missing::Refuse, watchAgain);
+    return m_reading.open(place, m_session, Missing::Refuse, readyToShow);
 }
 
 void Store::setSession(const Session &session)

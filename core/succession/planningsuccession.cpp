@@ -1,6 +1,7 @@
 #include "succession/planningsuccession.h"
 
 #include "base/clock.h"
+#include "base/reason.h"
 #include "security/audittrail.h"
 #include "security/role.h"
 #include "succession/successionplans.h"
@@ -8,8 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace throughline::succession {
-
-static constexpr qsizetype shortestProof = 10;
 
 Result<void> PlanningSuccession::mayPlan(PositionId position)
 {
@@ -25,7 +24,7 @@ Result<void> PlanningSuccession::markKeyPosition(
 {
     if (!holds(m_db.session(), security::Role::Executive))
         return forbidden(u"not-allowed"_s);
-    if (reason.trimmed().size() < shortestProof)
+    if (!isReason(reason))
         return invalid(u"key-position-reason-missing"_s);
     const int marked = m_db.run(R"(
         insert into key_position (position_id, reason, loss_risk, marked_by, marked_at)
@@ -86,7 +85,7 @@ Result<SuccessorId> PlanningSuccession::addSuccessor(
         return allowed.error();
     if (m_db.session().person == person)
         return forbidden(u"successor-own"_s);
-    if (proof.trimmed().size() < shortestProof)
+    if (!isReason(proof))
         return invalid(u"successor-proof-missing"_s);
     const auto id = *m_db.one<SuccessorId>(R"(
         insert into successor (position_id, person_id, readiness, proof, assessor_id, assessed_on)
@@ -105,7 +104,7 @@ Result<void> PlanningSuccession::setReadiness(
         return notFound(u"not-found"_s);
     if (const auto allowed = mayPlan(successor->position); !allowed)
         return allowed;
-    if (proof.trimmed().size() < shortestProof)
+    if (!isReason(proof))
         return invalid(u"successor-proof-missing"_s);
     const int changed = m_db.run(R"(
         update successor set readiness = ?, proof = ?, assessor_id = ?, assessed_on = ?, version = version + 1

@@ -1,6 +1,7 @@
 #include "succession/potential.h"
 
 #include "base/clock.h"
+#include "base/reason.h"
 #include "security/audittrail.h"
 #include "security/role.h"
 
@@ -34,8 +35,7 @@ Result<void> assessPotential(
         return forbidden(u"not-allowed"_s);
     if (*assessor == person)
         return forbidden(u"potential-own"_s);
-    if (answers.firstReason.trimmed().size() < shortestReason
-        || answers.secondReason.trimmed().size() < shortestReason)
+    if (!isReason(answers.firstReason) || !isReason(answers.secondReason))
         return invalid(u"potential-reasons-missing"_s);
     db.run(R"(
         insert into potential_assessment (person_id, assessor_id, assessed_at, learns,

@@ -6,8 +6,6 @@
 
 namespace throughline::succession {
 
-inline constexpr qsizetype shortestReason = 10;
-
 /// How regularly a behaviour is seen.
 enum class Frequency { Seldom = 1, Sometimes = 2, Regularly = 3 };
 

@@ -1,5 +1,8 @@
 #include "succession/talentgrid.h"
 
+#include "security/role.h"
+#include "succession/gridstatements.h"
+
 #include <numeric>
 
 namespace throughline::succession {
@@ -27,18 +30,16 @@ int TalentCounts::placed() const
     return sum;
 }
 
+const grid::Statements &TalentGrid::statements() const
+{
+    return holds(m_db.session(), security::Role::Executive) ? grid::statementsOf<grid::everybody>
+                                                            : grid::statementsOf<grid::theLine>;
+}
+
 TalentCounts TalentGrid::counts(std::optional<qint64> unit)
 {
-    const auto rows = unit ? m_db.all<CellCount>(R"(
-            select t.performance, t.potential, count(*)
-              from employment e join visible_talent_standing t on t.person_id = e.person_id
-             where e.unit_id = ? and e.ended_on is null
-             group by t.performance, t.potential)",
-                          *unit)
-                           : m_db.all<CellCount>(R"(
-            select t.performance, t.potential, count(*)
-              from visible_talent_standing t join employment e on e.person_id = t.person_id and e.ended_on is null
-             group by t.performance, t.potential)");
+    const auto rows = unit ? m_db.all<CellCount>(grid::countsOfUnit, *unit)
+                           : m_db.all<CellCount>(statements().counts);
     TalentCounts counts;
     for (const CellCount &row : rows) {
         if (row.performance && row.potential)
@@ -49,40 +50,15 @@ TalentCounts TalentGrid::counts(std::optional<qint64> unit)
     return counts;
 }
 
-/// The names in sight are chosen first, so that a large company's past is read for these alone.
 std::vector<TalentRow> TalentGrid::cell(
     PerformanceBand performance, PotentialBand potential, std::optional<qint64> unit, int limit)
 {
-    return m_db.all<TalentRow>(R"(
-        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, h.band_before, h.cycle_before, h.potential_before
-          from (select p.id as person_id, p.name, p.name_key, coalesce(s.title, '') as title, t.performance, t.core_rating, t.potential
-                  from visible_talent_standing t
-                  join person p on p.id = t.person_id
-                  join employment e on e.person_id = t.person_id and e.ended_on is null
-                  left join position s on s.id = e.position_id
-                 where t.performance = ? and t.potential = ? and (cast(? as bigint) is null or e.unit_id = ?)
-                 order by p.name_key, p.id
-                 limit ?) x
-          join visible_talent_past h on h.person_id = x.person_id
-         order by x.name_key, x.person_id)",
-        performance, potential, unit, unit, limit);
+    return m_db.all<TalentRow>(statements().cell, unit, unit, performance, potential, limit);
 }
 
 std::vector<TalentRow> TalentGrid::holding(std::optional<qint64> unit, int limit)
 {
-    return m_db.all<TalentRow>(R"(
-        select x.person_id, x.name, x.title, x.performance, x.core_rating, x.potential, h.strong_ratings, h.band_before, h.cycle_before, h.potential_before
-          from (select p.id as person_id, p.name, p.name_key, coalesce(s.title, '') as title, t.performance, t.core_rating, t.potential
-                  from visible_talent_standing t
-                  join person p on p.id = t.person_id
-                  join employment e on e.person_id = t.person_id and e.ended_on is null
-                  left join position s on s.id = e.position_id
-                 where (t.performance is null or t.potential is null) and (cast(? as bigint) is null or e.unit_id = ?)
-                 order by p.name_key, p.id
-                 limit ?) x
-          join visible_talent_past h on h.person_id = x.person_id
-         order by x.name_key, x.person_id)",
-        unit, unit, limit);
+    return m_db.all<TalentRow>(statements().holding, unit, unit, limit);
 }
 
 std::optional<TalentRow> TalentGrid::find(PersonId person)

@@ -28,6 +28,10 @@ struct TalentRow
     friend bool operator==(const TalentRow &, const TalentRow &) = default;
 };
 
+namespace grid {
+struct Statements;
+}
+
 /// How many people stand where: [performance][potential].
 struct TalentCounts
 {
@@ -58,6 +62,8 @@ public:
     std::vector<std::pair<qint64, QString>> units();
 
 private:
+    const grid::Statements &statements() const;
+
     storage::Connection &m_db;
 };
 

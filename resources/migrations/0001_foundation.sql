@@ -101,4 +101,4 @@ create index search_candidate on search_entry using gin (search_lexemes(words)) 
 create view visible_audit_event as
     select id, at, actor_id, action, subject_kind, subject_id, reason
       from audit_event
-     where session_has('auditor');
+     where (select session_has('auditor'));

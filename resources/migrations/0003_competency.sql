@@ -141,4 +141,4 @@ create view visible_competency as
 create view visible_competency_revision as
     select id, competency_id, number, state, name, name_key, definition, published_at, version
       from competency_revision
-     where state = 'published' or session_has('hr') or session_has('hr-lead');
+     where state = 'published' or (select session_has('hr')) or (select session_has('hr-lead'));

@@ -162,7 +162,7 @@ create view visible_job_version as
     select id, job_id, number, state, title, title_key, purpose, author_id, reviewer_id, approved_at, published_at, note, version
       from job_version
      where state in ('approved', 'published', 'retired')
-        or session_has('hr') or session_has('hr-lead')
+        or (select session_has('hr')) or (select session_has('hr-lead'))
         or author_id = session_person() or reviewer_id = session_person();
 
 -- The version of each job that the reader meets first: the newest one that they may see.

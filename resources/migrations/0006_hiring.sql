@@ -301,7 +301,7 @@ create view visible_application as
     select a.id, a.key, a.person_id, a.requisition_id, a.applied_on, a.stage, a.note, a.version
       from application a
      where a.person_id is distinct from session_person()
-       and (session_has('hr') or session_has('hr-lead')
+       and ((select session_has('hr')) or (select session_has('hr-lead'))
             or exists (select 1 from requisition r where r.id = a.requisition_id and r.hiring_manager_id = session_person())
             or exists (select 1 from interview i join panel_member m on m.interview_id = i.id
                         where i.application_id = a.id and m.person_id = session_person()));
@@ -309,7 +309,7 @@ create view visible_application as
 create view visible_requisition as
     select r.id, r.key, r.job_version_id, r.unit_id, r.hiring_manager_id, r.title, r.title_key, r.openings, r.opened_on, r.closed_on, r.state, r.version
       from requisition r
-     where session_has('hr') or session_has('hr-lead')
+     where (select session_has('hr')) or (select session_has('hr-lead'))
         or r.hiring_manager_id = session_person()
         or exists (select 1 from application a join interview i on i.application_id = a.id join panel_member m on m.interview_id = i.id
                     where a.requisition_id = r.id and m.person_id = session_person());
@@ -378,14 +378,18 @@ create view visible_glass_breaking as
       from glass_breaking g
       join visible_application a on a.id = g.application_id;
 
--- How many of an application's scorecards are in: a number that gives no score away.
+-- How many of an application's scorecards are in, once somebody is to write one: a number that gives no
+-- score away. Counted where it is asked for; to group them all first would be to count them all.
 create view visible_scorecard_progress as
-    select i.application_id, count(*) as expected, count(s.id) as submitted
-      from interview i
-      join visible_application a on a.id = i.application_id
-      join panel_member m on m.interview_id = i.id
-      left join scorecard s on s.interview_id = i.id and s.interviewer_id = m.person_id and s.state = 'submitted'
-     group by i.application_id;
+    select a.id as application_id,
+           (select count(*) from interview i join panel_member m on m.interview_id = i.id
+             where i.application_id = a.id) as expected,
+           (select count(*) from interview i join panel_member m on m.interview_id = i.id
+              join scorecard s on s.interview_id = i.id and s.interviewer_id = m.person_id and s.state = 'submitted'
+             where i.application_id = a.id) as submitted
+      from visible_application a
+     where exists (select 1 from interview i join panel_member m on m.interview_id = i.id
+                    where i.application_id = a.id);
 
 create view visible_mechanical_rank as
     select k.id, k.application_id, k.standing, k.place, k.candidates, k.computed_at

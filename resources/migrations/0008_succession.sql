@@ -97,7 +97,7 @@ create view visible_potential_assessment as
     select p.id, p.person_id, p.assessor_id, p.assessed_at, p.learns, p.seeks_feedback, p.lifts_service, p.band, p.first_reason, p.second_reason
       from potential_assessment p
      where p.person_id is distinct from session_person()
-       and (session_has('executive') or p.assessor_id = session_person());
+       and ((select session_has('executive')) or p.assessor_id = session_person());
 
 -- What is known of somebody's earlier appraisals: how often the core competency was rated 4 or 5, and where they stood before:
 -- in the appraisal before the latest, and by the potential that held when the latest was shared.
@@ -119,14 +119,14 @@ create view visible_talent_past as
 create view visible_key_position as
     select k.position_id, k.reason, k.loss_risk, k.marked_by, k.marked_at, k.version
       from key_position k
-     where k.unmarked_at is null and session_has('executive')
+     where k.unmarked_at is null and (select session_has('executive'))
        and not exists (select 1 from employment e where e.position_id = k.position_id and e.ended_on is null and e.person_id = session_person());
 
 -- What an executive can still bring back.
 create view visible_unmarked_position as
     select k.position_id, k.unmarked_at
       from key_position k
-     where k.unmarked_at is not null and session_has('executive')
+     where k.unmarked_at is not null and (select session_has('executive'))
        and not exists (select 1 from employment e where e.position_id = k.position_id and e.ended_on is null and e.person_id = session_person());
 
 create view visible_successor as

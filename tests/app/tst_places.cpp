@@ -28,6 +28,7 @@ private slots:
     void aCompanyIsChecked_data() { onEveryDatabase(); }
     void aCompanyIsChecked();
     void theReportIsJsonOnRequest();
+    void anOlderFileSaysWhatBecameOfIt();
 };
 
 static void writeFile(const QString &path, const QByteArray &contents)
@@ -117,6 +118,28 @@ void tst_Places::aBadPlaceIsNamedAndLeftAlone()
         QCOMPARE(snapshotOf(path), before);
         QVERIFY(!QFileInfo::exists(copy));
     }
+}
+
+/// Whoever runs a script learns that an older program may not read the file any more.
+void tst_Places::anOlderFileSaysWhatBecameOfIt()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"company.throughline"_s);
+    makeCompany(path);
+    {
+        storage::Connection db({.database = path});
+        db.script(u"drop view visible_draft"_s);
+        db.script(u"drop table draft"_s);
+        db.run("delete from schema_version where version = ?", storage::newestSchema());
+    }
+    const Outcome first = runProgram({u"check"_s, path, u"--json"_s});
+    QCOMPARE(first.problems().size(), 1);
+    QVERIFY2(first.err.startsWith(path + u": "_s), qPrintable(first.err));
+    const QStringList copies = QDir(folder.path()).entryList({u"company.throughline.*"_s});
+    QVERIFY2(copies.size() == 1 && first.err.contains(folder.filePath(copies.first())),
+        qPrintable(first.err));
+    QVERIFY(QJsonDocument::fromJson(first.out.toUtf8()).isObject());
+    QCOMPARE(runProgram({u"check"_s, path, u"--json"_s}).err, QString());
 }
 
 void tst_Places::aServerThatRefusesIsNamed_data()

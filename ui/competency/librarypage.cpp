@@ -216,6 +216,11 @@ QList<QAction *> LibraryPage::pageActions()
     return {m_new, m_edit, m_publish, m_discard, m_retire, m_restore, m_starters};
 }
 
+bool LibraryPage::holdsWords() const
+{
+    return m_questions->holdsWords();
+}
+
 void LibraryPage::flush()
 {
     m_autosave->saveNow();

@@ -60,6 +60,7 @@ public:
     QList<QAction *> pageActions() override;
     QUndoStack *undoStack() override { return &m_editing.history(); }
     void flush() override;
+    bool holdsWords() const override;
 
 private:
     void makeActions();

@@ -33,6 +33,8 @@ public:
     using QWidget::show;
     const competency::Question *current() const;
     void select(competency::QuestionId id);
+    /// Whether a draft is being written that nobody saved yet.
+    bool holdsWords() const;
 
 signals:
     void addAsked();
@@ -49,6 +51,7 @@ private:
     void enable();
     void keepWords();
     competency::Question written() const;
+    bool isTouched() const;
 
     /// A draft that is being written, and what it began from.
     struct Begun

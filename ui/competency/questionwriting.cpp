@@ -60,8 +60,21 @@ void QuestionsPanel::keepWords()
     if (!m_shown || m_isFilling)
         return;
     std::erase_if(m_begun, [this](const Begun &begun) { return begun.base.id == m_shown->id; });
-    if (m_isWritable && m_shown->state == QuestionState::Draft && written() != *m_shown)
+    if (isTouched())
         m_begun.push_back({*m_shown, written()});
+}
+
+bool QuestionsPanel::isTouched() const
+{
+    return m_isWritable && m_shown && m_shown->state == QuestionState::Draft
+        && written() != *m_shown;
+}
+
+bool QuestionsPanel::holdsWords() const
+{
+    return isTouched() || std::ranges::any_of(m_begun, [this](const Begun &begun) {
+        return !m_shown || begun.base.id != m_shown->id;
+    });
 }
 
 void QuestionsPanel::showCurrent()

@@ -120,8 +120,33 @@ void PrintPreviewPage::print()
     auto *dialog = new QPrintDialog(&m_printer, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-        [this](QPrinter *printer) { paint(*m_document, *printer); });
+        [this](QPrinter *printer) { printOn(*printer); });
     dialog->open();
+}
+
+void PrintPreviewPage::printOn(QPrinter &printer)
+{
+    // Printing into a file is saving: whole or not at all, and never in silence.
+    if (!printer.outputFileName().isEmpty())
+        return write(printer.outputFileName(), printer.pageLayout().pageSize());
+    paint(*m_document, printer);
+    if (printer.printerState() == QPrinter::Error)
+        m_message->tell(Severity::Problem,
+            tr("The printer did not take this paper. See whether it is switched on and connected, "
+               "or save the paper as a PDF."));
+    else
+        m_message->tell(
+            Severity::Information, tr("Handed to the printer %1.").arg(printer.printerName()));
+}
+
+void PrintPreviewPage::write(const QString &path, const QPageSize &size)
+{
+    // The dialog has asked before it lets an existing file be chosen.
+    const Result<void> written = writePdf(*m_document, path, Existing::Replace, size);
+    if (written)
+        m_message->tell(Severity::Information, tr("Saved as %1.").arg(path));
+    else
+        m_message->tell(Severity::Problem, messageFor(written.error()));
 }
 
 QString pdfNameFor(const QString &title)
@@ -146,14 +171,8 @@ void PrintPreviewPage::savePdf()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);
     dialog->selectFile(pdfNameFor(m_document->title));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        // The dialog has asked before it lets an existing file be chosen.
-        const Result<void> written = writePdf(*m_document, path, Existing::Replace);
-        if (written)
-            m_message->tell(Severity::Information, tr("Saved as %1.").arg(path));
-        else
-            m_message->tell(Severity::Problem, messageFor(written.error()));
-    });
+    connect(dialog, &QFileDialog::fileSelected, this,
+        [this](const QString &path) { write(path, QPageSize(QPageSize::A4)); });
     dialog->open();
 }
 

@@ -23,6 +23,9 @@ public:
 
     QString title() const override;
     QWidget *firstFocus() override;
+
+    /// What the dialog of printing ends with; says above the paper what became of it.
+    void printOn(QPrinter &printer);
     QList<QAction *> pageActions() override { return {m_print, m_savePdf, m_larger, m_smaller}; }
 
 protected:
@@ -34,6 +37,7 @@ private:
     void load();
     void print();
     void savePdf();
+    void write(const QString &path, const QPageSize &size);
 
     documents::DocumentRequest m_request;
     std::optional<documents::Document> m_document;

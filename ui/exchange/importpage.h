@@ -32,6 +32,8 @@ public:
     QString title() const override;
     QWidget *firstFocus() override;
     QList<QAction *> pageActions() override;
+    /// A table that is chosen and not imported yet, or is being imported (ui.md 3.9).
+    bool holdsWords() const override;
 
     ImportRun &run() { return m_run; }
 

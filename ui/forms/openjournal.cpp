@@ -16,4 +16,37 @@ Answer<SharedJournal> openJournal(const storage::Store &store)
     return Answer<SharedJournal>(QtConcurrent::run(opening));
 }
 
+namespace {
+/// Lives with the store, for one person.
+class OpenedJournal final : public QObject
+{
+public:
+    explicit OpenedJournal(storage::Store &store)
+        : QObject(&store)
+        , person(store.session().person)
+        , answer(openJournal(store))
+    {
+        answer.then(this, [this](const Result<SharedJournal> &journal) {
+            if (!journal)
+                delete this; // the next form tries again
+        });
+    }
+
+    const std::optional<PersonId> person;
+    const Answer<SharedJournal> answer;
+};
+} // namespace
+
+Answer<SharedJournal> journalOf(storage::Store &store)
+{
+    for (QObject *child : store.children())
+        if (auto *opened = dynamic_cast<OpenedJournal *>(child)) {
+            if (opened->person == store.session().person)
+                return opened->answer;
+            delete opened; // somebody else sits here now
+            break;
+        }
+    return (new OpenedJournal(store))->answer;
+}
+
 } // namespace throughline::ui

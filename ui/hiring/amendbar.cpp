@@ -1,5 +1,7 @@
 #include "hiring/amendbar.h"
 
+#include "forms/formdraft.h"
+
 #include <QAction>
 
 using namespace Qt::StringLiterals;
@@ -8,10 +10,12 @@ namespace throughline::ui {
 
 using namespace hiring;
 
-AmendBar::AmendBar(ScorecardEditing &editing, QAction &record, QAction &close, QWidget *parent)
-    : ReasonBar({u"amend"_s, {}, {}, tr("New &rating"), tr("Rea&son"),
-                    tr("What did you see or hear differently? At least %n characters.", nullptr,
-                        leastExceptionReason)},
+AmendBar::AmendBar(storage::Store &store, ScorecardEditing &editing, QAction &record,
+    QAction &close, QWidget *parent)
+    : ReasonBar(store,
+        {u"amend"_s, {}, {}, tr("New &rating"), tr("Rea&son"),
+            tr("What did you see or hear differently? At least %n characters.", nullptr,
+                leastExceptionReason)},
         record, close, parent)
     , m_editing(editing)
 {
@@ -20,6 +24,7 @@ AmendBar::AmendBar(ScorecardEditing &editing, QAction &record, QAction &close, Q
 
 void AmendBar::beginWith(int index)
 {
+    draft().rest(); // while the choice is filled
     m_index = index;
     const SheetQuestion &question = m_editing.question(index);
     const auto rating = m_editing.answer(index).rating;
@@ -32,7 +37,8 @@ void AmendBar::beginWith(int index)
                            .arg(question.anchors[size_t(level.number() - 1)].title),
             level.number()});
     setChoices(levels, rating ? rating->number() - 1 : 2);
-    begin();
+    begin(u"amendment:%1:%2"_s.arg(m_editing.stored().id.number())
+              .arg(question.question.id.number()));
 }
 
 void AmendBar::record()

@@ -12,7 +12,8 @@ class AmendBar final : public ReasonBar
     Q_OBJECT
 
 public:
-    AmendBar(ScorecardEditing &editing, QAction &record, QAction &close, QWidget *parent = nullptr);
+    AmendBar(storage::Store &store, ScorecardEditing &editing, QAction &record, QAction &close,
+        QWidget *parent = nullptr);
 
     /// Shows the levels of a question by its index; the keyboard goes to them.
     void beginWith(int index);

@@ -3,7 +3,9 @@
 #include "base/clock.h"
 #include "forms/button.h"
 #include "forms/datefield.h"
+#include "forms/field.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/naming.h"
 #include "forms/views.h"
@@ -20,6 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
+/// What a form for a new one begins from.
+static const hiring::ArrangedInterview noInterview{
+    {hiring::InterviewId(0), hiring::ApplicationId(0), hiring::PlanId(0), 1, {}, 45, {}, 0}, {}};
 static constexpr int personRole = Qt::UserRole + 1;
 
 /// Day and time beside each other, each a tab stop.
@@ -45,6 +50,8 @@ AppointmentForm::AppointmentForm(
     , m_person(new PersonField(store, tr("Add an interviewer by name")))
     , m_panelList(new QListView)
     , m_panel(new QStandardItemModel(this))
+    , m_pattern(noInterview)
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName(u"appointmentForm"_s);
     m_day->setObjectName(u"day"_s);
@@ -70,7 +77,8 @@ AppointmentForm::AppointmentForm(
     formRow(*left, tr("&Place"), *m_place);
     auto *right = new QVBoxLayout(people);
     space(*right, 2);
-    right->addWidget(m_person);
+    m_personField = new Field(tr("&Interviewers"), *m_person);
+    right->addWidget(m_personField);
     right->addWidget(m_panelList);
     auto *both = new QHBoxLayout;
     space(*both, 6);
@@ -81,25 +89,82 @@ AppointmentForm::AppointmentForm(
     column->addWidget(m_title);
     column->addLayout(both);
     column->addLayout(buttonRow({buttonFor(close), buttonFor(arrange, ButtonKind::Primary)}));
+    connect(m_person, &QLineEdit::textChanged, this, [this] { m_personField->setProblem({}); });
     connect(m_person, &PersonField::chosen, this, &AppointmentForm::addPerson);
     connect(m_panelList, &QListView::activated, this,
         [this](const QModelIndex &index) { m_panel->removeRow(index.row()); });
+    keepDraft();
 }
 
-void AppointmentForm::begin(const QString &candidate)
+void AppointmentForm::keepDraft()
 {
+    m_draft->keep(*m_day);
+    m_draft->keep(*m_time);
+    m_draft->keep(*m_minutes);
+    m_draft->keep(*m_place);
+    const auto panel = [this] {
+        QStringList people;
+        for (const people::NamedPerson &person : written(noInterview).panel)
+            people << u"%1 %2"_s.arg(person.id.number()).arg(person.name);
+        return people.join(u'\n');
+    };
+    const auto putPanel = [this](const QString &kept) {
+        m_panel->clear();
+        for (const QString &person : kept.split(u'\n', Qt::SkipEmptyParts))
+            addPerson({PersonId(person.section(u' ', 0, 0).toLongLong()), person.section(u' ', 1)});
+    };
+    m_draft->keep(m_panelList->objectName(), panel, putPanel);
+    connect(m_panel, &QStandardItemModel::modelReset, m_draft, &FormDraft::touch);
+    for (auto signal : {&QStandardItemModel::rowsInserted, &QStandardItemModel::rowsRemoved})
+        connect(m_panel, signal, m_draft, &FormDraft::touch);
+}
+
+/// With what most talks begin with.
+void AppointmentForm::open(const QString &title)
+{
+    m_draft->rest();
+    m_person->setChoice({}, {});
+    m_title->setText(title);
+    put(m_pattern);
     m_round = 1;
-    m_title->setText(tr("Interview with %1").arg(candidate));
     m_day->setDate(Clock::now().toLocalTime().date().addDays(1));
     m_time->setTime(QTime(9, 0));
     m_day->setFocus(Qt::OtherFocusReason);
 }
 
+bool AppointmentForm::isDecided()
+{
+    if (!m_person->isUndecided())
+        return true;
+    m_personField->setProblem(tr("Nobody here is called this. Take somebody from the list; who is "
+                                 "missing is added on the page “People”."));
+    askForPanel();
+    return false;
+}
+
+void AppointmentForm::askForPanel()
+{
+    m_person->setFocus(Qt::OtherFocusReason);
+}
+
+void AppointmentForm::keepAsPattern()
+{
+    m_pattern = written(noInterview);
+    m_pattern.interview.startsAt.reset();
+}
+
+void AppointmentForm::begin(const QString &candidate, hiring::ApplicationId whom)
+{
+    open(tr("Interview with %1").arg(candidate));
+    m_draft->begin(u"interview-with:%1"_s.arg(whom.number()));
+}
+
 void AppointmentForm::beginWith(const QString &candidate, const hiring::ArrangedInterview &arranged)
 {
-    begin(candidate);
-    m_title->setText(tr("Change the interview with %1").arg(candidate));
+    open(tr("Change the interview with %1").arg(candidate));
     put(arranged);
+    const hiring::Interview &interview = arranged.interview;
+    m_draft->begin(u"interview:%1"_s.arg(interview.id.number()), interview.version);
 }
 
 void AppointmentForm::put(const hiring::ArrangedInterview &arranged)

@@ -21,6 +21,7 @@ void CandidatesPage::showForm(bool isShown)
 
 void CandidatesPage::closeForm()
 {
+    m_forms->end();
     showForm(false);
     m_messages->dismiss();
     firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -29,7 +30,7 @@ void CandidatesPage::closeForm()
 void CandidatesPage::beginAdding()
 {
     if (m_requisition)
-        m_forms->beginAdding();
+        m_forms->beginAdding(*m_requisition);
 }
 
 void CandidatesPage::add()

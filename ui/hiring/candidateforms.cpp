@@ -1,5 +1,6 @@
 #include "hiring/candidateforms.h"
 
+#include "forms/formdraft.h"
 #include "forms/threewaymerge.h"
 #include "hiring/appointmentform.h"
 #include "hiring/newcandidateform.h"
@@ -16,13 +17,15 @@ using namespace hiring;
 
 CandidateForms::CandidateForms(Workspace &workspace, Actions actions)
     : m_workspace(workspace)
-    , m_new(new NewCandidateForm(*actions.add, *actions.close))
+    , m_new(new NewCandidateForm(workspace.store(), *actions.add, *actions.close))
     , m_appointment(new AppointmentForm(workspace.store(), *actions.arrange, *actions.close))
 {
     addWidget(m_new);
     addWidget(m_appointment);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     hide();
+    for (FormDraft *draft : {&m_new->draft(), &m_appointment->draft()})
+        connect(draft, &FormDraft::restored, this, &CandidateForms::restored);
 }
 
 void CandidateForms::open(QWidget *form)
@@ -35,17 +38,25 @@ void CandidateForms::open(QWidget *form)
     emit opened();
 }
 
-void CandidateForms::beginAdding()
+void CandidateForms::beginAdding(RequisitionId requisition)
 {
     open(m_new);
-    m_new->begin();
+    m_new->begin(requisition);
+}
+
+void CandidateForms::end()
+{
+    if (currentWidget() == m_new)
+        m_new->end();
+    else
+        m_appointment->draft().discard();
 }
 
 void CandidateForms::beginArranging(const CandidateRow &candidate)
 {
     m_whom = candidate.application;
     m_changed.reset();
-    m_appointment->begin(candidate.name);
+    m_appointment->begin(candidate.name, candidate.application);
     open(m_appointment);
 }
 
@@ -90,6 +101,7 @@ void CandidateForms::change(const QString &candidate, const ArrangedInterview &a
 {
     m_changed = arranged;
     m_appointment->beginWith(candidate, arranged);
+    m_shown = m_appointment->written(arranged);
     open(m_appointment);
 }
 
@@ -108,43 +120,47 @@ void CandidateForms::write(
 {
     if (isHidden() || !m_writing.begin())
         return;
-    m_workspace.store()
-        .write([requisition, applicant, sameEmail](storage::Connection &db) {
-            return Recruiting(db).addCandidate(requisition, applicant, sameEmail);
-        })
-        .then(this, [this](const Result<ApplicationId> &application) {
-            m_writing.end();
-            if (!application) {
-                emit refused(application.error());
-                return;
-            }
-            m_new->clear();
+    const auto adding
+        = m_workspace.store().write([requisition, applicant, sameEmail](storage::Connection &db) {
+              return Recruiting(db).addCandidate(requisition, applicant, sameEmail);
+          });
+    m_new->draft().discardAfter(adding);
+    adding.then(this, [this](const Result<ApplicationId> &application) {
+        m_writing.end();
+        if (application)
             emit added(*application);
-        });
+        else
+            emit refused(application.error());
+    });
 }
 
 void CandidateForms::arrange()
 {
-    if (!m_whom || isHidden() || !m_writing.begin())
+    if (!m_whom || isHidden() || !m_appointment->isDecided() || !m_writing.begin())
         return;
-    m_workspace.store()
-        .write([id = *m_whom, changed = m_changed, appointment = m_appointment->appointment()](
-                   storage::Connection &db) -> Result<InterviewId> {
+    const auto arranging = m_workspace.store().write(
+        [id = *m_whom, changed = m_changed, appointment = m_appointment->appointment()](
+            storage::Connection &db) -> Result<InterviewId> {
             if (!changed)
                 return Recruiting(db).schedule(id, appointment);
             const Interview &before = changed->interview;
             const auto done = Recruiting(db).reschedule(before.id, appointment, before.version);
             return done ? Result<InterviewId>(before.id) : done.error();
-        })
-        .then(this, [this](const Result<InterviewId> &interview) {
-            m_writing.end();
-            if (interview)
-                emit arranged();
-            else
-                emit refused(interview.error());
-            if (!interview && m_changed && interview.error().kind == Error::Kind::Conflict)
-                meetTheirs();
         });
+    m_appointment->draft().discardAfter(arranging);
+    arranging.then(this, [this](const Result<InterviewId> &interview) {
+        m_writing.end();
+        if (interview) {
+            m_appointment->keepAsPattern();
+            emit arranged();
+        } else {
+            emit refused(interview.error());
+            if (interview.error().reason == u"panel-empty")
+                m_appointment->askForPanel();
+        }
+        if (!interview && m_changed && interview.error().kind == Error::Kind::Conflict)
+            meetTheirs();
+    });
 }
 
 namespace {
@@ -202,7 +218,10 @@ void CandidateForms::meetTheirs()
             for (const ArrangedInterview &theirs : *arranged) {
                 if (theirs.interview.id != m_changed->interview.id)
                     continue;
-                const InterviewMerge merge(*m_changed, m_appointment->written(*m_changed), theirs);
+                const ArrangedInterview base = *std::exchange(m_shown, theirs);
+                if (!theirs.interview.startsAt) // a proposal is shown, and is nobody's change
+                    m_shown->interview.startsAt = base.interview.startsAt;
+                const InterviewMerge merge(base, m_appointment->written(*m_changed), *m_shown);
                 m_changed = theirs;
                 m_appointment->put(
                     merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine)));

@@ -31,7 +31,7 @@ public:
 
     CandidateForms(Workspace &workspace, Actions actions);
 
-    void beginAdding();
+    void beginAdding(hiring::RequisitionId requisition);
     void beginArranging(const hiring::CandidateRow &candidate);
     /// Asks which interview is meant where there are several.
     void beginChanging(const hiring::CandidateRow &candidate);
@@ -41,9 +41,13 @@ public:
     /// Adds somebody we know instead of whom the form describes.
     void addKnown(hiring::RequisitionId requisition, PersonId person);
     void arrange();
+    /// What the form in sight holds is written, or not wanted.
+    void end();
 
 signals:
     void opened();
+    /// What was begun before is in the form again.
+    void restored(const QDateTime &typedAt, bool hasChangedSince);
     void added(throughline::hiring::ApplicationId application);
     void arranged();
     void refused(const throughline::Error &error);
@@ -61,7 +65,8 @@ private:
 
     Workspace &m_workspace;
     std::optional<hiring::ApplicationId> m_whom; ///< the interview is with
-    std::optional<hiring::ArrangedInterview> m_changed; ///< as the form began; none: a new one
+    std::optional<hiring::ArrangedInterview> m_changed; ///< as it is stored; none: a new one
+    std::optional<hiring::ArrangedInterview> m_shown; ///< the same as the form showed it at first
     NewCandidateForm *m_new;
     AppointmentForm *m_appointment;
     Once m_writing;

@@ -17,6 +17,7 @@ Result<CandidateSight> readCandidates(
         if (!requisition)
             return notFound(u"requisition-unknown"_s);
         sight.requisition = requisition->title;
+        sight.isManaged = Requisitions(db).mayManage(*requisition);
     }
     CandidateList list(db, filter);
     sight.shown = list.count();

@@ -10,6 +10,8 @@ struct CandidateSight
     QString requisition; ///< its title; empty when all requisitions are shown
     std::vector<hiring::CandidateRow> rows;
     int shown = 0; ///< how many fit the filter
+    /// The reader manages this requisition: HR, or its hiring manager. Interviewers only look.
+    bool isManaged = true;
     int all = 0;
 };
 

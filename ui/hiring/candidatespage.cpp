@@ -4,6 +4,7 @@
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
 #include "forms/formmeeting.h"
 #include "forms/keptplace.h"
 #include "forms/messagebar.h"
@@ -66,6 +67,10 @@ CandidatesPage::CandidatesPage(
     connect(m_forms, &CandidateForms::met, this,
         [this](const QStringList &takenOver, const std::vector<FieldConflict> &conflicts) {
             tellMeeting(*m_messages, takenOver, conflicts);
+        });
+    connect(m_forms, &CandidateForms::restored, this,
+        [this](const QDateTime &typedAt, bool hasChangedSince) {
+            tellRestored(*m_messages, typedAt, hasChangedSince);
         });
     connect(m_forms, &CandidateForms::arranged, this, &CandidatesPage::closeForm);
     connect(m_forms, &CandidateForms::added, this, [this](ApplicationId application) {
@@ -197,6 +202,8 @@ void CandidatesPage::showRows(CandidateSight sight)
     if (const auto row = current())
         m_selected = row->application;
     m_name = sight.requisition;
+    m_isManaged = sight.isManaged;
+    offerChanges();
     m_filter->setCount(sight.shown, sight.all);
     const bool isEmpty = sight.rows.empty(), isFiltered = sight.all > 0;
     const int stood = m_table->currentIndex().row();
@@ -211,8 +218,11 @@ void CandidatesPage::showRows(CandidateSight sight)
         showEmpty(isFiltered ? new EmptyState(IconName::Filter, tr("Nobody matches"),
                       tr("No candidate has this name in this stage."))
                              : new EmptyState(IconName::Candidate, tr("No candidates yet"),
-                                 tr("Add the first one, or import a list.")),
-            isFiltered ? *m_clear : *m_add,
+                                 m_isManaged ? tr("Add the first one, or import a list.")
+                                             : tr("Those whom you interview will stand here.")),
+            isFiltered        ? *m_clear
+                : m_isManaged ? *m_add
+                              : *m_kit,
             isFiltered || !m_import->isVisible() ? nullptr : m_import);
         showChosen();
         return;
@@ -235,12 +245,20 @@ std::optional<CandidateRow> CandidatesPage::current() const
     return candidate ? std::optional(*candidate) : std::nullopt;
 }
 
+/// Nothing is offered that would be refused.
+void CandidatesPage::offerChanges()
+{
+    for (QAction *change : {m_add, m_arrange, m_change, m_moveTo})
+        change->setVisible(m_isManaged);
+    m_add->setEnabled(m_requisition && m_isManaged);
+}
+
 /// What can be done with the candidate that the table stands on; on the board all are open.
 void CandidatesPage::showChosen()
 {
     const auto row = current();
-    const bool isRunning = row && isOpen(row->stage);
-    m_moveTo->setEnabled(isRunning || (row && row->stage == Stage::Withdrawn));
+    const bool isRunning = row && m_isManaged && isOpen(row->stage);
+    m_moveTo->setEnabled(isRunning || (row && m_isManaged && row->stage == Stage::Withdrawn));
     m_arrange->setEnabled(isRunning);
     m_change->setEnabled(isRunning && (m_isBoard || row->progress.expected > 0));
     m_open->setEnabled(row.has_value());
@@ -249,19 +267,21 @@ void CandidatesPage::showChosen()
 void CandidatesPage::moveTo(ApplicationId id, Stage stage)
 {
     m_selected = id;
+    if (!m_isManaged)
+        return load(); // a card that was dropped goes back
     if (const CandidateRow *row = m_model->at(m_model->rowOf(id)))
         m_moves->move(*row, stage);
 }
 
 void CandidatesPage::moveOn()
 {
-    if (const auto row = current())
+    if (const auto row = m_isManaged ? current() : std::nullopt)
         m_moves->moveOn(*row);
 }
 
 void CandidatesPage::moveBack()
 {
-    if (const auto row = current())
+    if (const auto row = m_isManaged ? current() : std::nullopt)
         m_moves->moveBack(*row);
 }
 
@@ -277,9 +297,9 @@ void CandidatesPage::openNext()
     const auto row = current();
     if (!row)
         return;
-    if (row->next == NextStep::Screen)
+    if (m_isManaged && row->next == NextStep::Screen)
         moveOn();
-    else if (row->next == NextStep::Schedule)
+    else if (m_isManaged && row->next == NextStep::Schedule)
         beginArranging();
     else
         openDebrief();

@@ -62,6 +62,7 @@ private:
     void beginArranging();
     void beginChanging();
     void showChosen();
+    void offerChanges();
     void importList();
     void exportAll();
     void showRefusal(const Error &error);
@@ -89,6 +90,7 @@ private:
     CandidateForms *m_forms = nullptr;
     CandidateMoves *m_moves;
     bool m_isBoard = false;
+    bool m_isManaged = true; ///< what is shown; an interviewer only looks
 };
 
 } // namespace throughline::ui

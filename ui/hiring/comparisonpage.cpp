@@ -2,11 +2,13 @@
 
 #include "forms/button.h"
 #include "forms/emptystate.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/ratingcell.h"
 #include "forms/scrollpage.h"
+#include "forms/turnto.h"
 #include "forms/views.h"
 #include "hiring/answernotes.h"
 #include "hiring/comparisontable.h"
@@ -59,6 +61,7 @@ ComparisonPage::ComparisonPage(Workspace &workspace, RequisitionId id, QWidget *
     connect(m_slider, &QSlider::valueChanged, this, &ComparisonPage::setWeight);
     connect(m_weight, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
     connect(m_choice, &QStandardItemModel::itemChanged, this, &ComparisonPage::compare);
+    connect(&workspace.store(), &storage::Store::changed, this, &ComparisonPage::follow);
     load();
 }
 
@@ -137,25 +140,64 @@ void ComparisonPage::load()
             [this](const Result<std::vector<Comparable>> &choice) { receivedChoice(choice); });
 }
 
+/// Comparing is recorded, which is a change as well: it is only done anew where it differs.
+void ComparisonPage::follow()
+{
+    if (!m_model && !m_empty)
+        return;
+    workspace()
+        .store()
+        .read([id = m_id, chosen = chosen(), known = m_comparable](
+                  storage::Connection &db) -> Result<std::optional<Comparison>> {
+            Debriefing debriefing(db);
+            if (debriefing.comparable(id) != known)
+                return std::optional<Comparison>();
+            const auto now = debriefing.peek(id, chosen);
+            return now ? Result<std::optional<Comparison>>(*now) : now.error();
+        })
+        .then(this, [this](const Result<std::optional<Comparison>> &now) {
+            if (now && !*now)
+                load();
+            else if (now && m_model && **now != m_model->comparison())
+                compare();
+        });
+}
+
+/// Whoever was known stays ticked or not; whoever comes is ticked while there is room, and nobody
+/// has chosen yet.
+void ComparisonPage::showChoice(const std::vector<Comparable> &choice)
+{
+    const auto before = chosen();
+    const bool isFirst = m_comparable.size() < fewestCompared;
+    const QVariant stood = m_choiceList->currentIndex().data(comparedApplication);
+    KeptPlace place(*m_choiceList);
+    const QSignalBlocker quiet(m_choice);
+    m_choiceList->setModel(nullptr); // which the blocked signals would leave behind
+    m_choice->clear();
+    for (const Comparable &one : choice) {
+        auto *item = new QStandardItem(one.name);
+        item->setCheckable(true);
+        item->setEditable(false);
+        item->setData(one.application.number(), comparedApplication);
+        const bool isChosen = isFirst ? m_choice->rowCount() < int(mostCompared)
+                                      : std::ranges::find(before, one.application) != before.end();
+        item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        m_choice->appendRow(item);
+    }
+    m_comparable = choice;
+    m_choiceList->setModel(m_choice);
+    const auto again
+        = m_choice->match(m_choice->index(0, 0), comparedApplication, stood, 1, Qt::MatchExactly);
+    place.standOn(again.isEmpty() ? 0 : again.front().row());
+}
+
 void ComparisonPage::receivedChoice(const Result<std::vector<Comparable>> &choice)
 {
     if (!choice) {
         showComparison(choice.error());
         return;
     }
-    {
-        const QSignalBlocker quiet(m_choice);
-        m_choice->clear();
-        for (const Comparable &one : *choice) {
-            auto *item = new QStandardItem(one.name);
-            item->setCheckable(true);
-            item->setEditable(false);
-            item->setData(one.application.number(), comparedApplication);
-            item->setCheckState(
-                m_choice->rowCount() < int(mostCompared) ? Qt::Checked : Qt::Unchecked);
-            m_choice->appendRow(item);
-        }
-    }
+    showChoice(*choice);
     if (choice->size() < fewestCompared) {
         showEmpty(tr("Choose 2 to 6 candidates"),
             tr("A comparison needs at least two candidates with a submitted scorecard."),
@@ -196,9 +238,13 @@ void ComparisonPage::showComparison(const Result<Comparison> &comparison)
         return;
     }
     m_requisition = comparison->title;
-    delete m_model;
-    m_model = new ComparisonTable(*comparison, this);
-    m_table->setModel(m_model);
+    const ComparedCell before = m_model ? m_model->cellAt(m_table->currentIndex()) : ComparedCell();
+    const bool isTrial = m_model && m_weight->value() != m_model->comparison().coreWeight;
+    const int weight = isTrial ? m_weight->value() : comparison->coreWeight;
+    KeptPlace place(*m_table);
+    auto *model = new ComparisonTable(*comparison, this);
+    m_table->setModel(model);
+    delete std::exchange(m_model, model);
     QList<int> candidates;
     for (int column = 1; column < m_model->columnCount(); ++column) {
         m_table->setItemDelegateForColumn(column, m_ratingCell);
@@ -208,14 +254,17 @@ void ComparisonPage::showComparison(const Result<Comparison> &comparison)
     limitHeight(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &ComparisonPage::showNotes);
-    m_weight->setValue(comparison->coreWeight);
-    setWeight(comparison->coreWeight);
+    setWeight(weight);
     m_table->setAutoScroll(false); // what is compared stands in the first column, and is read first
-    m_table->setCurrentIndex(m_model->index(0, 1));
+    m_table->setCurrentIndex(m_model->indexOf(before));
     m_table->setAutoScroll(true);
+    if (before.application)
+        place.bringBack();
     showWarnings();
     const bool isFirst = m_pages->currentWidget() != m_comparison;
-    m_pages->setCurrentWidget(m_comparison);
+    if (isFirst)
+        turnTo(*m_pages, *m_comparison);
+    delete std::exchange(m_empty, nullptr);
     if (isFirst && isVisible())
         firstFocus()->setFocus(Qt::OtherFocusReason);
     emit titleChanged();
@@ -254,7 +303,8 @@ void ComparisonPage::showEmpty(const QString &title, const QString &sentence, QA
     empty->setObjectName(u"empty"_s);
     empty->setPrimary(action);
     m_pages->addWidget(empty);
-    m_pages->setCurrentWidget(empty);
+    turnTo(*m_pages, *empty);
+    delete std::exchange(m_empty, empty);
 }
 
 void ComparisonPage::setWeight(int percent)

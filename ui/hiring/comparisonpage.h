@@ -36,6 +36,8 @@ private:
     QWidget *makeComparison();
     void makeActions();
     void load();
+    void follow();
+    void showChoice(const std::vector<hiring::Comparable> &choice);
     void receivedChoice(const Result<std::vector<hiring::Comparable>> &choice);
     void compare();
     void showComparison(const Result<hiring::Comparison> &comparison);
@@ -54,6 +56,8 @@ private:
     QAction *m_tryAgain = nullptr, *m_candidates = nullptr, *m_debrief = nullptr;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
+    std::vector<hiring::Comparable> m_comparable; ///< who may be ticked
+    QWidget *m_empty = nullptr;
     QStandardItemModel *m_choice;
     QListView *m_choiceList;
     QSlider *m_slider;

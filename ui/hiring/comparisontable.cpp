@@ -52,6 +52,21 @@ bool ComparisonTable::moveCandidate(int column, int by)
     return true;
 }
 
+ComparedCell ComparisonTable::cellAt(const QModelIndex &index) const
+{
+    if (index.column() < 1)
+        return {{}, std::max(0, index.row())};
+    return {candidateAt(index.column()).application, index.row()};
+}
+
+QModelIndex ComparisonTable::indexOf(const ComparedCell &cell) const
+{
+    for (int column = 1; column < columnCount(); ++column)
+        if (candidateAt(column).application == cell.application)
+            return index(std::min(cell.row, rowCount() - 1), column);
+    return index(0, 1);
+}
+
 int ComparisonTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_comparison.headings.size()) + 1;

@@ -6,6 +6,13 @@
 
 namespace throughline::ui {
 
+/// A cell of a comparison by what it is about, however the candidates are ordered.
+struct ComparedCell
+{
+    std::optional<hiring::ApplicationId> application = {};
+    int row = 0;
+};
+
 /// Candidates as columns, competencies as rows, the core one first, the total last. What is
 /// missing, below the minimum or seen very differently says so in words (H-32).
 class ComparisonTable final : public QAbstractTableModel
@@ -26,6 +33,9 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     const hiring::ComparedCandidate &candidateAt(int column) const;
+    ComparedCell cellAt(const QModelIndex &index) const;
+    /// Where a cell of an earlier comparison is now; where it is gone, the first one.
+    QModelIndex indexOf(const ComparedCell &cell) const;
     bool isTotal(int row) const { return row == int(m_comparison.headings.size()); }
     const hiring::Comparison &comparison() const { return m_comparison; }
     /// "Mira stays first for any core weight between 18 % and 100 %."

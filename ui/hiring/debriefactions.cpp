@@ -5,10 +5,13 @@
 #include "shell/workspace.h"
 
 #include <QComboBox>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
+
+using namespace hiring;
 
 void DebriefPage::makeActions()
 {
@@ -41,6 +44,18 @@ void DebriefPage::makeActions()
         = add(u"decision"_s, tr("Make a decision"), QKeySequence(Qt::CTRL | Qt::Key_N),
             [this] { m_decision->outcomes().setFocus(Qt::OtherFocusReason); });
     Q_UNUSED(decision)
+}
+
+void DebriefPage::openOwn()
+{
+    if (m_debrief && !m_debrief->ownOpen.empty())
+        workspace().open({PageKind::Interview, m_debrief->ownOpen.front().number()});
+}
+
+void DebriefPage::compare()
+{
+    if (m_debrief)
+        workspace().open({PageKind::Comparison, m_debrief->application.requisition.number()});
 }
 
 } // namespace throughline::ui

@@ -29,7 +29,7 @@ public:
     DebriefExceptions(storage::Store &store, hiring::ApplicationId id, const Actions &actions,
         QLayout &column, QObject *parent);
 
-    /// Closes what is open and offers what this debrief allows.
+    /// Offers what this debrief allows; what is open stays so, if it still does.
     void setDebrief(const hiring::Debrief &debrief);
     bool isOpen() const;
 
@@ -38,13 +38,16 @@ signals:
     void closed();
     void done(); ///< the debrief has changed
     void failed(const throughline::Error &error);
+    /// A reason that was begun before is back.
+    void restored(const QDateTime &typedAt, bool hasChangedSince);
 
 private:
-    void open(ReasonBar &bar);
+    void open(ReasonBar &bar, const QString &matter);
     void close();
+    void shut();
     void look();
     void giveBack();
-    void answered(const Result<void> &result);
+    void answered(ReasonBar &bar, const Result<void> &result);
 
     storage::Store &m_store;
     hiring::ApplicationId m_id;

@@ -3,11 +3,14 @@
 #include "forms/button.h"
 #include "forms/emptystate.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/ratingcell.h"
 #include "forms/reflow.h"
 #include "forms/scrollpage.h"
+#include "forms/turnto.h"
 #include "forms/views.h"
 #include "hiring/answernotes.h"
 #include "hiring/debriefexceptions.h"
@@ -47,7 +50,7 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
 {
     setObjectName(u"debriefPage"_s);
     makeActions();
-    m_decision = new DecisionBar(*m_decide);
+    m_decision = new DecisionBar(workspace.store(), id, *m_decide);
     m_messages->hide();
     layOutScores();
     m_pages->addWidget(new QWidget);
@@ -58,33 +61,45 @@ DebriefPage::DebriefPage(Workspace &workspace, ApplicationId id, QWidget *parent
     column->addWidget(m_pages, 1);
     m_exceptions = new DebriefExceptions(
         workspace.store(), id, {m_look, m_lookNow, m_return, m_returnNow, m_close}, *column, this);
-    connect(m_exceptions, &DebriefExceptions::done, this, &DebriefPage::load);
+    connect(m_exceptions, &DebriefExceptions::done, this, [this] {
+        m_messages->dismiss();
+        load();
+    });
     connect(m_exceptions, &DebriefExceptions::failed, this,
         [this](const Error &error) { m_messages->tell(Severity::Problem, messageFor(error), {}); });
+    connect(m_exceptions, &DebriefExceptions::restored, this,
+        [this](const QDateTime &typedAt, bool hasChangedSince) {
+            tellRestored(*m_messages, typedAt, hasChangedSince);
+        });
+    connect(&m_decision->draft(), &FormDraft::restored, this,
+        [this](const QDateTime &typedAt, bool hasChangedSince) {
+            tellRestored(*m_messages, typedAt, hasChangedSince);
+        });
     connect(m_exceptions, &DebriefExceptions::opened, this, &DebriefPage::makeRoom);
     connect(m_exceptions, &DebriefExceptions::closed, this, [this] {
         makeRoom();
         firstFocus()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_table, &QTableView::activated, this, [this] { m_notes->setFocus(); });
+    connect(&workspace.store(), &storage::Store::changed, this, &DebriefPage::follow);
     load();
 }
 
 /// Whom it is about, and what can be done with the whole of it.
 QWidget *DebriefPage::makeHeading()
 {
-    auto *only = new QCheckBox(tr("Show only &disagreements"));
-    only->setObjectName(u"onlyDisagreements"_s);
-    connect(only, &QCheckBox::toggled, this, [this](bool on) {
+    m_only = new QCheckBox(tr("Show only &disagreements"));
+    m_only->setObjectName(u"onlyDisagreements"_s);
+    connect(m_only, &QCheckBox::toggled, this, [this](bool on) {
         if (m_model)
             m_model->setOnlyDisagreements(on);
     });
-    connect(m_onlyDisagreements, &QAction::triggered, only, &QCheckBox::toggle);
+    connect(m_onlyDisagreements, &QAction::triggered, m_only, &QCheckBox::toggle);
 
     m_views = new QWidget;
     auto *viewsRow = new Flow(Flow::Side::Trailing);
     space(*viewsRow, 2);
-    viewsRow->addWidget(only);
+    viewsRow->addWidget(m_only);
     viewsRow->addWidget(buttonFor(*m_return));
     viewsRow->addWidget(buttonFor(*m_compare));
     m_views->setLayout(viewsRow);
@@ -145,13 +160,27 @@ void DebriefPage::load()
         .then(this, [this](const Result<Debrief> &debrief) { received(debrief); });
 }
 
+/// Reading a debrief is recorded, which is a change as well: it is only read anew where it differs.
+void DebriefPage::follow()
+{
+    if (!m_debrief)
+        return;
+    workspace()
+        .store()
+        .read([id = m_id](storage::Connection &db) { return Debriefing(db).peek(id); })
+        .then(this, [this](const Result<Debrief> &now) {
+            if (now && *now != *m_debrief)
+                load();
+        });
+}
+
 void DebriefPage::received(const Result<Debrief> &debrief)
 {
     if (!debrief) {
         m_messages->dismiss();
+        m_debrief.reset();
         showEmpty(tr("This debrief cannot be shown"), messageFor(debrief.error()), *m_tryAgain);
     } else {
-        m_messages->dismiss();
         m_debrief = *debrief;
         m_exceptions->setDebrief(*debrief);
         if (debrief->isHidden)
@@ -176,7 +205,8 @@ void DebriefPage::showEmpty(
     if (second)
         empty->setSecondary(*second);
     m_pages->addWidget(empty);
-    m_pages->setCurrentWidget(empty);
+    turnTo(*m_pages, *empty);
+    delete std::exchange(m_empty, empty);
 }
 
 void DebriefPage::showHidden()
@@ -196,9 +226,12 @@ void DebriefPage::showScores()
     //: Candidate and requisition, and how it ended: Mira Novak · Support agent · Withdrawn
     m_candidate->setText(hiring::isOpen(stage) ? whom : tr("%1 · %2").arg(whom, wordFor(stage)));
     m_summary->setText(summaryOf(*m_debrief));
-    delete m_model;
-    m_model = new DebriefTable(*m_debrief, this);
-    m_table->setModel(m_model);
+    const DebriefCell before = m_model ? m_model->cellAt(m_table->currentIndex()) : DebriefCell();
+    KeptPlace place(*m_table);
+    auto *model = new DebriefTable(*m_debrief, this);
+    model->setOnlyDisagreements(m_only->isChecked());
+    m_table->setModel(model);
+    delete std::exchange(m_model, model);
     for (int column = 1; column <= m_model->meanColumn(); ++column)
         m_table->setItemDelegateForColumn(
             column, column == m_model->spreadColumn() ? nullptr : m_ratingCell);
@@ -209,12 +242,19 @@ void DebriefPage::showScores()
     limitHeight(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &DebriefPage::showNotes);
-    m_table->setCurrentIndex(m_model->index(0, 1));
+    m_table->setCurrentIndex(m_model->indexOf(before));
+    place.bringBack();
     m_advice->setText(adviceOf(*m_debrief));
     m_record->setText(recordOf(*m_debrief).join(u'\n'));
+    m_decision->setUnits(m_debrief->units);
+    if (m_debrief->mayDecide)
+        m_decision->begin();
     makeRoom();
-    m_pages->setCurrentWidget(m_scores);
-    if (isVisible())
+    const bool isFirst = m_pages->currentWidget() != m_scores;
+    if (isFirst)
+        turnTo(*m_pages, *m_scores);
+    delete std::exchange(m_empty, nullptr);
+    if (isVisible() && (isFirst || !isAncestorOf(window()->focusWidget())))
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -244,41 +284,6 @@ void DebriefPage::showNotes()
     const int competency = m_model->competencyAt(current.row());
     m_notes->setNotes(
         m_debrief->headings.at(size_t(competency)), m_debrief->interviewers, m_debrief->answers);
-}
-
-void DebriefPage::openOwn()
-{
-    if (m_debrief && !m_debrief->ownOpen.empty())
-        workspace().open({PageKind::Interview, m_debrief->ownOpen.front().number()});
-}
-
-void DebriefPage::record()
-{
-    if (!m_debrief || !m_debrief->mayDecide || !m_recording.begin())
-        return;
-    const Verdict verdict = m_decision->verdict();
-    workspace()
-        .store()
-        .write([id = m_id, verdict](
-                   storage::Connection &db) { return Deciding(db).decide(id, verdict); })
-        .then(this, [this, verdict](const Result<DecisionId> &decision) {
-            m_recording.end();
-            if (!decision) {
-                m_messages->tell(Severity::Problem, messageFor(decision.error()), {});
-                if (decision.error().reason == u"decision-reason-short")
-                    m_decision->focusReason();
-                return;
-            }
-            m_decision->clear();
-            this->workspace().mention(tr("Recorded: %1").arg(wordFor(verdict.outcome)));
-            load();
-        });
-}
-
-void DebriefPage::compare()
-{
-    if (m_debrief)
-        workspace().open({PageKind::Comparison, m_debrief->application.requisition.number()});
 }
 
 } // namespace throughline::ui

@@ -42,6 +42,7 @@ private:
     QWidget *makeHeading();
     void layOutScores();
     void load();
+    void follow();
     void received(const Result<hiring::Debrief> &debrief);
     void showHidden();
     void showScores();
@@ -51,6 +52,9 @@ private:
     void showNotes();
     void openOwn();
     void record();
+    void refused(const Error &error);
+    void offerUndo(
+        const QString &said, hiring::DecisionId rejection, const hiring::Application &before);
     void compare();
 
     hiring::ApplicationId m_id;
@@ -66,6 +70,8 @@ private:
     Paragraph *m_summary;
     QTableView *m_table;
     DebriefTable *m_model = nullptr;
+    QWidget *m_empty = nullptr;
+    QCheckBox *m_only = nullptr;
     RatingCell *m_ratingCell;
     AnswerNotes *m_notes;
     Paragraph *m_advice, *m_record;

@@ -59,6 +59,33 @@ void DebriefTable::orderRows(bool onlyDisagreements)
     });
 }
 
+DebriefCell DebriefTable::cellAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    DebriefCell cell{
+        m_debrief.headings.at(size_t(competencyAt(index.row()))).id, {}, index.column()};
+    if (index.column() >= 1 && index.column() < spreadColumn())
+        cell.interviewer = m_debrief.interviewers.at(size_t(index.column() - 1)).id;
+    else if (index.column() > 0)
+        cell.column = index.column() - columnCount(); // counted from the end
+    return cell;
+}
+
+QModelIndex DebriefTable::indexOf(const DebriefCell &cell) const
+{
+    const auto row = std::ranges::find_if(m_rows, [&](int competency) {
+        return m_debrief.headings.at(size_t(competency)).id == cell.competency;
+    });
+    const auto who = std::ranges::find(m_debrief.interviewers, cell.interviewer,
+        [](const NamedPerson &one) { return std::optional(one.id); });
+    const int column = who != m_debrief.interviewers.end()
+        ? 1 + int(who - m_debrief.interviewers.begin())
+        : cell.column < 0 ? columnCount() + cell.column
+                          : std::min(cell.column, spreadColumn() - 1);
+    return index(row == m_rows.end() ? 0 : int(row - m_rows.begin()), column);
+}
+
 int DebriefTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

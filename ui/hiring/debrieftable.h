@@ -6,6 +6,15 @@
 
 namespace throughline::ui {
 
+/// A cell of a debrief by what it is about, however the table is ordered. Nobody: a column that
+/// belongs to no interviewer.
+struct DebriefCell
+{
+    std::optional<hiring::CompetencyId> competency = {};
+    std::optional<PersonId> interviewer = {};
+    int column = 1;
+};
+
 /// A candidate's competencies as rows and the interviewers as columns, then spread and mean. The
 /// core competency stands first, the rest where people saw it most differently.
 class DebriefTable final : public QAbstractTableModel
@@ -21,6 +30,10 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation, int role) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+
+    DebriefCell cellAt(const QModelIndex &index) const;
+    /// Where a cell of an earlier debrief is now; where it is gone, the first one.
+    QModelIndex indexOf(const DebriefCell &cell) const;
 
     /// Which competency a row shows.
     int competencyAt(int row) const { return m_rows.at(size_t(row)); }

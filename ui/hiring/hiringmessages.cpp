@@ -165,6 +165,10 @@ static constexpr HiringSentence hiringSentences[] = {
     {"decision-reason-short"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::HiringMessages",
             "Say why in at least %1 characters. A year from now you will be asked.")},
+    {"rejection-stands"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::HiringMessages",
+            "This rejection can no longer be undone: it is another's, older than ten minutes, or "
+            "something was decided since.")},
     {"decision-fixed"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::HiringMessages",
             "A decision is never changed. Record a further one.")},

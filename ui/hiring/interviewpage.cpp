@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "forms/emptystate.h"
+#include "forms/formdraft.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "hiring/amendbar.h"
@@ -143,9 +144,14 @@ void InterviewPage::showSheet(InterviewSheet sheet)
     connect(m_editing, &ScorecardEditing::amended, this, &InterviewPage::closeAmending);
     m_notices = new InterviewNotices(*m_editing, *m_messages, m_desk->saved(),
         {m_tryAgain, m_copy, m_debrief, m_withdraw, m_amend, m_decide}, this);
-    m_amending = new AmendBar(*m_editing, *m_recordAmendment, *m_closeAmending);
+    m_amending
+        = new AmendBar(workspace().store(), *m_editing, *m_recordAmendment, *m_closeAmending);
     m_amending->hide();
     layout()->addWidget(m_amending);
+    connect(&m_amending->draft(), &FormDraft::restored, this,
+        [this](const QDateTime &typedAt, bool hasChangedSince) {
+            tellRestored(*m_messages, typedAt, hasChangedSince);
+        });
     m_pages->addWidget(m_desk);
     m_pages->setCurrentWidget(m_desk);
     prepareForTwoVersions();
@@ -201,7 +207,7 @@ void InterviewPage::closeAmending()
 {
     if (!m_amending)
         return;
-    m_amending->hide();
+    m_amending->end();
     m_desk->setAmending(false);
     m_notices->showSubmission();
     firstFocus()->setFocus(Qt::OtherFocusReason);

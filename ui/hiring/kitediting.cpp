@@ -26,7 +26,7 @@ private:
     PlanDraft m_before, m_after;
 };
 
-static PlanDraft draftOf(const Kit &kit)
+PlanDraft draftOf(const Kit &kit)
 {
     PlanDraft draft{kit.plan.slotMinutes, {}};
     for (const PlanQuestion &question : kit.questions)
@@ -39,6 +39,7 @@ KitEditing::KitEditing(storage::Store &store, Kit kit, QObject *parent)
     , m_store(store)
     , m_kit(std::move(kit))
     , m_draft(draftOf(m_kit))
+    , m_stored(m_draft)
     , m_autosave(new Autosave(
           m_history, [this](Autosave::Report report) { save(std::move(report)); }, this))
 {}
@@ -196,6 +197,8 @@ void KitEditing::saveAskers(Autosave::Report report)
         })
         .then(this, [this, report, draft = m_draft](const Result<void> &done) {
             if (done)
+                m_stored = draft;
+            if (done)
                 for (size_t i = 0; i < m_kit.questions.size(); ++i)
                     m_kit.questions[i].askers = draft.questions[i].askers;
             report(done ? std::nullopt : std::optional(done.error()));
@@ -204,6 +207,8 @@ void KitEditing::saveAskers(Autosave::Report report)
 
 void KitEditing::save(Autosave::Report report)
 {
+    if (m_draft == m_stored)
+        return report(std::nullopt);
     if (isFrozen()) {
         saveAskers(std::move(report));
         return;
@@ -211,11 +216,20 @@ void KitEditing::save(Autosave::Report report)
     m_store
         .write([id = m_kit.plan.id, draft = m_draft, version = m_kit.plan.version](
                    storage::Connection &db) { return Planning(db).save(id, draft, version); })
-        .then(this, [this, report](const Result<InterviewPlan> &plan) {
-            if (plan)
+        .then(this, [this, report, draft = m_draft](const Result<InterviewPlan> &plan) {
+            if (plan) {
                 m_kit.plan = *plan;
+                m_stored = draft;
+            }
             report(plan ? std::nullopt : std::optional(plan.error()));
+            if (!plan && plan.error().kind == Error::Kind::Conflict)
+                meetTheirs();
         });
+}
+
+bool KitEditing::isSaving() const
+{
+    return m_autosave->state().kind == SaveState::Kind::Saving;
 }
 
 void KitEditing::take(const Result<InterviewPlan> &plan)

@@ -4,9 +4,12 @@
 #include "forms/chip.h"
 #include "forms/emptystate.h"
 #include "forms/flow.h"
+#include "forms/formmeeting.h"
+#include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/turnto.h"
 #include "forms/views.h"
 #include "hiring/hiringwords.h"
 #include "hiring/kithealth.h"
@@ -15,6 +18,7 @@
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
+#include <QAbstractItemDelegate>
 #include <QComboBox>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -42,6 +46,7 @@ KitPage::KitPage(Workspace &workspace, RequisitionId id, QWidget *parent)
     space(*column, 2, 4, 3);
     column->addWidget(m_messages);
     column->addWidget(m_pages, 1);
+    connect(&workspace.store(), &storage::Store::changed, this, &KitPage::follow);
     load();
 }
 
@@ -66,6 +71,7 @@ void KitPage::makeActions()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), &KitPage::publish);
     m_next = add(u"next"_s, tr("Make a &new version"), {}, &KitPage::nextVersion);
     m_tryAgain = add(u"tryAgain"_s, tr("Tr&y again"), {}, &KitPage::load);
+    m_read = add(u"read"_s, tr("R&ead and print"), {}, &KitPage::read);
     m_candidates = add(u"candidates"_s, tr("&Candidates"), {}, [this] {
         this->workspace().open({PageKind::Candidates, m_id.number()});
     });
@@ -89,10 +95,10 @@ QUndoStack *KitPage::undoStack()
 
 std::optional<documents::DocumentRequest> KitPage::printable() const
 {
-    if (!m_editing)
+    const auto plan = m_editing ? std::optional(m_editing->kit().plan.id) : m_readable;
+    if (!plan)
         return std::nullopt;
-    return documents::DocumentRequest{
-        documents::DocumentKind::Kit, m_editing->kit().plan.id.number()};
+    return documents::DocumentRequest{documents::DocumentKind::Kit, plan->number()};
 }
 
 void KitPage::flush()
@@ -109,20 +115,50 @@ void KitPage::load()
         .then(this, [this](const Result<Kit> &kit) { received(kit); });
 }
 
+/// Takes over what others wrote, unless something is on its way there or being typed: the end of
+/// that leads here again.
+void KitPage::follow()
+{
+    if (!m_editing || m_editing->isSaving()
+        || m_table->viewport()->isAncestorOf(window()->focusWidget()))
+        return;
+    workspace()
+        .store()
+        .read([id = m_id](storage::Connection &db) { return readKit(db, id); })
+        .then(this, [this](const Result<std::optional<Kit>> &stored) {
+            if (stored && *stored && !m_editing->isSaving())
+                followTo(**stored);
+        });
+}
+
+/// The cursor stays on its question and its column.
+void KitPage::followTo(const Kit &stored)
+{
+    if (m_editing->isStored(stored))
+        return;
+    const QModelIndex before = m_table->currentIndex();
+    const auto question = m_editing->questionAt(before.row());
+    KeptPlace place(*m_table);
+    m_editing->meet(stored);
+    const int row = m_editing->rowOf(question, before.row());
+    m_table->setCurrentIndex(m_table->model()->index(
+        row, std::min(before.column(), m_table->model()->columnCount() - 1)));
+    fitColumns(*m_table, KitTable::Question);
+    place.bringBack();
+    emit titleChanged();
+    emit settled();
+}
+
 void KitPage::received(const Result<Kit> &kit)
 {
     if (!kit) {
         m_messages->dismiss();
-        auto *empty = new EmptyState(
-            IconName::List, tr("This kit cannot be shown"), messageFor(kit.error()));
-        empty->setObjectName(u"empty"_s);
-        empty->setPrimary(*m_tryAgain);
-        m_pages->addWidget(empty);
-        m_pages->setCurrentWidget(empty);
-        emit settled();
+        offerReading(kit.error());
         return;
     }
     m_messages->dismiss();
+    m_readable.reset();
+    delete std::exchange(m_empty, nullptr);
     delete m_editor; // before what it shows
     delete m_editing;
     m_editing = new KitEditing(workspace().store(), *kit, this);
@@ -143,6 +179,16 @@ void KitPage::followEditing()
     connect(m_editing, &KitEditing::planChanged, this, &KitPage::load);
     connect(m_editing, &KitEditing::failed, this,
         [this](const Error &error) { m_messages->tell(Severity::Problem, messageFor(error), {}); });
+    connect(m_editing, &KitEditing::met, this,
+        [this](const QStringList &takenOver, const std::vector<FieldConflict> &conflicts) {
+            tellMeeting(*m_messages, takenOver, conflicts);
+        });
+    connect(m_table->itemDelegate(), &QAbstractItemDelegate::closeEditor, this, &KitPage::follow,
+        Qt::QueuedConnection);
+    connect(&m_editing->autosave(), &Autosave::stateChanged, this, [this](const SaveState &state) {
+        if (state.kind == SaveState::Kind::Saved)
+            follow();
+    });
     connect(&m_editing->autosave(), &Autosave::stateChanged, m_bar, [this](const SaveState &state) {
         const bool isTrouble = state.kind == SaveState::Kind::Failed;
         m_bar->setState(wordsFor(state, isTrouble ? messageFor(state.error) : QString()),
@@ -150,6 +196,50 @@ void KitPage::followEditing()
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &KitPage::showQuestion);
+}
+
+void KitPage::showEmpty(const QString &title, const QString &sentence, QAction &action)
+{
+    auto *empty = new EmptyState(IconName::List, title, sentence);
+    empty->setObjectName(u"empty"_s);
+    empty->setPrimary(action);
+    m_pages->addWidget(empty);
+    turnTo(*m_pages, *empty);
+    delete std::exchange(m_empty, empty);
+    emit titleChanged(); // what can be printed may have changed
+    emit settled();
+}
+
+/// Whoever interviews with a kit and does not change it reads and prints it.
+void KitPage::offerReading(const Error &refusal)
+{
+    if (refusal.reason != u"requisition-not-yours")
+        return showEmpty(tr("This kit cannot be shown"), messageFor(refusal), *m_tryAgain);
+    workspace()
+        .store()
+        .read([id = m_id](storage::Connection &db) {
+            return Result<std::vector<InterviewPlan>>(InterviewPlans(db).of(id));
+        })
+        .then(this, [this, refusal](const Result<std::vector<InterviewPlan>> &plans) {
+            m_readable.reset();
+            if (plans)
+                for (const InterviewPlan &plan : *plans) // the newest first
+                    if (plan.isPublished() && !m_readable)
+                        m_readable = plan.id;
+            if (m_readable)
+                showEmpty(tr("This kit is yours to read"),
+                    tr("HR and the hiring manager change it. You ask what stands in it, and can "
+                       "print it for the interview."),
+                    *m_read);
+            else
+                showEmpty(tr("This kit cannot be shown"), messageFor(refusal), *m_tryAgain);
+        });
+}
+
+void KitPage::read()
+{
+    if (const auto document = printable())
+        workspace().open({PageKind::PrintPreview, document->subject, codeText(document->kind)});
 }
 
 static QString planStateText(const InterviewPlan &plan)

@@ -38,7 +38,11 @@ private:
     QWidget *makeQuestions();
     void followEditing();
     void load();
+    void follow();
+    void followTo(const hiring::Kit &stored);
     void received(const Result<hiring::Kit> &kit);
+    void showEmpty(const QString &title, const QString &sentence, QAction &action);
+    void offerReading(const Error &refusal);
     void showPlan();
     void showQuestion();
     void showBank();
@@ -46,17 +50,21 @@ private:
     void addQuestion();
     void removeQuestion();
     void moveQuestion(int by);
+    void read();
     void publish();
     void nextVersion();
 
     hiring::RequisitionId m_id;
     KitEditing *m_editing = nullptr;
+    std::optional<hiring::PlanId>
+        m_readable; ///< for whoever interviews with it and does not change it
     QList<QAction *> m_actions;
     QAction *m_add = nullptr, *m_remove = nullptr, *m_up = nullptr, *m_down = nullptr,
-            *m_publish = nullptr, *m_next = nullptr, *m_tryAgain = nullptr, *m_candidates = nullptr;
+            *m_publish = nullptr, *m_next = nullptr, *m_tryAgain = nullptr, *m_read = nullptr,
+            *m_candidates = nullptr;
     MessageBar *m_messages;
     QStackedWidget *m_pages;
-    QWidget *m_editor = nullptr;
+    QWidget *m_editor = nullptr, *m_empty = nullptr;
     Chip *m_state = nullptr;
     QSpinBox *m_slot = nullptr;
     QTableView *m_table = nullptr;

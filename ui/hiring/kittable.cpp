@@ -12,6 +12,7 @@ KitTable::KitTable(KitEditing &editing, QObject *parent)
     : QAbstractTableModel(parent)
     , m_editing(editing)
     , m_rows(editing.count())
+    , m_askers(editing.kit().interviewers)
 {
     connect(&editing, &KitEditing::changed, this, &KitTable::follow);
 }
@@ -20,12 +21,14 @@ KitTable::KitTable(KitEditing &editing, QObject *parent)
 void KitTable::follow()
 {
     const int rows = m_editing.count();
-    if (rows == m_rows && rows > 0) {
+    const auto &askers = m_editing.kit().interviewers;
+    if (rows == m_rows && rows > 0 && askers == m_askers) {
         emit dataChanged(index(0, 0), index(rows - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
     m_rows = rows;
+    m_askers = askers;
     endResetModel();
 }
 
@@ -36,7 +39,7 @@ int KitTable::rowCount(const QModelIndex &parent) const
 
 int KitTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : FirstAsker + int(m_editing.kit().interviewers.size());
+    return parent.isValid() ? 0 : FirstAsker + int(m_askers.size());
 }
 
 QVariant KitTable::headerData(int section, Qt::Orientation orientation, int role) const
@@ -47,7 +50,7 @@ QVariant KitTable::headerData(int section, Qt::Orientation orientation, int role
     case Question: return tr("Question");
     case Competency: return tr("Competency");
     case Minutes: return tr("Minutes");
-    default: return m_editing.kit().interviewers.at(size_t(section - FirstAsker)).name;
+    default: return m_askers.at(size_t(section - FirstAsker)).name;
     }
 }
 

@@ -30,6 +30,7 @@ private:
 
     KitEditing &m_editing;
     int m_rows;
+    std::vector<hiring::NamedPerson> m_askers; ///< the columns behind the fixed ones
 };
 
 } // namespace throughline::ui

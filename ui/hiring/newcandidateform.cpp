@@ -1,6 +1,7 @@
 #include "hiring/newcandidateform.h"
 
 #include "forms/button.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/naming.h"
 
@@ -15,11 +16,13 @@ namespace throughline::ui {
 
 using namespace hiring;
 
-NewCandidateForm::NewCandidateForm(QAction &add, QAction &close, QWidget *parent)
+NewCandidateForm::NewCandidateForm(
+    storage::Store &store, QAction &add, QAction &close, QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit)
     , m_email(new QLineEdit)
     , m_phone(new QLineEdit)
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName(u"addForm"_s);
     m_name->setObjectName(u"newName"_s);
@@ -40,8 +43,10 @@ NewCandidateForm::NewCandidateForm(QAction &add, QAction &close, QWidget *parent
     column->addWidget(new Heading(tr("New candidate")));
     column->addLayout(form);
     column->addLayout(buttons);
-    for (QLineEdit *field : {m_name, m_email, m_phone})
+    for (QLineEdit *field : {m_name, m_email, m_phone}) {
+        m_draft->keep(*field);
         connect(field, &QLineEdit::returnPressed, &add, &QAction::trigger);
+    }
 }
 
 Applicant NewCandidateForm::applicant() const
@@ -50,9 +55,18 @@ Applicant NewCandidateForm::applicant() const
         .details = {.name = m_name->text(), .email = m_email->text(), .phone = m_phone->text()}};
 }
 
-void NewCandidateForm::begin()
+void NewCandidateForm::begin(RequisitionId requisition)
 {
+    m_draft->rest();
+    clear();
+    m_draft->begin(u"new-candidate:%1"_s.arg(requisition.number()));
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void NewCandidateForm::end()
+{
+    m_draft->discard();
+    clear();
 }
 
 void NewCandidateForm::clear()

@@ -3,6 +3,7 @@
 #include "forms/button.h"
 #include "forms/field.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/reflow.h"
 #include "people/lookupfield.h"
@@ -25,6 +26,7 @@ NewRequisitionForm::NewRequisitionForm(
     , m_job(new QComboBox)
     , m_openings(new QSpinBox)
     , m_manager(new LookupField(store, findColleagues, tr("Find a manager")))
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName(u"newRequisition"_s);
     m_job->setObjectName(u"job"_s);
@@ -50,20 +52,35 @@ NewRequisitionForm::NewRequisitionForm(
     column->addWidget(new Heading(tr("New requisition")));
     column->addWidget(form);
     column->addLayout(buttonRow({buttonFor(close), buttonFor(open, ButtonKind::Primary)}));
+    m_draft->keep(*m_job);
+    m_draft->keep(*m_openings);
+    keepChoice(*m_draft, *m_manager);
 }
 
 void NewRequisitionForm::begin(std::vector<OpenableJob> jobs)
 {
+    if (isVisible())
+        return m_job->setFocus(Qt::OtherFocusReason);
+    m_draft->rest();
     m_jobs = std::move(jobs);
     m_job->clear();
     for (const OpenableJob &job : m_jobs)
-        m_job->addItem(job.title);
-    m_job->setCurrentIndex(-1); // which job is nobody's guess
+        m_job->addItem(job.title, job.version.number());
+    clear();
     for (Field *field : {m_jobField, m_managerField})
         field->setProblem({});
     m_jobField->setHint(m_jobs.empty() ? whereJobsComeFrom() : QString());
+    m_draft->begin(u"new-requisition"_s);
     show();
     m_job->setFocus(Qt::OtherFocusReason);
+}
+
+void NewRequisitionForm::clear()
+{
+    m_job->setCurrentIndex(-1); // which job is nobody's guess
+    m_job->clearEditText();
+    m_manager->setChoice({}, {});
+    m_openings->setValue(1);
 }
 
 /// Said where there is nothing to take from the list.
@@ -109,8 +126,8 @@ std::optional<NewRequisition> NewRequisitionForm::wanted()
 void NewRequisitionForm::end()
 {
     hide();
-    m_manager->setChoice({}, {});
-    m_openings->setValue(1);
+    m_draft->discard();
+    clear();
 }
 
 } // namespace throughline::ui

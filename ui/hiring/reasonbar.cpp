@@ -2,6 +2,7 @@
 
 #include "forms/button.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/naming.h"
 #include "forms/reflow.h"
@@ -15,12 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-ReasonBar::ReasonBar(const Texts &texts, QAction &act, QAction &close, QWidget *parent)
+ReasonBar::ReasonBar(
+    storage::Store &store, const Texts &texts, QAction &act, QAction &close, QWidget *parent)
     : QWidget(parent)
     , m_heading(new Heading(texts.heading))
     , m_follows(new Paragraph(texts.follows, TextRole::Body, Tone::Secondary))
     , m_choice(new QComboBox)
     , m_reason(new QLineEdit)
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName(texts.name + u"Bar"_s);
     m_choice->setObjectName(texts.name + u"Choice"_s);
@@ -42,6 +45,8 @@ ReasonBar::ReasonBar(const Texts &texts, QAction &act, QAction &close, QWidget *
     column->addWidget(fields);
     column->addLayout(buttonRow({buttonFor(close), buttonFor(act, ButtonKind::Primary)}));
     setFollows(texts.follows);
+    m_draft->keep(*m_choice);
+    m_draft->keep(*m_reason);
     connect(m_reason, &QLineEdit::returnPressed, &act, &QAction::trigger);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &ReasonBar::choiceChanged);
 }
@@ -72,10 +77,16 @@ void ReasonBar::setFollows(const QString &sentence)
 
 void ReasonBar::setChoices(const QList<Choice> &choices, int current)
 {
-    m_choice->clear();
-    for (const Choice &choice : choices)
-        m_choice->addItem(choice.text, choice.id);
-    m_choice->setCurrentIndex(current);
+    const QVariant before = isHidden() ? QVariant() : m_choice->currentData();
+    {
+        const QSignalBlocker quiet(m_choice); // what is chosen stays so, if it is still offered
+        m_choice->clear();
+        for (const Choice &choice : choices)
+            m_choice->addItem(choice.text, choice.id);
+        const int again = m_choice->findData(before);
+        m_choice->setCurrentIndex(again < 0 ? current : again);
+    }
+    m_draft->touch();
 }
 
 qint64 ReasonBar::choice() const
@@ -88,12 +99,20 @@ QString ReasonBar::reason() const
     return m_reason->text();
 }
 
-void ReasonBar::begin()
+void ReasonBar::begin(const QString &matter)
 {
+    m_draft->rest();
     m_reason->clear();
+    m_draft->begin(matter);
     show();
     QWidget *first = m_choice->count() > 1 ? static_cast<QWidget *>(m_choice) : m_reason;
     first->setFocus(Qt::OtherFocusReason);
+}
+
+void ReasonBar::end()
+{
+    hide();
+    m_draft->discard();
 }
 
 void ReasonBar::focusReason()

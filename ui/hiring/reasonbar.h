@@ -1,5 +1,7 @@
 #pragma once
 
+#include "storage/store.h"
+
 #include <QWidget>
 
 class QAction;
@@ -8,6 +10,7 @@ class QLineEdit;
 
 namespace throughline::ui {
 
+class FormDraft;
 class Heading;
 class Paragraph;
 class Reflow;
@@ -36,16 +39,22 @@ public:
     };
 
     /// Enter in the reason does it.
-    ReasonBar(const Texts &texts, QAction &act, QAction &close, QWidget *parent = nullptr);
+    ReasonBar(storage::Store &store, const Texts &texts, QAction &act, QAction &close,
+        QWidget *parent = nullptr);
 
     void setHeading(const QString &heading);
     void setFollows(const QString &sentence);
+    /// While it is open, what is chosen stays chosen.
     void setChoices(const QList<Choice> &choices, int current = 0);
     qint64 choice() const;
     QString reason() const;
 
-    /// Shows itself with an empty reason; the keyboard goes to the first field.
-    void begin();
+    /// Shows itself for this matter ("close:12") with an empty reason, or with the one that was
+    /// begun before; the keyboard goes to the first field.
+    void begin(const QString &matter);
+    /// Hides itself; what was said is not wanted any more.
+    void end();
+    FormDraft &draft() { return *m_draft; }
     void focusReason();
 
 signals:
@@ -58,6 +67,7 @@ private:
     Paragraph *m_follows;
     QComboBox *m_choice;
     QLineEdit *m_reason;
+    FormDraft *m_draft;
 };
 
 } // namespace throughline::ui

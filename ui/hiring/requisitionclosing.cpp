@@ -1,5 +1,6 @@
 #include "hiring/requisitionclosing.h"
 
+#include "forms/formdraft.h"
 #include "hiring/hiringwords.h"
 #include "hiring/recruiting.h"
 
@@ -10,9 +11,10 @@ namespace throughline::ui {
 using namespace hiring;
 
 RequisitionClosing::RequisitionClosing(Workspace &workspace, QAction &closeIt, QAction &leave)
-    : ReasonBar({u"close"_s, {}, {}, tr("Res&ult"), tr("&Reason"),
-                    tr("Why are you no longer looking? At least %n characters.", nullptr,
-                        leastCloseReason)},
+    : ReasonBar(workspace.store(),
+        {u"close"_s, {}, {}, tr("Res&ult"), tr("&Reason"),
+            tr("Why are you no longer looking? At least %n characters.", nullptr,
+                leastCloseReason)},
         closeIt, leave)
     , m_workspace(workspace)
 {}
@@ -21,6 +23,7 @@ void RequisitionClosing::beginWith(const RequisitionRow &requisition)
 {
     m_id = requisition.id;
     m_title = requisition.title;
+    draft().rest(); // while the choice is filled
     setHeading(tr("Close %1").arg(isolated(requisition.title)));
     setFollows(requisition.candidates == 0
             ? tr("No candidate waits for a decision. Nobody can be added any more.")
@@ -29,26 +32,26 @@ void RequisitionClosing::beginWith(const RequisitionRow &requisition)
                 nullptr, requisition.candidates));
     setChoices({{wordFor(RequisitionState::Filled), qint64(RequisitionState::Filled)},
         {wordFor(RequisitionState::Cancelled), qint64(RequisitionState::Cancelled)}});
-    begin();
+    begin(u"close-requisition:%1"_s.arg(m_id.number()));
 }
 
 void RequisitionClosing::closeIt()
 {
     if (isHidden())
         return;
-    m_workspace.store()
-        .write([id = m_id, state = RequisitionState(choice()), reason = reason()](
-                   storage::Connection &db) {
-            return Recruiting(db).closeRequisition(id, state, reason);
-        })
-        .then(this, [this](const Result<void> &result) {
-            if (!result) {
-                emit failed(result.error());
-                return;
-            }
-            offerUndo();
-            emit done();
-        });
+    const auto closing = m_workspace.store().write([id = m_id, state = RequisitionState(choice()),
+                                                       reason = reason()](storage::Connection &db) {
+        return Recruiting(db).closeRequisition(id, state, reason);
+    });
+    draft().discardAfter(closing);
+    closing.then(this, [this](const Result<void> &result) {
+        if (!result) {
+            emit failed(result.error());
+            return;
+        }
+        offerUndo();
+        emit done();
+    });
 }
 
 void RequisitionClosing::offerUndo()

@@ -1,5 +1,6 @@
 // How requisitions are opened, closed and opened again.
 
+#include "forms/formdraft.h"
 #include "forms/messagebar.h"
 #include "hiring/hiringwords.h"
 #include "hiring/newrequisitionform.h"
@@ -45,8 +46,10 @@ void RequisitionsPage::reopen()
 
 void RequisitionsPage::leaveForms()
 {
-    m_form->end();
-    m_closingForm->hide();
+    if (!m_form->isHidden())
+        m_form->end();
+    if (!m_closingForm->isHidden())
+        m_closingForm->end();
     makeRoom();
     m_messages->dismiss();
     m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
@@ -75,19 +78,19 @@ void RequisitionsPage::openRequisition()
     const auto wanted = m_form->isHidden() ? std::nullopt : m_form->wanted();
     if (!wanted || !m_opening.begin())
         return;
-    workspace()
-        .store()
-        .write([wanted = *wanted](
-                   storage::Connection &db) { return Recruiting(db).openRequisition(wanted); })
-        .then(this, [this](const Result<RequisitionId> &opened) {
-            m_opening.end();
-            if (!opened) {
-                m_messages->tell(Severity::Attention, messageFor(opened.error()), {});
-                return;
-            }
-            m_form->end();
-            this->workspace().open({PageKind::Kit, opened->number()});
-        });
+    const auto opening = workspace().store().write([wanted = *wanted](storage::Connection &db) {
+        return Recruiting(db).openRequisition(wanted);
+    });
+    m_form->draft().discardAfter(opening);
+    opening.then(this, [this](const Result<RequisitionId> &opened) {
+        m_opening.end();
+        if (!opened) {
+            m_messages->tell(Severity::Attention, messageFor(opened.error()), {});
+            return;
+        }
+        m_form->end();
+        this->workspace().open({PageKind::Kit, opened->number()});
+    });
 }
 
 } // namespace throughline::ui

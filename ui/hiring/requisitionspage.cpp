@@ -4,6 +4,7 @@
 #include "forms/emptystate.h"
 #include "forms/filterfield.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
 #include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
@@ -53,6 +54,11 @@ RequisitionsPage::RequisitionsPage(Workspace &workspace, QWidget *parent)
         m_messages->tell(Severity::Attention, messageFor(error), {});
         m_closingForm->focusReason();
     });
+    for (FormDraft *draft : {&m_form->draft(), &m_closingForm->draft()})
+        connect(draft, &FormDraft::restored, this,
+            [this](const QDateTime &typedAt, bool hasChangedSince) {
+                tellRestored(*m_messages, typedAt, hasChangedSince);
+            });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &RequisitionsPage::showChosen);
     connect(m_filter, &FilterField::filterChanged, this, &RequisitionsPage::load);
@@ -204,6 +210,9 @@ void RequisitionsPage::showInterviews(const std::vector<InterviewRow> &rows)
         rows, chosen ? std::optional(chosen->id) : std::nullopt, &InterviewRow::id, stood);
     KeptPlace place(*m_interviews);
     m_interviewRows->set(rows);
+    if (rows.empty()
+        && window()->focusWidget() == m_interviews) // it goes, and the keyboard with it
+        m_views->currentWidget()->setFocus(Qt::OtherFocusReason);
     makeRoom();
     fitColumns(*m_interviews, titleColumn);
     place.standOn(row);

@@ -32,7 +32,7 @@ QString titleOf(const Task &task)
         return TaskWords::tr("%1 has no ready successor").arg(task.about);
     case TaskKind::AddPeople: return TaskWords::tr("Add your people");
     case TaskKind::CheckCoreCompetency:
-        return TaskWords::tr("Read what customer service means here");
+        return TaskWords::tr("Read what %1 means here").arg(task.about);
     case TaskKind::DescribeFirstJob: return TaskWords::tr("Describe the first job");
     case TaskKind::PrepareInterviews: return TaskWords::tr("Open the first requisition");
     case TaskKind::InviteColleagues: return TaskWords::tr("Let colleagues in");
@@ -70,7 +70,7 @@ QString detailOf(const Task &task)
             "Paste a table or choose a CSV file: names, positions, units, managers");
     case TaskKind::CheckCoreCompetency:
         return TaskWords::tr("Five levels are ready; reword what is said differently here");
-    case TaskKind::DescribeFirstJob: return TaskWords::tr("Customer service is in it already");
+    case TaskKind::DescribeFirstJob: return TaskWords::tr("%1 is in it already").arg(task.about);
     case TaskKind::PrepareInterviews:
         return TaskWords::tr("The interview kit is made from the job");
     case TaskKind::InviteColleagues: return TaskWords::tr("A profile for each, with their roles");

@@ -3,6 +3,7 @@
 #include "forms/button.h"
 #include "forms/label.h"
 #include "forms/naming.h"
+#include "forms/unkeptwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,6 +34,7 @@ ReasonRow::ReasonRow(QWidget *parent)
     connect(m_confirm, &QPushButton::clicked, this, &ReasonRow::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &ReasonRow::close);
     hide();
+    new UnkeptWords(*this);
 }
 
 void ReasonRow::ask(const QString &question, const QString &confirm,

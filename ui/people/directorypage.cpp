@@ -15,6 +15,7 @@
 #include "security/role.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
+#include "tables/longlist.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -158,6 +159,8 @@ QString DirectoryPage::title() const
 
 QWidget *DirectoryPage::firstFocus()
 {
+    if (m_nobody->isVisibleTo(this))
+        return m_nobody; // there is nobody to be found
     return &m_words->field();
 }
 
@@ -192,11 +195,7 @@ void DirectoryPage::reload()
             return;
         if (outline) {
             m_trouble.end();
-            const auto starts = std::make_shared<Starts>();
-            showOutline(*outline, starts);
-            settleAfterFirstPage();
-            if (outline->count > DirectoryList::pageSize)
-                prepareStarts(starts, outline->filter);
+            showOutline(*outline);
         } else {
             m_trouble.tell(messageFor(outline.error()), *m_retry);
             emit settled();
@@ -219,39 +218,17 @@ void DirectoryPage::settleAfterFirstPage()
         });
 }
 
-/// The first page is there at once, at any size; where the others begin is asked after it. The list
-/// of starts belongs to the reading lane and is touched there only.
-void DirectoryPage::showOutline(const Outline &outline, const std::shared_ptr<Starts> &starts)
+void DirectoryPage::showOutline(const Outline &outline)
 {
     m_isFitted = m_isFitted && m_model.rowCount() > 0;
-    storage::Store &store = workspace().store();
-    m_choice->show(outline.count, [&store, starts, filter = outline.filter](int page) {
-        return store.read([starts, filter, page](storage::Connection &db) {
-            DirectoryList list(db, filter);
-            if (page == 0)
-                return list.firstPage();
-            while (size_t(page) >= starts->size() && list.addStarts(*starts)) {}
-            if (size_t(page) >= starts->size())
-                return std::vector<DirectoryRow>(); // the list has become shorter meanwhile
-            return list.page((*starts)[size_t(page)]);
-        });
-    });
+    const LongList<DirectoryList> list(workspace().store(),
+        [filter = outline.filter](storage::Connection &db) { return DirectoryList(db, filter); });
+    m_choice->show(outline.count, list.fetch());
     showUnits(outline.units);
     showEmptiness(outline);
-}
-
-/// A part at a time, so that what else is asked meanwhile does not wait for all of them.
-void DirectoryPage::prepareStarts(
-    const std::shared_ptr<Starts> &starts, const DirectoryFilter &filter)
-{
-    workspace()
-        .store()
-        .read([starts, filter](
-                  storage::Connection &db) { return DirectoryList(db, filter).addStarts(*starts); })
-        .then(this, [this, starts, filter, question = m_question](const Result<bool> &more) {
-            if (question == m_question && more && *more)
-                prepareStarts(starts, filter);
-        });
+    settleAfterFirstPage();
+    if (outline.count > DirectoryList::pageSize)
+        list.prepare(this, [this, question = m_question] { return question == m_question; });
 }
 
 void DirectoryPage::showUnits(const std::vector<Unit> &units)
@@ -274,6 +251,9 @@ void DirectoryPage::showEmptiness(const Outline &outline)
                                        : m_nobody;
     if (m_form->isHidden())
         m_either->setCurrentWidget(shown);
+    const bool isAtFilter = window()->focusWidget() == &m_words->field(); // also below the palette
+    if (m_form->isHidden() && shown == m_nobody && isAtFilter)
+        m_nobody->setFocus(Qt::OtherFocusReason); // 3.11: what can be done now
     m_importButton->setVisible(shown != m_nobody); // the empty state offers it then
     m_open->setEnabled(outline.count > 0);
     m_clear->setEnabled(isNarrowed);

@@ -36,8 +36,6 @@ public:
     QList<QAction *> pageActions() override;
 
 private:
-    using Starts = std::vector<people::PageStart>;
-
     struct Outline
     {
         people::DirectoryFilter filter;
@@ -48,9 +46,7 @@ private:
 
     void layOut();
     void reload();
-    void showOutline(const Outline &outline, const std::shared_ptr<Starts> &starts);
-    void prepareStarts(
-        const std::shared_ptr<Starts> &starts, const people::DirectoryFilter &filter);
+    void showOutline(const Outline &outline);
     void showUnits(const std::vector<people::Unit> &units);
     void settleAfterFirstPage();
     void showEmptiness(const Outline &outline);

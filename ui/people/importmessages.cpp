@@ -96,6 +96,9 @@ static constexpr Sentence rowSentences[] = {
     {"date-missing"_L1,
         QT_TRANSLATE_NOOP(
             "throughline::ui::PeopleMessages", "The date is missing. Write it as 2024-02-29.")},
+    {"first-day-missing"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
+            "The first day is missing. Say in start_date when the person began, as 2024-02-29.")},
     {"date-invalid"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::PeopleMessages",
             "“%1” is not a date. Write it as 2024-02-29 or 29.02.2024.")},

@@ -1,5 +1,6 @@
 #include "people/lookupfield.h"
 
+#include "forms/formdraft.h"
 #include "forms/naming.h"
 #include "people/directorylist.h"
 #include "storage/search.h"
@@ -82,6 +83,23 @@ void LookupField::take(const QString &line)
     const LookupChoice choice = *chosen;
     setChoice(choice.id, choice.title);
     emit taken(choice.id, choice.title);
+}
+
+void keepChoice(FormDraft &draft, LookupField &field)
+{
+    const auto text = [&field] {
+        const auto id = field.choice();
+        return id ? u"#%1 %2"_s.arg(*id).arg(field.text()) : field.text();
+    };
+    const auto put = [&field](const QString &kept) {
+        if (kept.startsWith(u'#'))
+            field.setChoice(kept.mid(1).section(u' ', 0, 0).toLongLong(), kept.section(u' ', 1));
+        else
+            field.setChoice({}, kept);
+    };
+    draft.keep(field.objectName(), text, put);
+    QObject::connect(&field, &QLineEdit::textChanged, &draft, &FormDraft::touch);
+    QObject::connect(&field, &QLineEdit::textEdited, &draft, &FormDraft::touch); // it lets go first
 }
 
 /// Names that occur twice are told apart by their unit.

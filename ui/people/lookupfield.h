@@ -10,6 +10,8 @@ class QStringListModel;
 
 namespace throughline::ui {
 
+class FormDraft;
+
 /// One thing that a lookup offers: what is taken, and the line that it is offered as.
 struct LookupChoice
 {
@@ -54,6 +56,9 @@ private:
     std::optional<qint64> m_choice;
     QTimer m_pause;
 };
+
+/// Keeps what is taken, or the words that were not.
+void keepChoice(FormDraft &draft, LookupField &field);
 
 /// Finds employees by the beginnings of their names.
 std::vector<LookupChoice> findColleagues(

@@ -8,6 +8,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/threewaymerge.h"
+#include "forms/unkeptwords.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
@@ -43,6 +44,7 @@ PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
     for (QLineEdit *line : {m_name, m_email, m_phone})
         connect(line, &QLineEdit::returnPressed, this, &PersonForm::submit);
     hide();
+    new UnkeptWords(*this);
 }
 
 void PersonForm::layOut()

@@ -8,6 +8,7 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/unkeptwords.h"
 #include "people/lookupfield.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
@@ -48,6 +49,7 @@ StaffingForm::StaffingForm(Workspace &workspace, PersonId person, QWidget *paren
     layOut();
     connect(m_confirm, &QPushButton::clicked, this, &StaffingForm::submit);
     hide();
+    new UnkeptWords(*this);
 }
 
 void StaffingForm::layOut()
@@ -182,30 +184,47 @@ void StaffingForm::submit()
         return;
     m_workspace.store()
         .write([act = m_act, person = m_person, placement = placement()](
-                   storage::Connection &db) -> Result<void> {
+                   storage::Connection &db) -> Result<Staffed> {
             Staffing staffing(db);
-            if (act == StaffingAct::Leave)
-                return staffing.leave(person, placement.from);
+            if (act == StaffingAct::Leave) {
+                const auto departure = staffing.leave(person, placement.from);
+                return departure ? Result<Staffed>(*departure) : departure.error();
+            }
             const auto placed = act == StaffingAct::Hire ? staffing.hire(person, placement)
                                                          : staffing.move(person, placement);
-            return placed ? Result<void>() : placed.error();
+            return placed ? Result<Staffed>(Staffed()) : placed.error();
         })
-        .then(this, [this](const Result<void> &outcome) {
+        .then(this, [this](const Result<Staffed> &outcome) {
             m_writing.end();
             done(outcome);
         });
 }
 
-void StaffingForm::done(const Result<void> &outcome)
+void StaffingForm::done(const Result<Staffed> &outcome)
 {
     if (!outcome)
         return m_message->tell(Severity::Attention, messageFor(outcome.error()));
     switch (m_act) {
     case StaffingAct::Hire: m_workspace.mention(tr("%1 works here now.").arg(m_name)); break;
     case StaffingAct::Move: m_workspace.mention(tr("%1 has moved.").arg(m_name)); break;
-    case StaffingAct::Leave: m_workspace.mention(tr("%1 has left.").arg(m_name)); break;
+    case StaffingAct::Leave: offerUndo(**outcome); break;
     }
     close();
+}
+
+/// The toast outlives this page.
+void StaffingForm::offerUndo(const people::Departure &departure)
+{
+    Workspace &here = m_workspace;
+    here.mention(tr("%1 has left.").arg(m_name), [&here, departure] {
+        here.store()
+            .write([departure](
+                       storage::Connection &db) { return Staffing(db).takeBackLeaving(departure); })
+            .then(&here, [&here](const Result<void> &undone) {
+                if (!undone)
+                    here.report(undone.error());
+            });
+    });
 }
 
 void StaffingForm::keyPressEvent(QKeyEvent *event)

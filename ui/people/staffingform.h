@@ -45,7 +45,9 @@ private:
     void layOut();
     void loadUnits();
     void submit();
-    void done(const Result<void> &outcome);
+    using Staffed = std::optional<people::Departure>; // what can be undone
+    void done(const Result<Staffed> &outcome);
+    void offerUndo(const people::Departure &departure);
     people::Placement placement() const;
     bool isDecided();
 

@@ -237,6 +237,20 @@ std::optional<documents::DocumentRequest> AppraisalPage::printable() const
     return documents::DocumentRequest{documents::DocumentKind::Appraisal, m_id.number()};
 }
 
+QString AppraisalPage::whyNotPrintable() const
+{
+    if (!m_content)
+        return {};
+    return tr("An appraisal is printed once it has been shared, because its ratings may change "
+              "until then. Whoever writes it, %1, shares it.")
+        .arg(file().authorName);
+}
+
+bool AppraisalPage::holdsWords() const
+{
+    return m_hr && m_hr->isBegun(); // all else that is written here is in the journal of drafts
+}
+
 void AppraisalPage::flush()
 {
     m_autosave->saveNow();

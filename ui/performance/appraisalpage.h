@@ -44,7 +44,9 @@ public:
     QList<QAction *> pageActions() override;
     QUndoStack *undoStack() override { return &m_draft->history(); }
     std::optional<documents::DocumentRequest> printable() const override;
+    QString whyNotPrintable() const override;
     void flush() override;
+    bool holdsWords() const override;
 
 protected:
     void resizeEvent(QResizeEvent *) override;

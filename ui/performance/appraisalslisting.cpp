@@ -12,6 +12,7 @@
 #include "security/role.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
+#include "tables/longlist.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -27,7 +28,7 @@ AppraisalsPage::Overview AppraisalsPage::readOverview(
     storage::Connection &db, std::optional<CycleId> cycle, const AppraisalFilter &filter)
 {
     Cycles cycles(db);
-    Overview overview{cycles.all(), cycle, filter, 0, 0, {}, {}};
+    Overview overview{cycles.all(), cycle, filter, 0, 0};
     if (!overview.shown)
         if (const auto current = cycles.current())
             overview.shown = current->id;
@@ -35,14 +36,9 @@ AppraisalsPage::Overview AppraisalsPage::readOverview(
         overview.shown = overview.cycles.front().id;
     if (!overview.shown)
         return overview;
-    AppraisalList list(db, *overview.shown, filter);
-    const AppraisalExtent extent = list.extent();
-    overview.count = extent.count;
-    overview.all = filter == AppraisalFilter() ? overview.count
-                                               : AppraisalList(db, *overview.shown).extent().count;
-    overview.starts = extent.starts;
-    if (security::isHr(db.session()))
-        overview.units = list.byUnit();
+    overview.count = AppraisalList(db, *overview.shown, filter).count();
+    overview.all
+        = filter == AppraisalFilter() ? overview.count : AppraisalList(db, *overview.shown).count();
     return overview;
 }
 
@@ -55,11 +51,12 @@ void AppraisalsPage::load()
         .then(this, [this, question = ++m_question](const Result<Overview> &overview) {
             if (question != m_question)
                 return;
+            m_readsUnits = overview && overview->shown && security::isHr(workspace().session());
             receive(overview);
-            if (m_view != Table || m_overview.count == 0)
-                emit settled();
-            else
-                m_model->at(0); // the page has settled when its first rows are here
+            if (m_readsUnits)
+                readUnits(question);
+            else if (m_view != Table || m_overview.count == 0)
+                emit settled(); // or else with its first rows
         });
 }
 
@@ -73,13 +70,9 @@ void AppraisalsPage::receive(const Result<Overview> &overview)
     m_overview = *overview;
     m_cycle = m_overview.shown;
     showCycles();
-    m_filter->showUnits(m_overview.units);
-    if (m_filter->value() != m_overview.filter) // the unit before is none of this cycle
-        return load();
     m_filter->showCount(m_overview.count, m_overview.all);
-    m_units->showUnits(m_overview.units);
     showRows();
-    turnTo(m_view == Planning || m_view == Rolling || (m_view == Units && !m_overview.units.empty())
+    turnTo(m_view == Planning || m_view == Rolling || (m_view == Units && !m_progress.empty())
             ? m_view
             : restingView());
 }
@@ -88,13 +81,48 @@ void AppraisalsPage::showRows()
 {
     if (!m_cycle)
         return;
-    m_choice->show(m_overview.count,
-        [this, cycle = *m_cycle, filter = m_overview.filter, starts = m_overview.starts](int page) {
-            return workspace().store().read(
-                [cycle, filter, start = starts.at(size_t(page))](storage::Connection &db) {
-                    return AppraisalList(db, cycle, filter).page(start);
-                });
+    const LongList<AppraisalList> list(workspace().store(),
+        [cycle = *m_cycle, filter = m_overview.filter](
+            storage::Connection &db) { return AppraisalList(db, cycle, filter); });
+    m_choice->show(m_overview.count, list.fetch());
+    if (m_overview.count > 0)
+        m_model->at(0); // also while it is not in sight
+    if (m_overview.count > AppraisalList::pageSize)
+        list.prepare(this, [this, question = m_question] { return question == m_question; });
+}
+
+/// After the rows, which nobody should wait for: these are the figures of a whole company.
+void AppraisalsPage::readUnits(int question)
+{
+    workspace()
+        .store()
+        .read([cycle = *m_cycle](
+                  storage::Connection &db) { return AppraisalList(db, cycle).byUnit(); })
+        .then(this, [this, question](const Result<std::vector<UnitProgress>> &units) {
+            if (question != m_question)
+                return;
+            m_readsUnits = false;
+            if (units)
+                receiveUnits(*units);
+            else
+                m_trouble.tell(messageFor(units.error()), *m_retry);
+            emit settled();
         });
+}
+
+/// The unit that was chosen before is perhaps none of this cycle: then all are shown.
+void AppraisalsPage::receiveUnits(const std::vector<UnitProgress> &units)
+{
+    m_progress = units;
+    m_filter->showUnits(units);
+    if (m_filter->value() != m_overview.filter)
+        return load();
+    m_units->showUnits(units);
+    const int shared = std::accumulate(units.begin(), units.end(), 0,
+        [](int sum, const UnitProgress &unit) { return sum + unit.shared; });
+    m_bar->setState(
+        units.empty() ? QString() : tr("%1 of %2 shared").arg(shared).arg(m_overview.all));
+    turnTo(m_view == Units && units.empty() ? restingView() : m_view);
 }
 
 void AppraisalsPage::showCycles()
@@ -109,11 +137,6 @@ void AppraisalsPage::showCycles()
     const Cycle *cycle = chosen();
     m_about->setText(cycle ? tr("Due %1").arg(QLocale().toString(cycle->dueOn, QLocale::LongFormat))
                            : QString());
-    const int shared = std::accumulate(m_overview.units.begin(), m_overview.units.end(), 0,
-        [](int sum, const UnitProgress &unit) { return sum + unit.shared; });
-    m_bar->setState(m_overview.units.empty()
-            ? QString()
-            : tr("%1 of %2 shared").arg(shared).arg(m_overview.all));
 }
 
 const Cycle *AppraisalsPage::chosen() const

@@ -97,10 +97,18 @@ void AppraisalsPage::makeViews()
     m_noMatch = new EmptyState(IconName::Search, tr("No appraisal matches"),
         tr("Try the beginning of a first or last name, or look at all of them."));
     m_noMatch->setPrimary(*m_clear);
+    const bool isHr = security::isHr(workspace().session());
+    m_nobody = new EmptyState(IconName::Appraisal, tr("No appraisal to show"),
+        isHr ? tr("Nobody takes part in this cycle yet.")
+             : tr("You take no part in this cycle: it appraises neither you nor anybody of your "
+                  "line. Above you can choose another one."));
+    m_nobody->setObjectName(u"noAppraisals"_s);
+    m_nobody->setPrimary(isHr ? *m_people : *m_retry);
     m_views->addWidget(m_table);
     m_views->addWidget(m_units);
     m_views->addWidget(m_noCycle);
     m_views->addWidget(m_noMatch);
+    m_views->addWidget(m_nobody);
 }
 
 static constexpr int unitColumn = 1; ///< in appraisalColumns()
@@ -118,7 +126,8 @@ void AppraisalsPage::makeTable()
             fitColumnsEliding(*m_table, unitColumn);
         if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_model->index(0, 0));
-        emit settled();
+        if (!m_readsUnits)
+            emit settled();
     });
     connect(m_table, &QTableView::activated, this, &AppraisalsPage::openCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -171,7 +180,9 @@ AppraisalsPage::View AppraisalsPage::restingView() const
 {
     if (!m_cycle)
         return NoCycle;
-    return m_overview.count > 0 || m_overview.all == 0 ? Table : NoMatch;
+    if (m_overview.all == 0)
+        return Nobody;
+    return m_overview.count > 0 ? Table : NoMatch;
 }
 
 QWidget *AppraisalsPage::widgetOf(View view) const
@@ -181,6 +192,7 @@ QWidget *AppraisalsPage::widgetOf(View view) const
     case Units: return m_units;
     case NoCycle: return m_noCycle;
     case NoMatch: return m_noMatch;
+    case Nobody: return m_nobody;
     case Planning: return m_form;
     case Rolling: return m_roll;
     }
@@ -189,13 +201,18 @@ QWidget *AppraisalsPage::widgetOf(View view) const
 
 void AppraisalsPage::turnTo(View view)
 {
+    const bool goesAlong = window()->focusWidget() == widgetOf(m_view) // also below the palette
+        && (view == NoCycle || view == Nobody);
     m_view = view;
     m_views->setCurrentWidget(widgetOf(view));
+    if (goesAlong)
+        widgetOf(view)->setFocus(Qt::OtherFocusReason); // 3.11: what can be done now
     const bool listing = view == Table || view == NoMatch;
     m_filter->setVisible(listing && m_overview.all > 1);
     m_cycles->setVisible(!m_overview.cycles.empty() && view < Planning);
     m_about->setVisible(view < Planning);
-    m_bar->setVisible(view < Planning && view != NoCycle);
+    const bool isHr = security::isHr(workspace().session());
+    m_bar->setVisible(view < Planning && view != NoCycle && (isHr || view != Nobody));
     offerActions();
 }
 
@@ -206,7 +223,7 @@ void AppraisalsPage::offerActions()
     m_open->setEnabled(m_view == Table && m_table->currentIndex().isValid());
     m_remind->setVisible(m_overview.all > 1); // whoever has one has nobody to remind
     m_remind->setEnabled(m_open->isEnabled() && cycle && cycle->state == CycleState::Running);
-    m_byUnit->setVisible(!m_overview.units.empty());
+    m_byUnit->setVisible(!m_progress.empty());
     m_byUnit->setText(m_view == Units ? tr("Show by &person") : tr("Show by &unit"));
     m_plan->setVisible(isHr);
     m_people->setVisible(isHr && cycle && cycle->state != CycleState::Closed);
@@ -217,6 +234,8 @@ void AppraisalsPage::offerActions()
 
 QWidget *AppraisalsPage::firstFocus()
 {
+    if (m_view == Rolling)
+        return &m_roll->firstFocus();
     return m_view == NoMatch ? &m_filter->field() : widgetOf(m_view);
 }
 

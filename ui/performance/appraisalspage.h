@@ -8,6 +8,7 @@
 #include "tables/pagedchoice.h"
 
 class QComboBox;
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -39,7 +40,7 @@ public:
 
 private:
     /// What is shown below the header.
-    enum View { Table, Units, NoCycle, NoMatch, Planning, Rolling };
+    enum View { Table, Units, NoCycle, NoMatch, Nobody, Planning, Rolling };
     struct Overview
     {
         std::vector<performance::Cycle> cycles;
@@ -47,8 +48,6 @@ private:
         performance::AppraisalFilter filter;
         int count = 0; ///< of those that match the filter
         int all = 0;
-        std::vector<performance::AppraisalPageStart> starts;
-        std::vector<performance::UnitProgress> units;
     };
 
     void makeActions();
@@ -70,6 +69,8 @@ private:
         std::optional<performance::CycleId> cycle, const performance::AppraisalFilter &filter);
     void load();
     void receive(const Result<Overview> &overview);
+    void readUnits(int question);
+    void receiveUnits(const std::vector<performance::UnitProgress> &units);
     void showCycles();
     void showRows();
     const performance::Cycle *chosen() const;
@@ -81,6 +82,8 @@ private:
 
     std::optional<performance::CycleId> m_cycle;
     Overview m_overview;
+    std::vector<performance::UnitProgress> m_progress; // for HR
+    bool m_readsUnits = false;
     int m_question = 0; // an answer to an earlier question is dropped
     PagedModel<performance::AppraisalRow> *m_model;
     PagedChoice<performance::AppraisalRow, performance::AppraisalId> *m_choice;
@@ -93,6 +96,7 @@ private:
     UnitProgressTable *m_units;
     EmptyState *m_noCycle;
     EmptyState *m_noMatch;
+    EmptyState *m_nobody; ///< of this cycle's appraisals none is in sight
     CycleForm *m_form = nullptr;
     CycleRollPanel *m_roll = nullptr;
     QStackedLayout *m_views;

@@ -41,12 +41,12 @@ void AppraisalsPage::showRoll()
     if (!m_cycle)
         return;
     if (m_view == Rolling)
-        return m_roll->setFocus();
+        return m_roll->firstFocus().setFocus();
     delete m_roll;
     m_roll = new CycleRollPanel(workspace(), *m_cycle);
     m_views->addWidget(m_roll);
     turnTo(Rolling);
-    m_roll->setFocus();
+    m_roll->firstFocus().setFocus();
     connect(m_roll, &CycleRollPanel::done, this, [this] {
         turnTo(restingView());
         load();

@@ -7,6 +7,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/scrollpage.h"
+#include "forms/unkeptwords.h"
 #include "forms/views.h"
 #include "performance/performancewords.h"
 #include "shell/messages.h"
@@ -58,6 +59,7 @@ CycleForm::CycleForm(Workspace &workspace, QWidget *parent)
     layOut();
     load();
     setFocusProxy(m_name);
+    new UnkeptWords(*this);
 }
 
 void CycleForm::layOut()
@@ -77,7 +79,11 @@ void CycleForm::layOut()
     m_units->setObjectName(u"units"_s);
     m_units->setMinimumHeight(em(8));
     formRow(*form, tr("Units"), *m_units);
+    form->setWidget(form->rowCount(), QFormLayout::FieldRole,
+        new Paragraph(
+            tr("A unit brings all units below it along."), TextRole::Small, Tone::Secondary));
     m_template->setObjectName(u"template"_s);
+    m_template->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // filled only later
     formRow(*form, tr("Overall rating"), *m_template);
     m_weights = makeWeights();
     form->addRow(m_weights);
@@ -129,7 +135,8 @@ void CycleForm::load()
     m_workspace.store()
         .read([](storage::Connection &db) {
             Cycles cycles(db);
-            return Choices{cycles.templates(), cycles.units(), RunningCycles(db).coreFloor()};
+            return Choices{
+                cycles.templates(), people::Units(db).all(), RunningCycles(db).coreFloor()};
         })
         .then(this, [this](const Result<Choices> &choices) {
             choices ? showChoices(*choices)
@@ -137,15 +144,30 @@ void CycleForm::load()
         });
 }
 
+/// "Annual review: Core competency 30 %, Job competencies 70 %"
+static QString templateWords(const AppraisalTemplate &known)
+{
+    QStringList parts;
+    for (const TemplateSection &section : known.sections)
+        //: A part of the overall rating and its weight: Self-review 10 %
+        parts << CycleForm::tr("%1 %2").arg(wordFor(section.kind), shareText(section.weight));
+    //: A template for appraisals and what its overall rating is made of
+    return CycleForm::tr("%1: %2").arg(known.name, parts.join(u", "_s));
+}
+
 void CycleForm::showChoices(const Choices &choices)
 {
     for (const AppraisalTemplate &known : choices.templates)
-        m_template->addItem(known.name, known.id.number());
+        m_template->addItem(templateWords(known), known.id.number());
     m_template->addItem(tr("New weights"));
     m_weights->setVisible(m_template->currentData().isNull());
     m_core->setMinimum(choices.coreFloor);
-    for (const auto &[id, text] : choices.units) {
-        auto *item = new QListWidgetItem(text, m_units);
+    std::vector<std::pair<QString, qint64>> paths;
+    for (const people::Unit &unit : choices.units)
+        paths.emplace_back(pathOf(unit, choices.units), unit.id.number());
+    std::ranges::sort(paths);
+    for (const auto &[path, id] : paths) {
+        auto *item = new QListWidgetItem(path, m_units);
         item->setData(Qt::UserRole, id);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
         item->setCheckState(Qt::Unchecked);

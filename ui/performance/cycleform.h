@@ -1,5 +1,6 @@
 #pragma once
 
+#include "people/units.h"
 #include "performance/runningcycles.h"
 #include "shell/workspace.h"
 
@@ -33,7 +34,7 @@ private:
     struct Choices
     {
         std::vector<performance::AppraisalTemplate> templates;
-        std::vector<performance::Choice> units;
+        std::vector<people::Unit> units;
         int coreFloor = 10;
     };
     void layOut();

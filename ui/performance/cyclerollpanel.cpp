@@ -1,6 +1,8 @@
 #include "performance/cyclerollpanel.h"
 
+#include "forms/alternatives.h"
 #include "forms/button.h"
+#include "forms/emptystate.h"
 #include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
@@ -16,6 +18,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QStandardItemModel>
 #include <QTableView>
 
@@ -61,10 +64,14 @@ CycleRollPanel::CycleRollPanel(Workspace &workspace, CycleId cycle, QWidget *par
     prepareTable(*m_table, tr("People who are not settled yet"));
     m_table->setModel(m_rows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    column->addWidget(m_table, 1);
-    column->addWidget(makeRemedies());
+    m_views = new Alternatives;
+    column->addLayout(m_views, 1);
+    m_views->addWidget(m_table);
+    m_views->addWidget(new EmptyState(IconName::People, tr("Nobody is left to be settled"),
+        tr("Everybody who takes part has somebody to write their appraisal.")));
+    m_remedies = makeRemedies();
+    column->addWidget(m_remedies);
     column->addLayout(makeButtons());
-    setFocusProxy(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
         &CycleRollPanel::offerRemedies);
     connect(&m_workspace.store(), &storage::Store::changed, this, &CycleRollPanel::load);
@@ -117,8 +124,8 @@ QLayout *CycleRollPanel::makeButtons()
 {
     auto *row = new QHBoxLayout;
     space(*row, 2);
-    auto *back = button(tr("Back"));
-    back->setObjectName(u"back"_s);
+    m_back = button(tr("Back"));
+    m_back->setObjectName(u"back"_s);
     m_admit = button(tr("Take in those who joined"));
     m_admit->setObjectName(u"admit"_s);
     m_rule = button({}, ButtonKind::Ghost);
@@ -127,9 +134,9 @@ QLayout *CycleRollPanel::makeButtons()
     m_start->setObjectName(u"start"_s);
     row->addWidget(m_rule);
     row->addStretch();
-    for (QPushButton *each : {back, m_admit, m_start})
+    for (QPushButton *each : {m_back, m_admit, m_start})
         row->addWidget(each);
-    connect(back, &QPushButton::clicked, this, &CycleRollPanel::done);
+    connect(m_back, &QPushButton::clicked, this, &CycleRollPanel::done);
     connect(m_start, &QPushButton::clicked, this, &CycleRollPanel::start);
     connect(m_admit, &QPushButton::clicked, this, [this] {
         perform(
@@ -197,7 +204,26 @@ void CycleRollPanel::show(const Content &content)
     m_rule->setVisible(security::holds(m_workspace.session(), security::Role::HrLead));
     m_admit->setVisible(std::ranges::any_of(m_hindered,
         [](const Participant &person) { return person.hindrance == Hindrance::Joined; }));
+    turnToWhatIsLeft(); // before what is offered there loses the focus
     offerRemedies();
+}
+
+QWidget &CycleRollPanel::firstFocus()
+{
+    if (m_views->currentIndex() == 0)
+        return *m_table;
+    return m_start->isHidden() ? *m_back : *m_start;
+}
+
+/// An empty table leaves one searching for what is missing; what is next has the focus then.
+void CycleRollPanel::turnToWhatIsLeft()
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool wasHere = focus && (focus == m_table || m_remedies->isAncestorOf(focus));
+    m_views->setCurrentIndex(m_hindered.empty() ? 1 : 0);
+    m_remedies->setVisible(!m_hindered.empty());
+    if (m_hindered.empty() && wasHere)
+        firstFocus().setFocus(Qt::OtherFocusReason);
 }
 
 const Participant *CycleRollPanel::current() const

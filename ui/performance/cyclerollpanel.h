@@ -8,6 +8,7 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QStackedLayout;
 class QTableView;
 class QStandardItemModel;
 
@@ -26,6 +27,9 @@ class CycleRollPanel final : public QWidget
 public:
     CycleRollPanel(Workspace &workspace, performance::CycleId cycle, QWidget *parent = nullptr);
 
+    /// Not a focus proxy: with one, Tab would go from the table back to the table.
+    QWidget &firstFocus();
+
 signals:
     void done();
 
@@ -42,6 +46,7 @@ private:
     void load();
     void show(const Content &content);
     void offerRemedies();
+    void turnToWhatIsLeft();
     const performance::Participant *current() const;
     template<typename Act>
     void perform(Act act);
@@ -53,11 +58,13 @@ private:
     std::optional<PersonId> m_offered; ///< whom the remedies are about
     MessageBar *m_message;
     Paragraph *m_counts;
+    QStackedLayout *m_views; // the table, or the words that nobody is in it
     QTableView *m_table;
     QStandardItemModel *m_rows;
+    QWidget *m_remedies;
     QComboBox *m_author;
     QLineEdit *m_reason;
-    QPushButton *m_setAuthor, *m_exclude, *m_admit, *m_rule, *m_start;
+    QPushButton *m_setAuthor, *m_exclude, *m_admit, *m_rule, *m_back, *m_start;
     bool m_warns = false;
     bool m_isFilling = false;
 };

@@ -62,6 +62,7 @@ private:
     void insertCurrent();
     void submitEntry();
     void leaveEntry();
+    void turnTo(int page); // the list, or the form
     void openEntry();
     void withdrawCurrent();
     void correctCurrent();

@@ -50,18 +50,23 @@ void EvidenceDrawer::beginEntry()
 
 void EvidenceDrawer::openEntry()
 {
-    m_pages->setCurrentIndex(1);
+    turnTo(1);
     m_form->setFocus(Qt::OtherFocusReason);
 }
 
-/// The keyboard waits here while the form goes: on its way through the page it would take another
-/// competency for the one that is being rated.
-void EvidenceDrawer::leaveEntry()
+/// The keyboard waits here while list and form take turns: on its way through the page it would
+/// take another competency for the one that is being rated.
+void EvidenceDrawer::turnTo(int page)
 {
-    if (m_pages->currentIndex() == 0)
+    if (m_pages->currentIndex() == page)
         return;
     setFocus();
-    m_pages->setCurrentIndex(0);
+    m_pages->setCurrentIndex(page);
+}
+
+void EvidenceDrawer::leaveEntry()
+{
+    turnTo(0);
 }
 
 void EvidenceDrawer::restoreEntry(const QString &kept)

@@ -72,6 +72,11 @@ void HrPanel::takeOver(const HrPanel &before)
     m_reason->setCursorPosition(before.m_reason->cursorPosition());
 }
 
+bool HrPanel::isBegun() const
+{
+    return !m_reason->text().trimmed().isEmpty();
+}
+
 void HrPanel::clear()
 {
     m_reason->clear();

@@ -25,6 +25,8 @@ public:
 
     /// A reason that is being written goes over to the panel that takes this one's place.
     void takeOver(const HrPanel &before);
+    /// Whether a reason is being written that neither act has taken.
+    bool isBegun() const;
     /// The reason is used, and nothing is being written any more.
     void clear();
 

@@ -162,6 +162,11 @@ void AdministrationPage::begin(const QString &intent)
         m_categories->setCurrentIndex(m_categoryModel.index(int(part), 0));
 }
 
+bool AdministrationPage::holdsWords() const
+{
+    return m_profiles->holdsWords() || m_policy->isTouched();
+}
+
 void AdministrationPage::reload()
 {
     workspace()

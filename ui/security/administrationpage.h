@@ -31,6 +31,7 @@ public:
     QWidget *firstFocus() override;
     QList<QAction *> pageActions() override;
     void begin(const QString &intent) override;
+    bool holdsWords() const override;
 
 private:
     void makeActions();

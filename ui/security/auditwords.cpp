@@ -118,6 +118,8 @@ static constexpr AuditWord actWords[] = {
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Corrected a person")},
     {"person-hired"_L1, QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Hired")},
     {"person-left"_L1, QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Recorded a last day")},
+    {"person-leaving-undone"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Took a last day back")},
     {"person-moved"_L1, QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Moved a person")},
     {"plan-assigned"_L1,
         QT_TRANSLATE_NOOP(
@@ -143,6 +145,8 @@ static constexpr AuditWord actWords[] = {
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Retired a question")},
     {"readiness-assessed"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Assessed readiness")},
+    {"rejection-taken-back"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Took a rejection back")},
     {"requisition-closed"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::SecurityWords", "Closed a requisition")},
     {"requisition-opened"_L1,

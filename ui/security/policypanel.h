@@ -28,6 +28,9 @@ public:
     /// changed is taken over.
     void show(const QString &core, const competency::CorePolicy &policy);
 
+    /// Whether numbers are changed and not saved.
+    bool isTouched() const { return m_isShown && written() != m_policy; }
+
 signals:
     void saveAsked(const throughline::competency::CorePolicy &policy);
     void libraryAsked();

@@ -55,6 +55,8 @@ public:
     void confirm(const security::Profile &saved);
     /// The profile was taken away by whoever looks at it.
     void forget(security::ProfileId id);
+    /// Whether a profile is half filled, the one shown or one that was left.
+    bool holdsWords() const { return m_isKeeper && (!m_unsaved.empty() || isTouched()); }
     QTableView &table() { return *m_table; }
 
 signals:

@@ -1,6 +1,7 @@
 // What the form of a profile shows while others change the profiles, too.
 
 #include "forms/button.h"
+#include "forms/field.h"
 #include "forms/formmeeting.h"
 #include "forms/keptplace.h"
 #include "forms/label.h"

@@ -81,13 +81,6 @@ QWidget *LookSettings::textField()
     return field;
 }
 
-/// A language as its speakers call it. "en" alone would be American English to Qt; here it is the
-/// English of every country.
-static QString nameOfLanguage(const QString &code)
-{
-    return code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
-}
-
 QWidget *LookSettings::languageField()
 {
     auto *field = new QComboBox;

@@ -166,6 +166,9 @@ void CommandPalette::showChoices(const QList<Choice> &found)
 
 QString CommandPalette::countText() const
 {
+    if (m_choices.isEmpty() && !m_workspace)
+        return tr("Nothing matches “%1”. People, jobs and pages are found once a company is open.")
+            .arg(m_field->text());
     if (m_choices.isEmpty())
         return tr("Nothing matches “%1”. Try a surname, a job, or a page.").arg(m_field->text());
     return tr("%1 found · ↑↓ choose · Enter open · Esc close").arg(m_choices.size());

@@ -16,6 +16,11 @@ QStringList languages()
     return {u"en"_s, u"de"_s};
 }
 
+QString nameOfLanguage(const QString &code)
+{
+    return code == u"en" ? u"English"_s : QLocale(code).nativeLanguageName();
+}
+
 namespace {
 
 /// Writes the number of a plural ("%n rows") as the reader's language does, like all the others on

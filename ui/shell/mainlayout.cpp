@@ -140,7 +140,12 @@ void MainWindow::retranslate()
 {
     const Destination here = m_here;
     const QString focused = focusWidget() ? focusWidget()->objectName() : QString();
-    leavePage();
+    turnFromPage();
+    for (const HeldPage &held : m_held) {
+        m_stack->removeWidget(held.page);
+        held.page->setParent(this); // outlives the stack, in the words it was begun in
+        held.page->hide();
+    }
     m_question = nullptr; // goes with the stack; whoever asked hears that it was destroyed
     m_actions.forgetWindowActions();
     delete m_edit; // it knows the actions that go
@@ -150,6 +155,8 @@ void MainWindow::retranslate()
     makeMenus();
     layOut();
     nameCompany();
+    for (const HeldPage &held : m_held)
+        m_stack->addWidget(held.page);
     if (!m_workspace)
         return;
     setPerson(m_person, m_profiles);

@@ -1,6 +1,7 @@
 #include "forms/naming.h"
 #include "shell/editactions.h"
 #include "shell/header.h"
+#include "shell/language.h"
 #include "shell/mainwindow.h"
 
 #include <QApplication>
@@ -110,6 +111,7 @@ void MainWindow::makeViewMenu()
         mode(u"lookLight"_s, tr("&Light"), Mode::Light),
         mode(u"lookDark"_s, tr("&Dark"), Mode::Dark)};
     checkMode();
+    makeLanguageMenu(*menu.addMenu(tr("Lan&guage")));
     menu.addSeparator();
     const auto resize = [this](int by) {
         return [this, by] {
@@ -127,6 +129,21 @@ void MainWindow::makeViewMenu()
             m_preferences.setSidebarShown(!m_preferences.isSidebarShown());
             fitToWidth();
         });
+}
+
+/// Also where no company is open and the settings are not there: whoever starts for the first time
+/// may not read the language that is spoken.
+void MainWindow::makeLanguageMenu(QMenu &menu)
+{
+    const auto speak = [&](const QString &id, const QString &text, const QString &code) {
+        QAction *action = addWindowAction(
+            menu, id, text, {}, [this, code] { m_preferences.setLanguage(code); });
+        action->setCheckable(true);
+        action->setChecked(m_preferences.language() == code);
+    };
+    speak(u"languageOfSystem"_s, tr("Language of the &system"), QString());
+    for (const QString &code : languages())
+        speak(u"language-"_s + code, u'&' + nameOfLanguage(code), code);
 }
 
 void MainWindow::checkMode()
@@ -147,11 +164,12 @@ void MainWindow::makeGoMenu()
     m_back->setEnabled(false);
     m_forward->setEnabled(false);
     menu.addSeparator();
-    addWindowAction(menu, u"goHome"_s, tr("&Home"), QKeySequence(u"Alt+Home"_s),
+    m_companyActions += addWindowAction(menu, u"goHome"_s, tr("&Home"), QKeySequence(u"Alt+Home"_s),
         [this] { go({PageKind::Home}); });
-    addWindowAction(menu, u"goAudit"_s, tr("&Audit trail"), {}, [this] { go({PageKind::Audit}); });
-    addWindowAction(menu, u"goSettings"_s, tr("S&ettings"), QKeySequence(u"Ctrl+,"_s),
-        [this] { go({PageKind::Settings}); });
+    m_companyActions += addWindowAction(
+        menu, u"goAudit"_s, tr("&Audit trail"), {}, [this] { go({PageKind::Audit}); });
+    m_companyActions += addWindowAction(menu, u"goSettings"_s, tr("S&ettings"),
+        QKeySequence(u"Ctrl+,"_s), [this] { go({PageKind::Settings}); });
     addWindowAction(
         menu, u"nextPane"_s, tr("&Next pane"), QKeySequence(u"F6"_s), [this] { movePane(1); });
     addWindowAction(menu, u"previousPane"_s, tr("&Previous pane"), QKeySequence(u"Shift+F6"_s),
@@ -189,7 +207,10 @@ void MainWindow::updatePageMenu()
 /// Most pages know what they can print only when they have read it.
 void MainWindow::updatePrinting()
 {
-    m_printAction->setEnabled(m_page && m_page->printable());
+    const bool prints = m_page && m_page->printable();
+    m_printAction->setEnabled(prints);
+    m_whyNotPrint->setKey(m_printAction->shortcut());
+    m_whyNotPrint->setEnabled(m_page && !prints && m_here.kind != PageKind::PrintPreview);
 }
 
 } // namespace throughline::ui

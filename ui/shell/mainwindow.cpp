@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -29,9 +30,11 @@ MainWindow::MainWindow(Preferences &preferences, const PageRegistry &pages, QWid
     , m_preferences(preferences)
     , m_pages(pages)
     , m_actions(preferences)
+    , m_whyNotPrint(new QShortcut(this))
 {
     setObjectName("mainWindow"_L1);
     resize(1280, 800);
+    connect(m_whyNotPrint, &QShortcut::activated, this, &MainWindow::sayWhyNothingPrints);
     makeMenus();
     layOut();
     nameCompany();
@@ -67,11 +70,11 @@ void MainWindow::closeWorkspace()
     if (m_question)
         m_question->deleteLater();
     m_question = nullptr;
+    forgetWay();
     m_workspace.reset();
     m_toast->hide(); // what it would undo is in this company
     m_isDemo = false;
     m_resetDemo->setVisible(false);
-    forgetWay();
     m_places.clear();
     setPerson({}, nullptr);
     m_stack->removeWidget(m_welcome);
@@ -80,13 +83,6 @@ void MainWindow::closeWorkspace()
     nameCompany();
     fitToWidth();
     m_welcome->firstFocus()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::forgetWay()
-{
-    m_history.clear();
-    m_at = -1;
-    m_here = {};
 }
 
 void MainWindow::changePerson(
@@ -161,80 +157,6 @@ void MainWindow::offerPlaces()
             });
 }
 
-void MainWindow::go(const Destination &destination)
-{
-    if (!m_workspace || !m_pages.contains(destination.kind))
-        return;
-    if (m_at >= 0 && m_history[m_at] == destination && m_page && destination.intent.isEmpty())
-        return m_page->firstFocus()->setFocus();
-    m_history.resize(m_at + 1);
-    Destination remembered = destination;
-    if (destination.kind != PageKind::PrintPreview)
-        remembered.intent.clear(); // an intent is carried out once; a preview is called by it
-    m_history.append(remembered);
-    m_at = m_history.size() - 1;
-    showPage(destination);
-}
-
-void MainWindow::goThroughHistory(int step)
-{
-    const qsizetype to = m_at + step;
-    if (to < 0 || to >= m_history.size())
-        return;
-    m_at = to;
-    showPage(m_history[to]);
-}
-
-void MainWindow::leavePage()
-{
-    if (!m_page)
-        return;
-    m_page->flush();
-    m_actions.setPageActions({});
-    m_undo.setActiveStack(nullptr);
-    m_stack->removeWidget(m_page);
-    m_page->deleteLater();
-    m_page = nullptr;
-    updatePrinting();
-}
-
-void MainWindow::showPage(const Destination &destination)
-{
-    leavePage();
-    m_messages->dismiss();
-    m_here = destination;
-    m_page = m_pages.make(*m_workspace, destination);
-    m_stack->addWidget(m_page);
-    m_stack->setCurrentWidget(m_page);
-    m_header->setPageTitle(m_page->title());
-    connect(m_page, &Page::settled, m_edit, &EditActions::update);
-    connect(m_page, &Page::settled, this, &MainWindow::updatePrinting);
-    connect(m_page, &Page::settled, this, &MainWindow::followUndo);
-    connect(m_page, &Page::titleChanged, this, [this] {
-        m_header->setPageTitle(m_page->title());
-        updatePrinting();
-    });
-    m_actions.setPageActions(m_page->pageActions());
-    updatePageMenu();
-    followUndo();
-    m_sidebar->setCurrent(destination.kind);
-    m_back->setEnabled(m_at > 0);
-    m_forward->setEnabled(m_at + 1 < m_history.size());
-    fitToWidth();
-    if (QWidget *first = m_page->firstFocus())
-        first->setFocus(Qt::OtherFocusReason);
-    m_page->begin(destination.intent);
-}
-
-/// A page that reads its document first has the steps to undo only then.
-void MainWindow::followUndo()
-{
-    QUndoStack *history = m_page ? m_page->undoStack() : nullptr;
-    if (history)
-        m_undo.addStack(history);
-    m_undo.setActiveStack(history);
-}
-
 void MainWindow::openPalette()
 {
     const auto profiles = m_profiles ? m_profiles->actions() : QList<QAction *>();
@@ -257,6 +179,17 @@ void MainWindow::print()
         return;
     const auto request = *m_page->printable();
     go({PageKind::PrintPreview, request.subject, codeText(request.kind)});
+}
+
+void MainWindow::sayWhyNothingPrints()
+{
+    const QString why = m_page->whyNotPrintable();
+    m_messages->tell(Severity::Information,
+        !why.isEmpty()
+            ? why
+            : tr("Nothing is printed from this page. Open what you want on paper: a job, "
+                 "an interview plan, a scorecard, a debrief, a shared appraisal, or "
+                 "Succession for the plans of all key positions."));
 }
 
 /// The first in the order of Tab of what lies in a region.
@@ -297,7 +230,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_page)
         m_page->flush();
-    event->accept();
+    if (m_mayClose || unkeptPages().isEmpty())
+        return event->accept();
+    event->ignore();
+    leaveThen([this] {
+        m_mayClose = true;
+        close();
+    });
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

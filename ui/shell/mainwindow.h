@@ -8,6 +8,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QUndoGroup>
 
@@ -49,6 +50,8 @@ public:
     void setPerson(const QString &person, QMenu *profiles);
 
     void go(const Destination &destination);
+    /// Does it at once, or asks first where something half written would be lost.
+    void leaveThen(std::function<void()> leave);
     Page *currentPage() const { return m_page; }
     const Destination &here() const { return m_here; }
 
@@ -74,12 +77,21 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Left while something was half written in it; waits, unseen, in the stack.
+    struct HeldPage
+    {
+        Destination place;
+        Page *page;
+        QPointer<QWidget> stood; ///< the field with the keyboard
+    };
+
     QAction *addWindowAction(QMenu &menu, const QString &id, const QString &text,
         const QKeySequence &keys, std::function<void()> act);
     void makeMenus();
     void makeFileMenu();
     void makeEditMenu();
     void makeViewMenu();
+    void makeLanguageMenu(QMenu &menu);
     void makeGoMenu();
     void makeHelpMenu();
     void layOut();
@@ -90,6 +102,10 @@ private:
     void nameCompany();
     void showPage(const Destination &destination);
     void leavePage();
+    void turnFromPage();
+    void forgetHeldPages();
+    HeldPage pageFor(const Destination &destination);
+    QStringList unkeptPages() const;
     void forgetWay();
     void updatePageMenu();
     void updatePrinting();
@@ -98,6 +114,7 @@ private:
     void openPalette();
     void showShortcuts();
     void print();
+    void sayWhyNothingPrints();
     void movePane(int step);
     void fitToWidth();
     void listen(Workspace &workspace);
@@ -108,6 +125,7 @@ private:
     const PageRegistry &m_pages;
     ActionRegistry m_actions;
     QUndoGroup m_undo;
+    QShortcut *m_whyNotPrint; ///< has the keys of printing where nothing is printed
     QPointer<EditActions> m_edit;
     std::unique_ptr<Workspace> m_workspace;
 
@@ -133,6 +151,9 @@ private:
     bool m_isDemo = false;
     QString m_person;
     QPointer<QMenu> m_profiles;
+
+    std::vector<HeldPage> m_held;
+    bool m_mayClose = false; ///< somebody said that what is half written may go
 
     Page *m_page = nullptr;
     Destination m_here;

@@ -106,7 +106,7 @@ void NewCompanyDialog::create()
     const bool isThere = !folder.isEmpty() && QDir().mkpath(QDir::fromNativeSeparators(folder));
     m_folderField->setProblem(!isThere
             ? tr("This folder is not there and cannot be made. Choose another one.")
-            : QFileInfo(QFileInfo(file()).path()).isWritable()
+            : QFileInfo(QDir::fromNativeSeparators(folder)).isWritable()
             ? QString()
             : tr("You may not write into this folder. Choose another one."));
     for (Field *field : {m_nameField, m_folderField})

@@ -26,13 +26,16 @@ Opening::Opening(MainWindow &window, Foundations foundations, QObject *parent)
     , m_window(window)
     , m_foundations(std::move(foundations))
 {
-    connect(&m_window, &MainWindow::demoAsked, this, &Opening::openDemo);
-    connect(&m_window, &MainWindow::serverAsked, this, &Opening::askForServer);
-    connect(&m_window, &MainWindow::closeAsked, &m_window, &MainWindow::closeWorkspace);
+    const auto leaveThen
+        = [this](auto leave) { return [this, leave] { m_window.leaveThen(leave); }; };
+    connect(&m_window, &MainWindow::demoAsked, this, leaveThen([this] { openDemo(); }));
+    connect(&m_window, &MainWindow::serverAsked, this, leaveThen([this] { askForServer(); }));
+    connect(
+        &m_window, &MainWindow::closeAsked, this, leaveThen([this] { m_window.closeWorkspace(); }));
     connect(&m_window, &MainWindow::fileChosen, this,
         [this](const QString &path) { openPlace({.database = path}); });
-    connect(&m_window, &MainWindow::openFileAsked, this, &Opening::askForFile);
-    connect(&m_window, &MainWindow::newFileAsked, this, &Opening::askForNewFile);
+    connect(&m_window, &MainWindow::openFileAsked, this, leaveThen([this] { askForFile(); }));
+    connect(&m_window, &MainWindow::newFileAsked, this, leaveThen([this] { askForNewFile(); }));
 }
 
 Opening::~Opening() = default;
@@ -201,7 +204,7 @@ void Opening::offerProfiles(const Profiles &profiles)
     m_profiles->clear();
     for (const security::Profile &profile : profiles) {
         QAction *take = m_profiles->addAction(QString(profile.name).replace(u'&', u"&&"_s), this,
-            [this, profile] { takeProfile(profile); });
+            [this, profile] { m_window.leaveThen([this, profile] { takeProfile(profile); }); });
         take->setCheckable(true);
         take->setChecked(profile.id == m_current);
     }

@@ -72,6 +72,11 @@ static constexpr ActionWords wordsOfActions[] = {
         QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "light mode, theme, colours, bright")},
     {"lookDark"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "dark mode, theme, colours, night")},
+    {"languageOfSystem"_L1, QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "language, Sprache")},
+    {"language-en"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "language, Sprache, Englisch")},
+    {"language-de"_L1,
+        QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "language, Sprache, German")},
     {"textLarger"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "zoom in, font size, bigger")},
     {"textSmaller"_L1,
@@ -84,8 +89,8 @@ static constexpr ActionWords wordsOfActions[] = {
         QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "log, history, protocol, who did what")},
     {"goSettings"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::OtherWords",
-            "preferences, options, language, German, English, theme, font, keyboard, appearance, "
-            "where is the file")},
+            "preferences, options, language, German, English, Sprache, Deutsch, theme, font, "
+            "keyboard, appearance, where is the file")},
     {"shortcuts"_L1,
         QT_TRANSLATE_NOOP("throughline::ui::OtherWords", "help, keys, keyboard, hotkeys, manual")},
     {"about"_L1,

@@ -1,8 +1,15 @@
 #include "shell/page.h"
 
+#include "forms/unkeptwords.h"
+
 namespace throughline::ui {
 
 Page::Page(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace) {}
+
+bool Page::holdsWords() const
+{
+    return holdsUnkeptWords(*this);
+}
 
 QAction *Page::addPageAction(const QString &id, const QString &text, const QKeySequence &shortcut)
 {

@@ -37,8 +37,16 @@ public:
     /// What Ctrl+P prints, if anything.
     virtual std::optional<documents::DocumentRequest> printable() const { return std::nullopt; }
 
+    /// Why nothing can be printed now although something will be, and what to do; empty where
+    /// nothing ever is.
+    virtual QString whyNotPrintable() const { return {}; }
+
     /// Writes what is still unsaved; called before the page is left. Never blocks.
     virtual void flush() {}
+
+    /// Whether something is written here that flush() does not keep: a form that is half filled.
+    /// The window then holds the page until it is seen again, and asks before it goes for good.
+    virtual bool holdsWords() const;
 
     /// Interview mode asks for the whole window: no sidebar, no notifications.
     virtual bool wantsWholeWindow() const { return false; }

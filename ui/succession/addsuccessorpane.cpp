@@ -6,6 +6,7 @@
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/threewaymerge.h"
+#include "forms/unkeptwords.h"
 #include "forms/views.h"
 #include "succession/fitdelegate.h"
 #include "succession/successionwords.h"
@@ -72,6 +73,7 @@ AddSuccessorPane::AddSuccessorPane(QWidget *parent)
     column->addWidget(makeReadiness());
     column->addWidget(m_proof);
     column->addLayout(buttons);
+    new UnkeptWords(*this);
 }
 
 QWidget *AddSuccessorPane::makeReadiness()

@@ -4,6 +4,7 @@
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
+#include "forms/unkeptwords.h"
 #include "forms/views.h"
 #include "succession/successionwords.h"
 #include "theme/theme.h"
@@ -49,6 +50,7 @@ MarkPositionPane::MarkPositionPane(QWidget *parent)
     column->addWidget(makeSearch(), 1);
     column->addWidget(makeReasons());
     column->addLayout(buttons);
+    new UnkeptWords(*this);
 }
 
 QWidget *MarkPositionPane::makeSearch()

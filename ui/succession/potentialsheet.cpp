@@ -1,14 +1,17 @@
 #include "succession/potentialsheet.h"
 
+#include "base/reason.h"
 #include "forms/button.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/reflow.h"
+#include "forms/unkeptwords.h"
 #include "succession/successionwords.h"
 
 #include <QFormLayout>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,6 +70,7 @@ PotentialSheet::PotentialSheet(QWidget *parent)
     column->addLayout(buttons);
     column->addStretch(1);
     setFocusProxy(m_learns);
+    new UnkeptWords(*this);
 }
 
 QComboBox *PotentialSheet::addQuestion(QFormLayout &form, const QString &id, const QString &text)
@@ -81,7 +85,7 @@ QComboBox *PotentialSheet::addQuestion(QFormLayout &form, const QString &id, con
     return field;
 }
 
-static QString whatIsKnown(const succession::TalentRow &person)
+static QString whatIsKnown(const succession::TalentRow &person, const QString &coreName)
 {
     QStringList known;
     if (!person.position.isEmpty())
@@ -89,16 +93,17 @@ static QString whatIsKnown(const succession::TalentRow &person)
     known << (person.performance ? wordsFor(*person.performance)
                                  : PotentialSheet::tr("no shared appraisal yet"));
     if (person.coreRating)
-        known << PotentialSheet::tr("customer service %1").arg(*person.coreRating);
+        //: A competency and the level that somebody was rated: Customer service 4
+        known << PotentialSheet::tr("%1 %2").arg(coreName, QLocale().toString(*person.coreRating));
     return known.join(u" · "_s);
 }
 
-void PotentialSheet::askAbout(const succession::TalentRow &person)
+void PotentialSheet::askAbout(const succession::TalentRow &person, const QString &coreName)
 {
     m_person = person.person;
     m_message->dismiss();
     m_heading->setText(tr("Potential of %1").arg(person.name));
-    m_known->setText(whatIsKnown(person));
+    m_known->setText(whatIsKnown(person, coreName));
     for (QComboBox *field : {m_learns, m_feedback, m_service})
         field->setCurrentIndex(-1);
     m_first->clear();
@@ -109,7 +114,7 @@ void PotentialSheet::askAbout(const succession::TalentRow &person)
 void PotentialSheet::refuse(const QString &sentence)
 {
     m_message->tell(Severity::Problem, sentence);
-    const bool isFirstSaid = m_first->text().trimmed().size() >= succession::shortestReason;
+    const bool isFirstSaid = isReason(m_first->text());
     (isFirstSaid ? m_second : m_first)->setFocus();
 }
 

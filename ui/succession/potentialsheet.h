@@ -23,8 +23,9 @@ class PotentialSheet final : public QFrame
 public:
     explicit PotentialSheet(QWidget *parent = nullptr);
 
-    /// Shows what is known of somebody; the answers are left to whoever judges (P55).
-    void askAbout(const succession::TalentRow &person);
+    /// Shows what is known of somebody; the answers are left to whoever judges (P55). The core
+    /// competency is called as the library calls it.
+    void askAbout(const succession::TalentRow &person, const QString &coreName);
     void refuse(const QString &sentence);
 
 signals:

@@ -8,7 +8,6 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 using namespace throughline::succession;
@@ -86,7 +85,7 @@ void TalentBoard::showPeople(
         ? std::optional(m_holdingRows[size_t(stood)].person)
         : std::nullopt;
     const int row = rowAgain(holding, before, &TalentRow::person, stood);
-    const int scrolled = m_holding->verticalScrollBar()->value();
+    KeptPlace kept(*m_holding);
     m_holding->setFocusPolicy(holding.empty() ? Qt::NoFocus : Qt::StrongFocus);
     m_holdingRows = holding;
     m_holdingModel.clear();
@@ -99,10 +98,7 @@ void TalentBoard::showPeople(
             Qt::AccessibleTextRole);
         m_holdingModel.appendRow(item);
     }
-    m_holding->selectionModel()->setCurrentIndex(
-        m_holdingModel.index(row, 0), QItemSelectionModel::NoUpdate);
-    m_holding->doItemsLayout();
-    m_holding->verticalScrollBar()->setValue(scrolled);
+    kept.standOn(row, QItemSelectionModel::NoUpdate);
     choose(m_chosen && m_chosen->currentIndex().isValid() ? *m_chosen : start());
 }
 

@@ -9,7 +9,6 @@
 
 #include <QLocale>
 #include <QPainter>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -67,7 +66,7 @@ void TalentCell::showPeople(int people, int placed, const std::vector<succession
     const auto before = current();
     const int row = rowAgain(rows, before ? std::optional(before->person) : std::nullopt,
         &succession::TalentRow::person, m_list->currentIndex().row());
-    const int scrolled = m_list->verticalScrollBar()->value();
+    KeptPlace kept(*m_list);
     m_rows = rows;
     //: How many people stand in a cell of the talent grid, and their share of all placed
     m_count->setText(people == 0
@@ -91,11 +90,7 @@ void TalentCell::showPeople(int people, int placed, const std::vector<succession
             Qt::AccessibleTextRole);
         m_model.appendRow(item);
     }
-    if (!rows.empty())
-        m_list->selectionModel()->setCurrentIndex(
-            m_model.index(row, 0), QItemSelectionModel::NoUpdate);
-    m_list->doItemsLayout();
-    m_list->verticalScrollBar()->setValue(scrolled);
+    kept.standOn(row, QItemSelectionModel::NoUpdate); // only the board marks somebody
 }
 
 int TalentCell::leastHeight(int width) const

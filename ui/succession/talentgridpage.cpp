@@ -1,5 +1,6 @@
 #include "succession/talentgridpage.h"
 
+#include "competency/competencies.h"
 #include "forms/actionbar.h"
 #include "forms/alternatives.h"
 #include "forms/choices.h"
@@ -139,6 +140,8 @@ TalentGridPage::Grid TalentGridPage::read(storage::Connection &db, std::optional
                 = talent.cell(performance, potential, unit, TalentCell::mostNames);
     grid.holding = talent.holding(unit, TalentCell::mostNames);
     grid.units = talent.units();
+    if (const auto core = competency::Competencies(db).core())
+        grid.coreName = core->name;
     return grid;
 }
 
@@ -163,6 +166,7 @@ void TalentGridPage::load()
 void TalentGridPage::showGrid(const Grid &grid)
 {
     const int placed = grid.counts.placed();
+    m_coreName = grid.coreName;
     m_board->showPeople(grid.counts, grid.cells, grid.holding);
     m_count->setText(tr("%1 placed, %2 waiting · performance from the latest shared appraisal, "
                         "behind each name its service rating")
@@ -237,7 +241,7 @@ void TalentGridPage::assessCurrent()
         return;
     m_isAsking = true;
     chooseView();
-    m_sheet->askAbout(*row);
+    m_sheet->askAbout(*row, m_coreName);
 }
 
 void TalentGridPage::endAsking()

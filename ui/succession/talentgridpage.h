@@ -43,6 +43,7 @@ private:
         TalentBoard::Boxes cells;
         std::vector<succession::TalentRow> holding;
         std::vector<std::pair<qint64, QString>> units;
+        QString coreName; ///< of the core competency, as the library calls it today
     };
 
     static Grid read(storage::Connection &db, std::optional<qint64> unit);
@@ -60,6 +61,7 @@ private:
     void record(PersonId person, const succession::PotentialAnswers &answers);
 
     std::vector<succession::TalentRow> m_tableRows;
+    QString m_coreName;
     QStandardItemModel m_tableModel;
     QAction *m_assess;
     QAction *m_open;

@@ -131,7 +131,7 @@ void tst_DemoCompany::theCompanyIsSound()
     const home::CompanyReport report = home::checkCompany(demo.db, now);
     QVERIFY(report.isSound());
     QCOMPARE(report.people, 60);
-    QCOMPARE(report.coverage.carrying, report.coverage.live);
+    QCOMPARE(report.coverage.carrying(), report.coverage.live);
     QCOMPARE(report.count(home::FindingKind::LineDiffers), 0);
     QCOMPARE(report.count(home::FindingKind::AppraisalOverdue), 0);
     QVERIFY(report.count(home::FindingKind::ScorecardLate) > 0);

@@ -27,6 +27,8 @@ private slots:
     void whatIsRefused();
     void sqlCannotRewordIt_data() { tests::onEveryDatabase(); }
     void sqlCannotRewordIt();
+    void theLeastThatCountsIsTaken_data() { tests::onEveryDatabase(); }
+    void theLeastThatCountsIsTaken();
     void everyActIsAudited_data() { tests::onEveryDatabase(); }
     void everyActIsAudited();
 
@@ -58,6 +60,35 @@ void tst_GatheringEvidence::threeFieldsAreEnough()
     QVERIFY(stored.kind == EvidenceKind::Story);
     QVERIFY(stored.customer == CustomerSide::Unstated);
     QVERIFY(stored.key.startsWith(u"E-"));
+}
+
+/// Each bound from both sides.
+void tst_GatheringEvidence::theLeastThatCountsIsTaken()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    Connection db(scratch.place());
+    SmallCompany::build(db);
+    db.setSession(SmallCompany::sessionOf(SmallCompany::haddad)); // a colleague
+    GatheringEvidence gathering(db);
+    EvidenceEntry least = called();
+    least.wording = u" ab "_s;
+    QCOMPARE(gathering.enter(least).error().reason, u"evidence-wording-missing"_s);
+    least.wording = u"Yes"_s;
+    least.happenedOn = Clock::today();
+    least.kind = EvidenceKind::Peer;
+    const auto id = gathering.enter(least);
+    QVERIFY(id);
+    least.kind = EvidenceKind::Rating;
+    QCOMPARE(gathering.enter(least).error().reason, u"evidence-kind-by-hand"_s);
+
+    EvidenceEntry astray = called();
+    astray.person = SmallCompany::duarte; // whom it is about is not corrected
+    const auto corrected = gathering.correct(*id, astray);
+    QVERIFY(corrected);
+    QCOMPARE(EvidenceRecords(db).find(*corrected)->person, SmallCompany::ortega);
+    QVERIFY(gathering.withdraw(*corrected));
+    QCOMPARE(gathering.withdraw(*corrected).error().reason, u"evidence-withdrawn"_s);
 }
 
 void tst_GatheringEvidence::aCorrectionReplacesAndBothStay()

@@ -168,7 +168,7 @@ void tst_PeopleImport::everyProblemHasItsRowAndColumn_data()
     add("no address", u"7,A,at home,X,U,,2020-01-01"_s, 2, u"email"_s, u"email-invalid"_s,
         {u"at home"_s});
     add("no unit", u"7,A,,X,,,2020-01-01"_s, 2, u"unit"_s, u"unit-missing"_s);
-    add("no date", u"7,A,,X,U,,"_s, 2, u"start_date"_s, u"date-missing"_s);
+    add("no date", u"7,A,,X,U,,"_s, 2, u"start_date"_s, u"first-day-missing"_s);
     add("impossible date", u"7,A,,X,U,,2023-02-29"_s, 2, u"start_date"_s, u"date-invalid"_s,
         {u"2023-02-29"_s});
     add("line to nobody", u"7,A,,X,U,99,2020-01-01"_s, 2, u"manager_id"_s, u"manager-unknown"_s,

@@ -29,6 +29,8 @@ private slots:
     void aHireTakesAVacantSeatOfTheJobElseANewOne();
     void aColleagueWhoAppliedMovesToTheNewSeat_data() { tests::onEveryDatabase(); }
     void aColleagueWhoAppliedMovesToTheNewSeat();
+    void aRejectionIsTakenBackAtOnceOrStands_data() { tests::onEveryDatabase(); }
+    void aRejectionIsTakenBackAtOnceOrStands();
     void whatWasDecidedStays_data() { tests::onEveryDatabase(); }
     void whatWasDecidedStays();
 };
@@ -216,6 +218,56 @@ void tst_Deciding::aColleagueWhoAppliedMovesToTheNewSeat()
         *db.one<int>("select count(*) from evidence where person_id = ? and kind = 'interview'",
             SmallCompany::ortega),
         4);
+}
+
+// ui.md 3.6: undo changes no decision, overwrites nothing, and stays on record.
+void tst_Deciding::aRejectionIsTakenBackAtOnceOrStands()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    HiringCase company(db);
+    company.actAs(SmallCompany::lang);
+    Deciding deciding(db);
+    const QString why = u"Taken back at once: recorded by mistake."_s;
+    const auto at = [](int minute) {
+        return Clock::Fixed(QDateTime(QDate(2026, 3, 2), QTime(9, minute), Qt::UTC));
+    };
+    const auto reject = [&] { return *deciding.decide(company.novak, {Outcome::Reject, reason}); };
+    const auto stage = [&] { return Applications(db).find(company.novak)->stage; };
+    const auto refusal = [&](DecisionId rejection, const Application &before) {
+        return deciding.takeBackRejection(rejection, before, why).error().reason;
+    };
+
+    auto before = *Applications(db).find(company.novak);
+    {
+        const auto then = at(0);
+        const auto rejection = reject();
+        const auto later = at(10);
+        QVERIFY(deciding.takeBackRejection(rejection, before, why));
+        QCOMPARE(stage(), before.stage);
+        const auto said = Decisions(db).of(company.novak);
+        QCOMPARE(said.size(), size_t(2));
+        QCOMPARE(said[0].outcome, Outcome::Hold);
+        QCOMPARE(said[0].reason, why);
+        QCOMPARE(said[1].reason, reason);
+        QCOMPARE(*db.one<QString>("select action from audit_event order by id desc limit 1"),
+            u"rejection-taken-back"_s);
+        QCOMPARE(refusal(rejection, before), u"rejection-stands"_s); // something was said since
+    }
+    before = *Applications(db).find(company.novak);
+    const auto then = at(20);
+    const auto rejection = reject();
+    company.actAs(SmallCompany::duarte);
+    QCOMPARE(refusal(rejection, before), u"rejection-stands"_s); // it is another's
+    company.actAs(SmallCompany::lang);
+    const auto stale = before.version;
+    before.version = stale - 1;
+    QCOMPARE(refusal(rejection, before), u"changed-by-another"_s);
+    before.version = stale;
+    const auto late = at(31);
+    QCOMPARE(refusal(rejection, before), u"rejection-stands"_s);
+    QCOMPARE(stage(), Stage::Rejected);
 }
 
 void tst_Deciding::whatWasDecidedStays()

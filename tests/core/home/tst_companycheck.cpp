@@ -62,7 +62,7 @@ void tst_CompanyCheck::aFreshCompanyIsSound()
     QVERIFY(report.isSound());
     QCOMPARE(report.people, 6);
     QCOMPARE(report.coverage.live, 1);
-    QCOMPARE(report.coverage.carrying, 1);
+    QCOMPARE(report.coverage.carrying(), 1);
     QCOMPARE(report.coverage.atLevel, (std::array{0, 0, 1, 0, 0}));
     // Marta Duarte works for the head of HR, but her position reports to the chief executive.
     QCOMPARE(report.findings,
@@ -82,7 +82,8 @@ void tst_CompanyCheck::aMissingCoreIsAFault()
     const CompanyReport report = checkCompany(owned.db, m_now);
     QVERIFY(!report.isSound());
     QCOMPARE(keysOf(report, FindingKind::CoreMissing), QStringList{u"J-000001"_s});
-    QCOMPARE(report.coverage.carrying, 0);
+    QCOMPARE(report.coverage.live, 1);
+    QCOMPARE(report.coverage.carrying(), 0);
 }
 
 void tst_CompanyCheck::aRemovedRuleIsAFault()

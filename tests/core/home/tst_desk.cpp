@@ -1,4 +1,5 @@
 #include "base/clock.h"
+#include "competency/keepinglibrary.h"
 #include "competency/starterlibrary.h"
 #include "home/firststeps.h"
 #include "home/keyfigures.h"
@@ -69,6 +70,16 @@ void tst_Desk::aNewCompanyHasItsFirstSteps()
     QCOMPARE(tasks.back().done, 5);
     QCOMPARE(tasks.back().total, 5);
     QVERIFY(tasks[1].subject > 0); // the core competency's page
+
+    // What the company calls it is what the steps call it.
+    competency::KeepingLibrary library(db);
+    auto draft = *library.startDraft(competency::CompetencyId(tasks[1].subject));
+    draft.name = u"Guest happiness"_s;
+    draft = *library.save(draft);
+    QCOMPARE(firstSteps(db)[1].about, u"Customer service"_s); // a draft is no name yet
+    QVERIFY(library.publish(draft.id, draft.version));
+    for (const Task &step : firstSteps(db))
+        QCOMPARE(step.about, u"Guest happiness"_s);
 }
 
 void tst_Desk::aStepTakenIsNoTask()

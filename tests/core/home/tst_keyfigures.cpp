@@ -3,6 +3,7 @@
 #include "jobs/job.h"
 #include "support/hiringcase.h"
 #include "support/scratchdatabase.h"
+#include "support/smallcycle.h"
 
 using namespace throughline;
 using namespace throughline::home;
@@ -20,6 +21,8 @@ private slots:
     void aScorecardIsPromptWithinTheDay();
     void theCoreRatingIsTheMeanOfWhoIsHere_data() { tests::onEveryDatabase(); }
     void theCoreRatingIsTheMeanOfWhoIsHere();
+    void hrWhoLeadATeamHaveTheCompanysRating_data() { tests::onEveryDatabase(); }
+    void hrWhoLeadATeamHaveTheCompanysRating();
     void aJobsWordingCountsFromItsShortest_data() { tests::onEveryDatabase(); }
     void aJobsWordingCountsFromItsShortest();
 };
@@ -57,6 +60,22 @@ void tst_KeyFigures::theCoreRatingIsTheMeanOfWhoIsHere()
     QCOMPARE(keyFigures(db, Clock::now()).ratedPeople, 3);
 }
 
+void tst_KeyFigures::hrWhoLeadATeamHaveTheCompanysRating()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    const Clock::Fixed time(tests::SmallCycle::now());
+    const auto small = tests::SmallCycle::build(db);
+    small.finishBoth(db);
+    tests::must(performance::Appraising(db).share(small.ortega)); // service 4
+    db.run("insert into talent_standing (person_id, core_rating) values (5, 2)"); // of Lang's team
+    db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+    QCOMPARE(keyFigures(db, Clock::now()).coreRating, std::optional(400));
+    QCOMPARE(keyFigures(db, Clock::now()).ratedPeople, 1);
+}
+
+// H-01: a waived job has nothing to say, and the coverage report counts it the same way.
 void tst_KeyFigures::aJobsWordingCountsFromItsShortest()
 {
     QFETCH(QString, driver);
@@ -79,7 +98,7 @@ void tst_KeyFigures::aJobsWordingCountsFromItsShortest()
         for (const QString &state : {u"in_review"_s, u"approved"_s, u"published"_s})
             db.run("update job_version set state = ? where id = ?", state, id);
     }
-    QCOMPARE(keyFigures(db, Clock::now()).jobsWithCoreWording, (Share{2, 3}));
+    QCOMPARE(keyFigures(db, Clock::now()).jobsWithCoreWording, (Share{2, 2}));
 }
 
 QTEST_GUILESS_MAIN(tst_KeyFigures)

@@ -1,3 +1,6 @@
+#include "base/clock.h"
+#include "home/companycheck.h"
+#include "home/keyfigures.h"
 #include "jobs/coverage.h"
 #include "security/audittrail.h"
 #include "support/kitchen.h"
@@ -108,6 +111,9 @@ void tst_Waiving::theCoverageKnowsTheShortestWordingAndPassesOverWaivers()
     QCOMPARE(coverage.company.live, 3);
     QCOMPARE(coverage.company.waived, 1);
     QCOMPARE(coverage.company.withoutWording, 0);
+    QCOMPARE(coverage.company.saying(), 2);
+    QCOMPARE(home::keyFigures(kitchen.db, Clock::now()).jobsWithCoreWording, (home::Share{2, 2}));
+    QCOMPARE(home::checkCompany(kitchen.db, Clock::now()).coverage, coverage.company);
 }
 
 QTEST_GUILESS_MAIN(tst_Waiving)

@@ -25,6 +25,8 @@ private slots:
     void aLoopIsRefusedAndNamed();
     void whoReportedToALeaverReportsToTheirManager_data() { tests::onEveryDatabase(); }
     void whoReportedToALeaverReportsToTheirManager();
+    void aLeavingIsTakenBackWithTheTeamOrNotAtAll_data() { tests::onEveryDatabase(); }
+    void aLeavingIsTakenBackWithTheTeamOrNotAtAll();
     void impossibleDaysAreRefused_data() { tests::onEveryDatabase(); }
     void impossibleDaysAreRefused();
     void whoMovesMayKeepTheirPosition_data() { tests::onEveryDatabase(); }
@@ -172,6 +174,55 @@ void tst_Staffing::whoReportedToALeaverReportsToTheirManager()
         0);
     QCOMPARE(office.audited(u"person-left"_s), 1);
     QCOMPARE(office.audited(u"manager-changed"_s), 2);
+}
+
+/// What undo says when it is refused; nothing that it tried stays.
+static QString refusalOfTakingBack(Office &office, const Departure &departure)
+{
+    storage::Transaction attempt(office.db);
+    const auto outcome = office.staffing.takeBackLeaving(departure);
+    if (outcome)
+        attempt.commit();
+    return outcome ? QString() : outcome.error().reason;
+}
+
+// ui.md 3.6: undo against what others changed meanwhile overwrites nothing.
+void tst_Staffing::aLeavingIsTakenBackWithTheTeamOrNotAtAll()
+{
+    QFETCH(QString, driver);
+    Office office(driver);
+    Employments employments(office.db);
+    const auto before = *employments.current(SmallCompany::osei);
+    const auto line = [&office] {
+        return office.db.all<int>(
+            "select manager_id * 100 + person_id from reporting_line order by 1");
+    };
+    const auto lineBefore = line();
+    auto departure = *office.staffing.leave(SmallCompany::osei, QDate(2026, 2, 28));
+    QCOMPARE(departure.reports.size(), size_t(2));
+    QVERIFY(line() != lineBefore);
+
+    QCOMPARE(refusalOfTakingBack(office, departure), QString());
+    QCOMPARE(employments.current(SmallCompany::osei)->position, before.position);
+    QCOMPARE(employments.current(SmallCompany::osei)->manager, before.manager);
+    QVERIFY(People(office.db).find(SmallCompany::osei)->isEmployee);
+    QCOMPARE(employments.current(SmallCompany::haddad)->manager, SmallCompany::osei);
+    QCOMPARE(line(), lineBefore);
+    QCOMPARE(office.audited(u"person-leaving-undone"_s), 1);
+    QCOMPARE(office.audited(u"manager-changed"_s), 4);
+    QCOMPARE(refusalOfTakingBack(office, departure), u"changed-by-another"_s); // once is enough
+
+    departure = *office.staffing.leave(SmallCompany::osei, QDate(2026, 2, 28));
+    office.db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+    QCOMPARE(refusalOfTakingBack(office, departure), u"staffing-needs-hr"_s);
+    office.db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
+    QVERIFY(office.staffing.changeManager(SmallCompany::ortega, SmallCompany::lang));
+    QCOMPARE(refusalOfTakingBack(office, departure), u"changed-by-another"_s);
+    QVERIFY(!employments.current(SmallCompany::osei));
+    QCOMPARE(employments.current(SmallCompany::ortega)->manager, SmallCompany::lang);
+    QVERIFY(office.staffing.hire(
+        SmallCompany::novak, {.position = before.position, .from = QDate(2026, 3, 2)}));
+    QCOMPARE(refusalOfTakingBack(office, departure), u"position-held"_s);
 }
 
 void tst_Staffing::impossibleDaysAreRefused()

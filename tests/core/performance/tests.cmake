@@ -1,5 +1,6 @@
 throughline_test(core/performance/tst_acknowledging)
 throughline_test(core/performance/tst_appraisalgaps)
+throughline_test(core/performance/tst_appraisallist)
 throughline_test(core/performance/tst_appraising)
 throughline_test(core/performance/tst_attainment)
 throughline_test(core/performance/tst_commenthints)

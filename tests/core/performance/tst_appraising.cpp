@@ -148,6 +148,7 @@ void tst_Appraising::aSideIsWithdrawnUntilTheOtherWasMet()
     small.finishBoth(db);
     as(db, SmallCompany::ortega);
     QVERIFY(must(appraising.withdraw(small.ortega)).state == AppraisalState::ManagerDone);
+    QCOMPARE(appraising.withdraw(small.ortega).error().reason, u"side-not-published"_s);
     must(appraising.publish(small.ortega));
     as(db, SmallCompany::osei);
     must(appraising.reveal(small.ortega));
@@ -292,7 +293,11 @@ void tst_Appraising::anOverrideNeedsAReason()
     QCOMPARE(
         *db.one<QString>("select reason from audit_event where action = 'appraisal-overridden'"),
         u"Carried the June outage alone"_s);
-    must(appraising.overrideScore(small.ortega, std::nullopt, {}, 2));
+    int version = 2;
+    for (const int bound : {1'00, 5'00}) // both ends are ratings, too
+        version = must(
+            appraising.overrideScore(small.ortega, bound, u"long enough a reason"_s, version));
+    must(appraising.overrideScore(small.ortega, std::nullopt, {}, version));
     QVERIFY(!Appraisals(db).text(small.ortega)->overrideScore);
 }
 
@@ -319,6 +324,9 @@ void tst_Appraising::nobodyElseWrites()
     // Where nobody will write it, HR lets the appraisal go on without the self-review.
     must(appraising.skipSelfReview(small.ortega, u"On parental leave until autumn"_s));
     QVERIFY(Appraisals(db).find(small.ortega)->state == AppraisalState::SelfDone);
+    QCOMPARE(
+        appraising.skipSelfReview(small.ortega, u"On parental leave until autumn"_s).error().reason,
+        u"side-published"_s); // once, or words of the person's own would be passed over
 }
 
 /// P07: the model and the database know the same ways.

@@ -27,6 +27,8 @@ private slots:
     void whoJoinsOrLeavesIsNamed();
     void withoutAJobTheCoreIsRated_data() { tests::onEveryDatabase(); }
     void withoutAJobTheCoreIsRated();
+    void aCycleGoesOneWay_data() { tests::onEveryDatabase(); }
+    void aCycleGoesOneWay();
     void onlyHrPlans_data() { tests::onEveryDatabase(); }
     void onlyHrPlans();
     void theOverviewGivesNoRatingAway_data() { tests::onEveryDatabase(); }
@@ -115,6 +117,38 @@ void tst_RunningCycles::itemsAreFrozenFromTheJob()
             QCOMPARE(refusal.error().reason, u"appraisal-items-frozen"_s);
         }
     }
+}
+
+void tst_RunningCycles::aCycleGoesOneWay()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    Connection db(scratch.place());
+    const SmallCycle small = SmallCycle::build(db);
+    RunningCycles running(db);
+    auto unknown = planFor(TemplateId(99), SmallCompany::office);
+    unknown.name = u"H2 2026"_s;
+    QCOMPARE(running.plan(unknown).error().reason, u"template-unknown"_s);
+    auto next = planFor(must(running.addTemplate(u"T"_s, sections())), SmallCompany::office);
+    next.name = u"H2 2026"_s;
+    const auto planned = must(running.plan(next));
+    QCOMPARE(running.exclude(planned, SmallCompany::stein, u" ab "_s).error().reason,
+        u"exclusion-reason-missing"_s);
+    QVERIFY(running.exclude(planned, SmallCompany::stein, u"CEO"_s)); // three letters will do
+    QCOMPARE(running.setAuthor(planned, SmallCompany::lang, SmallCompany::lang).error().reason,
+        u"author-is-self"_s);
+    QCOMPARE(running.close(planned).error().reason, u"cycle-not-running"_s);
+    QCOMPARE(running.start(small.cycle).error().reason, u"cycle-not-planned"_s);
+
+    QVERIFY(running.close(small.cycle));
+    const QString closed = u"cycle-closed"_s;
+    QCOMPARE(running.close(small.cycle).error().reason, u"cycle-not-running"_s);
+    QCOMPARE(running.admitJoiners(small.cycle).error().reason, closed);
+    QCOMPARE(
+        running.setAuthor(small.cycle, SmallCompany::ortega, SmallCompany::stein).error().reason,
+        closed);
+    QCOMPARE(
+        running.exclude(small.cycle, SmallCompany::stein, u"Not here"_s).error().reason, closed);
 }
 
 /// P11: eligible − (in the cycle + excluded with a reason) = 0 before it starts.
@@ -221,16 +255,16 @@ void tst_RunningCycles::theOverviewGivesNoRatingAway()
     db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
     small.rateAll(db, small.ortega, u"word"_s);
     AppraisalList own(db, small.cycle, {.choice = AppraisalChoice::Own});
-    QCOMPARE(own.extent().count, 2);
-    const auto rows = own.page(own.extent().starts.front());
+    QCOMPARE(own.count(), 2);
+    const auto rows = own.firstPage();
     QCOMPARE(rows[0].name, u"Lina Haddad"_s);
     QCOMPARE(rows[1].items, 3);
     QVERIFY(rows[1].rated == 3 && rows[0].rated == 0 && !rows[1].selfDone);
 
     db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
     AppraisalList visible(db, small.cycle);
-    QCOMPARE(visible.extent().count, 1);
-    QVERIFY(!visible.page(visible.extent().starts.front()).front().rated);
+    QCOMPARE(visible.count(), 1);
+    QVERIFY(!visible.firstPage().front().rated);
 
     db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
     const auto units = AppraisalList(db, small.cycle).byUnit();
@@ -281,11 +315,9 @@ void tst_RunningCycles::theOverviewIsNarrowed()
     const auto names = [&](const AppraisalFilter &filter) {
         AppraisalList list(db, small.cycle, filter);
         QStringList found;
-        const AppraisalExtent extent = list.extent();
-        for (const AppraisalPageStart &start : extent.starts)
-            for (const AppraisalRow &row : list.page(start))
-                found << row.name;
-        return int(found.size()) == extent.count ? found : QStringList{u"count differs"_s};
+        for (const AppraisalRow &row : list.firstPage())
+            found << row.name;
+        return int(found.size()) == list.count() ? found : QStringList{u"count differs"_s};
     };
     small.finishBoth(db);
     db.setSession(SmallCompany::sessionOf(SmallCompany::lang));

@@ -162,6 +162,19 @@ void tst_TalentGrid::theCountsAndTheNamesAgree()
     QCOMPARE(grid.counts(SmallCompany::support).holding, 0);
     QCOMPARE(grid.holding(SmallCompany::office, 10).size(), 1u);
     QVERIFY(grid.holding(SmallCompany::support, 10).empty());
+
+    // A manager's grid is that of the line below, and nobody in it stands elsewhere.
+    db.run("update talent_standing set potential = null where person_id = 3");
+    db.setSession(SmallCompany::sessionOf(SmallCompany::osei));
+    QCOMPARE(grid.counts().placed(), 0);
+    QCOMPARE(grid.counts().holding, 1);
+    QCOMPARE(grid.holding({}, 10).front().name, u"Tomás Ortega"_s);
+    QVERIFY(grid.holding(SmallCompany::office, 10).empty());
+    QCOMPARE(peopleIn({}), QStringList());
+    db.run("update talent_standing set potential = 'high' where person_id = 3");
+    QCOMPARE(peopleIn({}), QStringList{u"Tomás Ortega"_s});
+    QCOMPARE(peopleIn(SmallCompany::office), QStringList());
+    QCOMPARE(countOf({}), 1);
 }
 
 void tst_TalentGrid::whatIsNotInSightHasNoPastEither()

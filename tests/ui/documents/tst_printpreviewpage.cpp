@@ -1,11 +1,13 @@
 #include "documents/printpreviewpage.h"
 
+#include "forms/messagebar.h"
 #include "home/landmarks.h"
 #include "support/demostage.h"
 #include "support/screenchecks.h"
 
 #include <QGraphicsView>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace throughline;
 using namespace throughline::documents;
@@ -23,6 +25,7 @@ private slots:
     void whatIsNotForTheReaderIsNotPrinted();
     void escapeLeadsBack();
     void aPaperIsSavedUnderItsTitle();
+    void printingIntoAFileSaysWhatBecameOfIt();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
@@ -58,6 +61,26 @@ void tst_PrintPreviewPage::aPaperIsSavedUnderItsTitle()
 {
     QCOMPARE(
         pdfNameFor(u"Job description: Sales / Service"_s), u"Job description Sales Service.pdf"_s);
+}
+
+/// A full disk left an empty file, and the message of an earlier paper above it.
+void tst_PrintPreviewPage::printingIntoAFileSaysWhatBecameOfIt()
+{
+    m_workspace = m_stage.enter(u"executive"_s);
+    const auto page = DemoStage::open<PrintPreviewPage>(
+        *m_workspace, DocumentRequest{DocumentKind::SuccessionBook, {}});
+    const auto &message = *page->findChild<MessageBar *>();
+    const QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFileName(folder.filePath(u"plans.pdf"_s));
+    page->printOn(printer);
+    QCOMPARE(message.severity(), Severity::Information);
+    QVERIFY(message.sentence().contains(u"plans.pdf"_s));
+    QVERIFY(QFileInfo(folder.filePath(u"plans.pdf"_s)).size() > 1000);
+    printer.setOutputFileName(u"/dev/null/plans.pdf"_s);
+    page->printOn(printer);
+    QCOMPARE(message.severity(), Severity::Problem);
+    QVERIFY(message.sentence().contains(u"/dev/null/plans.pdf"_s));
 }
 
 void tst_PrintPreviewPage::theScreenStandsEveryLook_data()

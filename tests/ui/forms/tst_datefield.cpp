@@ -1,5 +1,6 @@
 #include "forms/datefield.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 using namespace throughline::ui;
@@ -13,6 +14,9 @@ class tst_DateField : public QObject
 private slots:
     void aDayIsTypedWithItsSeparators_data();
     void aDayIsTypedWithItsSeparators();
+    void theLastOfAMonthIsTypedInAShorterOne_data();
+    void theLastOfAMonthIsTypedInAShorterOne();
+    void aDayIsTypedFromEitherSide();
     void aTimeIsTypedWithItsSeparator();
 };
 
@@ -40,6 +44,56 @@ void tst_DateField::aDayIsTypedWithItsSeparators()
     field.setSelectedSection(field.sectionAt(0));
     QTest::keyClicks(&field, typed);
     QCOMPARE(field.date(), QDate(2026, 3, 12));
+}
+
+void tst_DateField::theLastOfAMonthIsTypedInAShorterOne_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QDate>("meant");
+    QTest::newRow("with separators") << u"31/12/2027"_s << QDate(2027, 12, 31);
+    QTest::newRow("without") << u"31122027"_s << QDate(2027, 12, 31);
+    QTest::newRow("a leap day") << u"29/02/2028"_s << QDate(2028, 2, 29);
+    QTest::newRow("no such day") << u"31/09/2027"_s << QDate(2027, 9, 30);
+    QTest::newRow("one digit of it") << u"3/12/2027"_s << QDate(2027, 12, 3);
+    QTest::newRow("the day alone") << u"3"_s << QDate(2026, 2, 3);
+    QTest::newRow("one that is always there") << u"03/12/2027"_s << QDate(2027, 12, 3);
+}
+
+/// Typed from left to right, a day is there before the month that has it.
+void tst_DateField::theLastOfAMonthIsTypedInAShorterOne()
+{
+    QFETCH(QString, typed);
+    QFETCH(QDate, meant);
+    QWidget form;
+    DateField field(QDate(2026, 2, 28), &form);
+    QLineEdit next(&form);
+    field.setDisplayFormat(u"dd/MM/yyyy"_s);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    field.setFocus(Qt::TabFocusReason);
+    field.setSelectedSection(QDateTimeEdit::DaySection);
+    QTest::keyClicks(&field, typed);
+    next.setFocus(Qt::TabFocusReason);
+    QCOMPARE(field.date(), meant);
+    field.setFocus(Qt::TabFocusReason); // what was typed then is not meant for another day
+    field.setDate(QDate(2026, 6, 5));
+    next.setFocus(Qt::TabFocusReason);
+    QCOMPARE(field.date(), QDate(2026, 6, 5));
+}
+
+void tst_DateField::aDayIsTypedFromEitherSide()
+{
+    QWidget form;
+    DateField field(QDate(2026, 11, 23), &form);
+    QLineEdit next(&form);
+    field.setDisplayFormat(u"dd/MM/yyyy"_s);
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    next.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&next, Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(field.hasFocus());
+    QTest::keyClicks(&field, u"31/10/2026"_s);
+    QCOMPARE(field.date(), QDate(2026, 10, 31));
 }
 
 void tst_DateField::aTimeIsTypedWithItsSeparator()

@@ -1,5 +1,8 @@
 throughline_test(ui/hiring/tst_exceptions)
+throughline_test(ui/hiring/tst_followinghiring)
 throughline_test(ui/hiring/tst_hiringpages)
 throughline_test(ui/hiring/tst_hiringsteps)
 throughline_test(ui/hiring/tst_interviewpage)
+throughline_test(ui/hiring/tst_keptforms)
+throughline_test(ui/hiring/tst_newusers)
 throughline_test(ui/hiring/tst_scorecardconflict)

@@ -70,7 +70,7 @@ void tst_Exceptions::hrReturnsAScorecardAndItsAuthorReadsWhy()
     QTest::keyClicks(&reason, u", and about another candidate"_s);
     QTest::keyClick(&reason, Qt::Key_Return);
     QTRY_VERIFY(!screen.find<QWidget>(u"returnBar"_s).isVisible());
-    QCOMPARE(screen.find<QTableView>(u"debriefTable"_s).model()->columnCount(), 4);
+    QTRY_COMPARE(screen.find<QTableView>(u"debriefTable"_s).model()->columnCount(), 4);
     QVERIFY(screen.allWords().contains(u"until"_s));
     screen.open(SmallCompany::haddad, {PageKind::Interview, company.interview.number()});
     const QString told = screen.find<MessageBar>(u"messages"_s).sentence();

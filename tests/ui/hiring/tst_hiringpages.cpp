@@ -26,6 +26,7 @@ private slots:
     void theDebriefTellsTheBlindOnlyHowManyAreIn();
     void theDebriefLaysScoresSideBySide();
     void aDecisionIsRecordedInAFewKeys();
+    void aRejectionIsTakenBackByUndo();
     void theComparisonSaysHowFarTheOrderHolds();
     void aTrialWeightIsCalledOne();
     void theKitCannotLoseItsCoreQuestions();
@@ -110,6 +111,27 @@ void tst_HiringPages::aDecisionIsRecordedInAFewKeys()
     QTRY_VERIFY(reason.text().isEmpty()); // the next decision has words of its own
     QTest::qWait(200);
     QCOMPARE(Decisions(screen.db).of(screen.company.novak).size(), size_t(1));
+}
+
+// ui.md 3.5 and 3.6: what was decided stays on record, and the candidate is back where they were.
+void tst_HiringPages::aRejectionIsTakenBackByUndo()
+{
+    HiringScreen screen;
+    fill(screen);
+    screen.open(SmallCompany::lang, {PageKind::Debrief, screen.company.novak.number()});
+    const auto stage = [&] { return Applications(screen.db).find(screen.company.novak)->stage; };
+    const Stage before = stage();
+    auto &outcome = screen.find<QComboBox>(u"outcome"_s);
+    outcome.setCurrentIndex(outcome.findData(int(Outcome::Reject)));
+    auto &reason = screen.find<QLineEdit>(u"reason"_s);
+    reason.setFocus();
+    QTest::keyClicks(&reason, u"The wrong line of the list."_s);
+    screen.press(Qt::Key_Return);
+    QTRY_COMPARE(stage(), Stage::Rejected);
+    QTRY_VERIFY(screen.undo);
+    screen.undo();
+    QTRY_COMPARE(stage(), before);
+    QCOMPARE(Decisions(screen.db).of(screen.company.novak).front().outcome, Outcome::Hold);
 }
 
 // S10, H-32

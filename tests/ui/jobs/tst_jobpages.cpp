@@ -1,24 +1,17 @@
-#include "forms/actionbar.h"
-#include "forms/conflictsheet.h"
+#include "ui/jobs/openjobs.h"
+
 #include "forms/emptystate.h"
 #include "forms/messagebar.h"
-#include "jobs/checklist.h"
 #include "jobs/coveragepanel.h"
 #include "jobs/describingjobs.h"
 #include "jobs/jobcompetencytable.h"
 #include "jobs/jobpage.h"
 #include "jobs/jobspage.h"
-#include "shell/workspace.h"
-#include "support/scratchdatabase.h"
 #include "support/screenchecks.h"
-#include "support/smallcompany.h"
 
-#include <QClipboard>
 #include <QComboBox>
-#include <QGuiApplication>
 #include <QLayout>
 #include <QLineEdit>
-#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTextBrowser>
 
@@ -27,13 +20,13 @@ using namespace throughline::ui;
 using namespace Qt::StringLiterals;
 using tests::SmallCompany;
 
-class tst_JobPages : public QObject
+class tst_JobPages : public QObject, private tests::OpenJobs
 {
     Q_OBJECT
 
 private slots:
     void initTestCase();
-    void init();
+    void init() { begin(); }
     void theListShowsEachJobWithItsCore();
     void theListSaysWhenThereIsNothing();
     void theListSaysWhatFailed();
@@ -45,80 +38,20 @@ private slots:
     void theCoreRowCannotBeRemoved();
     void whatIsTypedIsSavedAndUndone();
     void weightsAreSpread();
-    void anotherEditorsFieldsAreTakenOver();
-    void aColleaguesWordsAreShownAtOnce();
-    void theSameFieldIsChosenByKeys();
-    void whatWasSentOnMeanwhileIsNotOverwritten();
     void stepsBackAreNamedInSmallLetters();
-    void whatIsReadAnewKeepsWhatIsTyped();
     void aVersionGoesThroughItsLife();
     void aPublishedVersionIsOnlyRead();
     void theJobStaysChosenWhileOthersWrite();
     void theListLeavesAWindowSmall();
-    void twoVersionsPassTheChecks();
     void everyScreenPassesTheChecks();
 
 private:
-    /// A page for somebody, shown and filled.
-    template<typename P, typename... More>
-    P *open(PersonId person, const More &...more);
-    jobs::JobDescription draft();
-    jobs::JobDescription stored(jobs::JobVersionId id);
-    void theyWrite(
-        jobs::JobVersionId id, const std::function<void(jobs::JobDescription &)> &change);
     QStringList findings(const std::function<Page *(Workspace &)> &make);
-
-    std::unique_ptr<tests::ScratchDatabase> m_scratch;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<Page> m_page;
 };
 
 void tst_JobPages::initTestCase()
 {
     theme().apply(Mode::Light);
-}
-
-void tst_JobPages::init()
-{
-    m_page.reset();
-    m_workspace.reset();
-    m_scratch = std::make_unique<tests::ScratchDatabase>();
-    storage::Connection db(m_scratch->place());
-    SmallCompany::build(db);
-}
-
-template<typename P, typename... More>
-P *tst_JobPages::open(PersonId person, const More &...more)
-{
-    m_workspace = std::make_unique<Workspace>(
-        storage::Store::open(m_scratch->place(), SmallCompany::sessionOf(person)).value());
-    auto page = new P(*m_workspace, more...);
-    m_page.reset(page);
-    QSignalSpy settled(page, &Page::settled);
-    page->resize(1060, 740);
-    static_cast<QWidget *>(page)->show();
-    if (!settled.wait())
-        qWarning("the page did not settle");
-    return page;
-}
-
-jobs::JobDescription tst_JobPages::draft()
-{
-    storage::Connection db(m_scratch->place());
-    db.setSession(SmallCompany::sessionOf(SmallCompany::duarte));
-    jobs::DescribingJobs describing(db);
-    auto job = *describing.start(u"Cook"_s, people::UnitId(SmallCompany::office));
-    for (const auto &competency : competency::Competencies(db).current())
-        jobs::addCompetency(job, competency);
-    jobs::spreadWeights(job.competencies);
-    return *describing.save(job);
-}
-
-jobs::JobDescription tst_JobPages::stored(jobs::JobVersionId id)
-{
-    storage::Connection db(m_scratch->place());
-    db.setSession(security::ownerSession());
-    return *jobs::Jobs(db).description(id);
 }
 
 static QString cell(const QAbstractItemView *view, int row, int column)
@@ -329,107 +262,6 @@ void tst_JobPages::weightsAreSpread()
     QCOMPARE(stored(job.version.id).core()->weight, 35);
 }
 
-void tst_JobPages::theyWrite(
-    jobs::JobVersionId id, const std::function<void(jobs::JobDescription &)> &change)
-{
-    storage::Connection db(m_scratch->place());
-    db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
-    auto theirs = stored(id);
-    change(theirs);
-    QVERIFY(jobs::DescribingJobs(db).save(theirs));
-}
-
-// P28: what touches different fields goes together by itself
-void tst_JobPages::anotherEditorsFieldsAreTakenOver()
-{
-    const auto job = draft();
-    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
-    theyWrite(job.version.id, [](auto &theirs) { theirs.version.purpose = u"Theirs"_s; });
-    QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
-    page->flush();
-    QTRY_VERIFY(stored(job.version.id).version.title.contains(u"Mine"_s));
-    QCOMPARE(stored(job.version.id).version.purpose, u"Theirs"_s);
-    QCOMPARE(page->findChild<QTextEdit *>(u"jobPurpose"_s)->toPlainText(), u"Theirs"_s);
-    QCOMPARE(page->findChild<MessageBar *>()->sentence(),
-        u"Somebody else changed meanwhile: Purpose. It is taken over."_s);
-    QVERIFY(!page->findChild<ConflictSheet *>()->isVisible());
-}
-
-// Nothing here is unsaved: what a colleague saved is simply there, and said.
-void tst_JobPages::aColleaguesWordsAreShownAtOnce()
-{
-    const auto job = draft();
-    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
-    theyWrite(job.version.id, [](auto &theirs) { theirs.version.purpose = u"Theirs"_s; });
-    emit m_workspace->store().changed();
-    auto *purpose = page->findChild<QTextEdit *>(u"jobPurpose"_s);
-    QTRY_COMPARE(purpose->toPlainText(), u"Theirs"_s);
-    QCOMPARE(page->findChild<MessageBar *>()->sentence(),
-        u"Somebody else changed meanwhile: Purpose. It is taken over."_s);
-    QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
-    page->flush();
-    QTRY_VERIFY(stored(job.version.id).version.title.contains(u"Mine"_s));
-    QCOMPARE(stored(job.version.id).version.purpose, u"Theirs"_s);
-    QVERIFY(!page->findChild<ConflictSheet *>()->isVisible());
-}
-
-// P28: the same field, both values, nothing lost
-void tst_JobPages::theSameFieldIsChosenByKeys()
-{
-    const auto job = draft();
-    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
-    theyWrite(job.version.id, [](auto &theirs) {
-        theirs.version.title = u"Chef"_s;
-        theirs.version.purpose = u"Theirs"_s;
-    });
-    auto title = page->findChild<QLineEdit *>(u"jobTitle"_s);
-    title->setFocus();
-    title->end(false);
-    QTest::keyClicks(title, u" II"_s);
-    page->flush();
-    auto sheet = page->findChild<ConflictSheet *>();
-    QTRY_VERIFY(sheet->isVisible());
-    QCOMPARE(stored(job.version.id).version.title, u"Chef"_s);
-    QCOMPARE(page->firstFocus(), sheet->firstFocus());
-
-    QTest::keyClick(sheet->findChild<QWidget *>(u"decideLater"_s), Qt::Key_Space);
-    QVERIFY(title->isVisible());
-    QCOMPARE(title->text(), u"Cook II"_s);
-    page->flush(); // as the window does when the page is left undecided
-    QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Cook II\n"_s));
-    QCOMPARE(stored(job.version.id).version.title, u"Chef"_s);
-    page->findChild<QAction *>(u"job.decide"_s)->trigger();
-    QTRY_VERIFY(sheet->isVisible());
-    QTest::keyClick(sheet->firstFocus(), Qt::Key_Space);
-    QTest::keyClick(sheet->findChild<QWidget *>(u"useChosen"_s), Qt::Key_Space);
-    QTRY_COMPARE(stored(job.version.id).version.title, u"Cook II"_s);
-    QCOMPARE(stored(job.version.id).version.purpose, u"Theirs"_s);
-    QCOMPARE(page->undoStack()->undoText(), u"choose between two versions"_s);
-    page->undoStack()->undo();
-    QCOMPARE(title->text(), u"Chef"_s);
-    page->undoStack()->undo();
-    QCOMPARE(title->text(), u"Cook II"_s);
-}
-
-void tst_JobPages::whatWasSentOnMeanwhileIsNotOverwritten()
-{
-    const auto job = draft();
-    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
-    {
-        storage::Connection db(m_scratch->place());
-        storage::Transaction all(db);
-        db.run("update job_version set state = 'in_review', version = version + 1 where id = ?",
-            job.version.id);
-        all.commit();
-    }
-    QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
-    page->flush();
-    QTRY_VERIFY(page->findChild<MessageBar *>()->sentence().startsWith(u"Somebody else sent"_s));
-    page->findChild<QAction *>(u"job.copyMine"_s)->trigger();
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Mine"_s));
-    QCOMPARE(stored(job.version.id).version.title, u"Cook"_s);
-}
-
 // ui.md 3.6: the menu says "Undo change title"
 void tst_JobPages::stepsBackAreNamedInSmallLetters()
 {
@@ -444,20 +276,6 @@ void tst_JobPages::stepsBackAreNamedInSmallLetters()
         QVERIFY2(
             page->undoStack()->text(i).at(0).isLower(), qPrintable(page->undoStack()->text(i)));
     QCOMPARE(page->undoStack()->count(), 4);
-}
-
-// What was read before a word was typed does not take it away when it comes.
-void tst_JobPages::whatIsReadAnewKeepsWhatIsTyped()
-{
-    const auto job = draft();
-    auto page = open<JobPage>(SmallCompany::duarte, job.job.id);
-    QSignalSpy settled(page, &Page::settled);
-    page->findChild<QAction *>(u"job.retry"_s)->trigger();
-    QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
-    QVERIFY(settled.wait(3000));
-    QVERIFY(page->findChild<QLineEdit *>(u"jobTitle"_s)->text().contains(u"Mine"));
-    QCOMPARE(page->undoStack()->count(), 1);
-    QTRY_VERIFY(stored(job.version.id).version.title.contains(u"Mine"));
 }
 
 void tst_JobPages::theJobStaysChosenWhileOthersWrite()
@@ -555,30 +373,6 @@ void tst_JobPages::theListLeavesAWindowSmall()
     QTest::qWait(50);
     QVERIFY(page->layout()->totalMinimumHeightForWidth(1012) <= 540);
     putOn({});
-}
-
-void tst_JobPages::twoVersionsPassTheChecks()
-{
-    const auto job = draft();
-    Workspace workspace(
-        storage::Store::open(m_scratch->place(), SmallCompany::sessionOf(SmallCompany::duarte))
-            .value());
-    int edition = 0;
-    const auto found = checkInLooks(fewLooks(), [&] {
-        auto page = std::make_unique<JobPage>(workspace, job.job.id);
-        QSignalSpy settled(page.get(), &Page::settled);
-        static_cast<QWidget &>(*page).show();
-        settled.wait();
-        theyWrite(job.version.id,
-            [&](auto &theirs) { theirs.version.title = u"Chef %1"_s.arg(++edition); });
-        QTest::keyClicks(page->findChild<QLineEdit *>(u"jobTitle"_s), u"Mine"_s);
-        page->flush();
-        const auto *sheet = page->findChild<ConflictSheet *>();
-        if (!QTest::qWaitFor([sheet] { return sheet->isVisible(); }))
-            qWarning("no sheet was shown");
-        return std::unique_ptr<QWidget>(std::move(page));
-    });
-    QCOMPARE(found, QStringList());
 }
 
 void tst_JobPages::everyScreenPassesTheChecks()

@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -242,6 +243,15 @@ void tst_DirectoryPage::emptyAndUnmatchedOfferAWayOn()
 {
     OpenDirectory nobody(false);
     QCOMPARE(checkWayOut(*nobody.page), QStringList());
+    nobody.page->show();
+    QVERIFY(QTest::qWaitForWindowActive(nobody.page.get()));
+    nobody.filter().setFocus(); // where a full list begins
+    QSignalSpy settled(nobody.page.get(), &Page::settled);
+    nobody.page->findChild<QAction *>(u"reloadPeople"_s)->trigger();
+    QVERIFY(settled.wait());
+    const auto *press = qobject_cast<QPushButton *>(nobody.page->focusWidget());
+    QVERIFY(press && press->isVisible() && press->text().contains(u"mport"_s));
+    QCOMPARE(nobody.page->firstFocus()->focusProxy(), press);
     OpenDirectory unmatched(true);
     unmatched.filter().setText(u"zzz"_s);
     QTRY_COMPARE(unmatched.table().model()->rowCount(), 0);

@@ -196,6 +196,9 @@ void tst_PersonPage::aLastDayHandsTheTeamOn()
 {
     OpenPerson osei(SmallCompany::osei, SmallCompany::duarte);
     showActive(*osei.page);
+    std::function<void()> undo;
+    connect(osei.workspace.get(), &Workspace::mentioned, osei.page.get(),
+        [&](const QString &, const std::function<void()> &back) { undo = back; });
     osei.page->findChild<QAction *>(u"personLeaves"_s)->trigger();
     auto day = osei.page->findChild<QDateEdit *>(u"staffingDay"_s);
     QVERIFY(day->hasFocus());
@@ -211,6 +214,13 @@ void tst_PersonPage::aLastDayHandsTheTeamOn()
     QTRY_VERIFY(osei.page->findChild<QAction *>(u"hirePerson"_s)->isVisible());
     storage::Connection db(osei.scratch.place());
     QCOMPARE(db.one<int>("select count(*) from employment where manager_id = 1 and ended_on is "
+                         "null and person_id in (3, 4)"),
+        2);
+
+    QTRY_VERIFY(undo); // the answer may come after the news of it
+    undo();
+    QTRY_VERIFY(osei.page->findChild<QAction *>(u"personLeaves"_s)->isVisible());
+    QCOMPARE(db.one<int>("select count(*) from employment where manager_id = 2 and ended_on is "
                          "null and person_id in (3, 4)"),
         2);
 }

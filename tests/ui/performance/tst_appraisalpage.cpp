@@ -42,6 +42,7 @@ private slots:
     void evidenceIsEnteredByTwoFieldsAndADay();
     void aBegunStoryWaitsWhileSomethingElseIsDone();
     void evidenceGoesToTheCompetencyThatIsBeingRated();
+    void aCancelledStoryLeavesTheCompetencyAsItWas();
     void evidenceFromOutsideThePeriodSaysSo();
     void anEarlierRatingIsNobodysToCorrect();
     void linkingIsAStepThatIsTakenBack();
@@ -264,6 +265,35 @@ void tst_AppraisalPage::evidenceGoesToTheCompetencyThatIsBeingRated()
     QVERIFY(comment(*page, 1, manager)->toPlainText().isEmpty());
 }
 
+void tst_AppraisalPage::aCancelledStoryLeavesTheCompetencyAsItWas()
+{
+    m_stage->with([](storage::Connection &db) {
+        db.setSession(SmallCompany::sessionOf(SmallCompany::ortega));
+        must(evidence::GatheringEvidence(db).enter({.person = SmallCompany::ortega,
+            .competency = competency::CompetencyId(SmallCompany::service),
+            .wording = u"He rang me back."_s,
+            .happenedOn = {2026, 3, 12}}));
+    });
+    const auto page = open(SmallCompany::osei);
+    auto *list = page->findChild<QListView *>(u"evidence"_s);
+    QTRY_COMPARE(list->model()->rowCount(), 1);
+    QTest::keyClick(page.get(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(list, Qt::Key_Return);
+    QTRY_VERIFY(page->findChild<QWidget *>(u"unlink1"_s)); // the last that Tab comes to
+    const QString first = comment(*page, 1, manager)->toPlainText();
+    comment(*page, 2, manager)->setFocus();
+    QTest::keyClick(page.get(), Qt::Key_E, Qt::ControlModifier);
+    for (const QString &id : {u"newEvidence"_s, u"cancelEvidence"_s}) {
+        auto *button = page->findChild<QPushButton *>(id);
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Space);
+    }
+    QVERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(comment(*page, 2, manager)->toPlainText().contains(u"rang me back"_s));
+    QCOMPARE(comment(*page, 1, manager)->toPlainText(), first);
+}
+
 /// P04: what does not count is told where it is entered, listed, linked and refused.
 void tst_AppraisalPage::evidenceFromOutsideThePeriodSaysSo()
 {
@@ -391,9 +421,12 @@ void tst_AppraisalPage::hrLetsItGoOnWithAReason()
     press(u"skipSelfReview"_s);
     QTRY_VERIFY(panel->findChild<MessageBar *>()->isVisible());
     QVERIFY(reason->hasFocus());
+    QVERIFY(page->whyNotPrintable().contains(u"Kofi Osei"_s)); // who shares it
     reason->setText(u"Nobody set goals in this half"_s);
+    QVERIFY(page->holdsWords()); // the window keeps it while other pages are seen
     press(u"allowLowCoverage"_s);
     QTRY_VERIFY(reason->text().isEmpty());
+    QVERIFY(!page->holdsWords());
     reason->setText(u"On parental leave until autumn"_s);
     press(u"skipSelfReview"_s);
     QTRY_VERIFY(!page->findChild<QPushButton *>(u"skipSelfReview"_s)->isVisibleTo(page.get()));

@@ -1,5 +1,6 @@
 #include "performance/appraisalspage.h"
 
+#include "forms/emptystate.h"
 #include "forms/messagebar.h"
 #include "people/staffing.h"
 #include "performance/appraisals.h"
@@ -17,6 +18,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QUrlQuery>
+#include <QVBoxLayout>
 
 using namespace throughline;
 using namespace throughline::performance;
@@ -36,11 +38,14 @@ private slots:
     void init() { m_workspace.reset(), m_scratch = std::make_unique<tests::ScratchDatabase>(); }
     void aQuestionAboutACycleGoesWithIt();
     void theManagerSeesTheirOwnLine();
+    void whoTakesNoPartIsTold();
     void enterOpensAnAppraisal();
     void hrSeesTheUnits();
     void theListIsNarrowed();
     void whoIsOpenIsReminded();
     void aCycleIsPlannedAndStarted();
+    void aUnitSaysWhatItIsPartOf();
+    void tabReachesWhatSettlesSomebody();
     void anAppraisalIsHandedOverToTheNewManager();
     void whoIsLeftOutIsWhoWasChosen();
     void aHalfPlannedCycleStaysWhileOthersWrite();
@@ -107,8 +112,8 @@ static void planWholeCompany(storage::Connection &db, const QString &cycle = u"H
     const auto schema = must(running.addTemplate(u"Template of %1"_s.arg(cycle),
         {{SectionKind::Core, 30'00}, {SectionKind::JobCompetencies, 70'00}}));
     std::vector<qint64> units;
-    for (const auto &unit : Cycles(db).units())
-        units.push_back(unit.id);
+    for (const auto &unit : people::Units(db).all())
+        units.push_back(unit.id.number());
     must(running.plan({cycle, schema, {{2026, 1, 1}, {2026, 6, 30}}, {2026, 7, 15}, units}));
 }
 
@@ -158,6 +163,19 @@ void tst_AppraisalsPage::theManagerSeesTheirOwnLine()
     QCOMPARE(cell(table, 1, 0), u"Lina Haddad"_s);
     QCOMPARE(cell(table, 2, 4), u"3 of 3"_s);
     QVERIFY(!page->findChild<QTableView *>(u"units"_s)->isVisible());
+}
+
+/// S12, A12: an administrator of profiles, or somebody new, has no appraisal in a cycle.
+void tst_AppraisalsPage::whoTakesNoPartIsTold()
+{
+    with([](storage::Connection &db) { SmallCycle::build(db); });
+    const auto page = open(SmallCompany::novak); // known, but not employed
+    const auto *nobody = page->findChild<EmptyState *>(u"noAppraisals"_s);
+    QVERIFY(nobody && nobody->isVisible());
+    QVERIFY(nobody->sentence().contains(u"no part"_s));
+    QVERIFY(nobody->focusProxy() && nobody->focusProxy() == page->focusWidget());
+    QVERIFY(page->findChild<QComboBox *>(u"cycle"_s)->isVisible());
+    QCOMPARE(checkWayOut(*page), QStringList());
 }
 
 void tst_AppraisalsPage::enterOpensAnAppraisal()
@@ -257,12 +275,66 @@ void tst_AppraisalsPage::aCycleIsPlannedAndStarted()
     QTRY_COMPARE(cell(hindered, 0, 0), u"Rosa Stein"_s);
     auto *start = roll->findChild<QPushButton *>(u"start"_s);
     QVERIFY(!start->isEnabled());
+    QVERIFY(hindered.isVisible());
     roll->findChild<QLineEdit *>(u"reason"_s)->setText(u"Reviewed by the board"_s);
-    roll->findChild<QPushButton *>(u"exclude"_s)->click();
+    auto *leaveOut = roll->findChild<QPushButton *>(u"exclude"_s);
+    leaveOut->setFocus();
+    leaveOut->click();
     QTRY_VERIFY(start->isEnabled());
+    // An empty table is no answer, and what is next has the focus.
+    QVERIFY(!hindered.isVisible() && roll->findChild<EmptyState *>()->isVisible());
+    QVERIFY(start->hasFocus());
     start->click();
     auto &table = *page->findChild<QTableView *>(u"appraisals"_s);
     QTRY_COMPARE(table.model()->rowCount(), 2);
+}
+
+/// A tick brings the units below along: which ones these are is to be read, and so are the weights.
+void tst_AppraisalsPage::aUnitSaysWhatItIsPartOf()
+{
+    with([](storage::Connection &db) {
+        SmallCycle::build(db);
+        db.run("update unit set parent_id = 1 where id = 2");
+    });
+    const auto page = open(SmallCompany::lang);
+    page->findChild<QAction *>(u"appraisals-plan"_s)->trigger();
+    auto *form = page->findChild<QWidget *>(u"cycleForm"_s);
+    auto *units = form->findChild<QListWidget *>(u"units"_s);
+    QTRY_COMPARE(units->count(), 2);
+    QVERIFY2(units->item(1)->text().contains(u" / "_s), qPrintable(units->item(1)->text()));
+    auto *known = form->findChild<QComboBox *>(u"template"_s);
+    QCOMPARE(known->currentText(), u"Half-yearly: Core competency 30 %, Job competencies 70 %"_s);
+    QVERIFY(known->width() > known->fontMetrics().horizontalAdvance(known->currentText()));
+}
+
+/// In a window, where Tab goes on to what stands around the page.
+void tst_AppraisalsPage::tabReachesWhatSettlesSomebody()
+{
+    with([](storage::Connection &db) {
+        SmallCycle::build(db);
+        moveOrtega(db);
+    });
+    QWidget host;
+    auto *column = new QVBoxLayout(&host);
+    auto *around = new QLineEdit;
+    column->addWidget(around);
+    const auto page = open(SmallCompany::lang);
+    column->addWidget(page.get());
+    host.show();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    page->findChild<QAction *>(u"appraisals-people"_s)->trigger();
+    auto *roll = page->findChild<QWidget *>(u"cycleRoll"_s);
+    auto *hindered = roll->findChild<QTableView *>(u"hindered"_s);
+    QTRY_COMPARE(hindered->model()->rowCount(), 1);
+    hindered->setFocus();
+    QStringList reached;
+    for (int tabs = 0; tabs < 9; ++tabs) {
+        QTest::keyClick(host.focusWidget(), Qt::Key_Tab);
+        reached << host.focusWidget()->objectName();
+    }
+    for (const QString &id : {u"author"_s, u"setAuthor"_s, u"back"_s, u"rule"_s, QString()})
+        QVERIFY2(reached.contains(id), qPrintable(reached.join(u' ')));
+    page->setParent(nullptr);
 }
 
 /// The manager changes while the cycle runs: HR finds it on the roll and names who writes on.

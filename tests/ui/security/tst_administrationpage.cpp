@@ -52,12 +52,14 @@ struct OpenOffice
     {
         return page->findChild<Widget *>(objectName);
     }
-    /// Presses it and waits until what it wrote is shown.
+    /// Presses it and waits until what it wrote is shown and said, in whichever order, or refused.
     void press(const QString &objectName)
     {
         QSignalSpy settled(page.get(), &Page::settled);
+        const QSignalSpy said(workspace.get(), &Workspace::mentioned);
         QTest::keyClick(find<QPushButton>(objectName), Qt::Key_Space);
         QVERIFY(settled.wait());
+        QTRY_VERIFY(!said.isEmpty() || !page->findChild<MessageBar *>()->isHidden());
     }
     /// So many profiles, each "Profile n" and an administrator's.
     void addProfiles(int count)

@@ -1,5 +1,8 @@
 throughline_test(ui/shell/tst_changingprofile)
+throughline_test(ui/shell/tst_commandpalette)
 throughline_test(ui/shell/tst_editactions)
+throughline_test(ui/shell/tst_halfwritten)
+throughline_test(ui/shell/tst_languages)
 throughline_test(ui/shell/tst_mainwindow)
 throughline_test(ui/shell/tst_messages)
 throughline_test(ui/shell/tst_openingfiles)

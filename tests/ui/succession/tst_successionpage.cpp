@@ -42,6 +42,7 @@ private slots:
 
 private:
     std::unique_ptr<SuccessionPage> open(std::optional<qint64> position = {});
+    std::unique_ptr<SuccessionPage> inFront(); // where keys go
     qint64 plainPosition() const;
     /// Somebody else writes, and the page hears of it.
     void elsewhere(
@@ -55,6 +56,27 @@ std::unique_ptr<SuccessionPage> tst_SuccessionPage::open(std::optional<qint64> p
 {
     m_workspace = m_stage.enter(u"executive"_s);
     return DemoStage::open<SuccessionPage>(*m_workspace, position);
+}
+
+std::unique_ptr<SuccessionPage> tst_SuccessionPage::inFront()
+{
+    auto page = open();
+    page->show();
+    if (!QTest::qWaitForWindowActive(page.get()))
+        qWarning("the page got no focus");
+    return page;
+}
+
+/// Walks from the first or the last key position to one with so many successors.
+static QTableView *stepTo(SuccessionPage &page, Qt::Key end, int successors)
+{
+    auto *outline = page.findChild<QTableView *>(u"keyPositions"_s);
+    const auto *named = page.findChild<QTableView *>(u"successors"_s);
+    outline->setFocus();
+    QTest::keyClick(outline, end, Qt::ControlModifier);
+    while (named->model()->rowCount() < successors)
+        QTest::keyClick(outline, end == Qt::Key_Home ? Qt::Key_Down : Qt::Key_Up);
+    return outline;
 }
 
 /// One that is no key position.
@@ -107,9 +129,7 @@ void tst_SuccessionPage::everyPositionSaysItsCoverInWords()
 /// P54: readiness is a judgement; without one nobody is named, however often Enter is pressed.
 void tst_SuccessionPage::nobodysReadinessIsSaidBeforehand()
 {
-    const auto page = open();
-    page->show();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    const auto page = inFront();
     const auto *named = page->findChild<QTableView *>(u"successors"_s);
     const int before = named->model()->rowCount();
     auto *pane = page->findChild<QWidget *>(u"addSuccessorPane"_s);
@@ -133,9 +153,7 @@ void tst_SuccessionPage::nobodysReadinessIsSaidBeforehand()
 
 void tst_SuccessionPage::whoIsNamedIsTakenBackByUndo()
 {
-    const auto page = open();
-    page->show();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    const auto page = inFront();
     auto *named = page->findChild<QTableView *>(u"successors"_s);
     const int before = named->model()->rowCount();
     std::function<void()> undo;
@@ -149,7 +167,7 @@ void tst_SuccessionPage::whoIsNamedIsTakenBackByUndo()
     QTest::keyClick(page->focusWidget(), Qt::Key_2);
     QTest::keyClick(page->focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(named->model()->rowCount(), before + 1);
-    QVERIFY(undo);
+    QTRY_VERIFY(undo);
     undo();
     QTRY_COMPARE(named->model()->rowCount(), before);
     QVERIFY(!first.isEmpty());
@@ -185,9 +203,7 @@ void tst_SuccessionPage::aPositionIsMarkedWithAReason()
 /// P54: readiness is said anew with a proof, which is what ends "review due".
 void tst_SuccessionPage::readinessIsReviewed()
 {
-    const auto page = open();
-    page->show();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    const auto page = inFront();
     auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
     auto *named = page->findChild<QTableView *>(u"successors"_s);
     while (named->model()->rowCount() == 0)
@@ -211,15 +227,9 @@ void tst_SuccessionPage::readinessIsReviewed()
 /// P53, with keys alone: the plan goes with the mark, and undo brings both back.
 void tst_SuccessionPage::theMarkComesOffAndIsBackByUndo()
 {
-    const auto page = open();
-    page->show();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
-    auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
-    const auto *named = page->findChild<QTableView *>(u"successors"_s);
-    outline->setFocus();
-    QTest::keyClick(outline, Qt::Key_Home, Qt::ControlModifier);
-    while (named->model()->rowCount() == 0)
-        QTest::keyClick(outline, Qt::Key_Down);
+    const auto page = inFront();
+    auto *named = page->findChild<QTableView *>(u"successors"_s);
+    auto *outline = stepTo(*page, Qt::Key_Home, 1);
     const QString title = outline->currentIndex().siblingAtColumn(0).data().toString();
     const int positions = outline->model()->rowCount(), successors = named->model()->rowCount();
     std::function<void()> undo;
@@ -250,9 +260,7 @@ void tst_SuccessionPage::theMarkComesOffAndIsBackByUndo()
 /// What is filled in is about the position that it was begun for, whatever becomes of the list.
 void tst_SuccessionPage::whoIsBeingNamedStaysWhileOthersWrite()
 {
-    const auto page = open();
-    page->show();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    const auto page = inFront();
     auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
     outline->setFocus();
     QTest::keyClick(outline, Qt::Key_Home, Qt::ControlModifier);
@@ -304,9 +312,7 @@ void tst_SuccessionPage::whoIsBeingNamedStaysWhileOthersWrite()
 /// P28: what another executive said meanwhile is told before it is replaced.
 void tst_SuccessionPage::aReviewMeetsWhatOthersSaid()
 {
-    const auto page = open();
-    page->show();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    const auto page = inFront();
     auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
     const auto *named = page->findChild<QTableView *>(u"successors"_s);
     outline->setFocus();
@@ -364,15 +370,8 @@ void tst_SuccessionPage::theReasonForAMarkStaysWhileOthersWrite()
 
 void tst_SuccessionPage::thePositionStaysChosenWhileOthersWrite()
 {
-    const auto page = open();
-    page->show();
-    QVERIFY(QTest::qWaitForWindowActive(page.get()));
-    auto *outline = page->findChild<QTableView *>(u"keyPositions"_s);
-    const auto *named = page->findChild<QTableView *>(u"successors"_s);
-    outline->setFocus();
-    QTest::keyClick(outline, Qt::Key_End, Qt::ControlModifier);
-    while (named->model()->rowCount() < 2)
-        QTest::keyClick(outline, Qt::Key_Up);
+    const auto page = inFront();
+    auto *outline = stepTo(*page, Qt::Key_End, 2);
     const QString title = chosenIn(*outline);
     const int scrolled = outline->verticalScrollBar()->value();
     std::optional<PositionId> first;

@@ -1,5 +1,7 @@
 #include "succession/talentgridpage.h"
 
+#include "competency/competencies.h"
+#include "competency/keepinglibrary.h"
 #include "forms/emptystate.h"
 #include "forms/messagebar.h"
 #include "succession/potential.h"
@@ -7,6 +9,7 @@
 #include "support/screenchecks.h"
 #include "support/smallcompany.h"
 
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 
@@ -25,6 +28,7 @@ private slots:
     void onlyOnePersonIsChosen();
     void theTableShowsTheSamePeople();
     void potentialAsksForTwoReasons();
+    void theSheetCallsTheCoreCompetencyAsTheLibraryDoes();
     void whatIsAnsweredStaysWhileOthersWrite();
     void whoHasNoGridIsTold();
     void theScreenStandsEveryLook_data();
@@ -107,6 +111,30 @@ void tst_TalentGridPage::potentialAsksForTwoReasons()
     sheet->findChild<QLineEdit *>(u"secondReason"_s)->setText(u"Asks customers what to change"_s);
     sheet->findChild<QPushButton *>(u"recordPotential"_s)->click();
     QTRY_VERIFY(!sheet->isVisible());
+}
+
+/// A company may call its core competency what it likes.
+void tst_TalentGridPage::theSheetCallsTheCoreCompetencyAsTheLibraryDoes()
+{
+    {
+        storage::Connection db(m_stage.place());
+        db.setSession(m_stage.sessionOf(u"hr-lead"_s));
+        competency::KeepingLibrary library(db);
+        auto draft = *library.startDraft(competency::Competencies(db).core()->id);
+        draft.name = u"Guest happiness"_s;
+        draft = *library.save(draft);
+        QVERIFY(library.publish(draft.id, draft.version));
+    }
+    const auto page = open(u"executive"_s);
+    page->show();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    page->firstFocus()->setFocus();
+    page->findChild<QAction *>(u"assessPotential"_s)->trigger();
+    QStringList said;
+    for (const QLabel *label :
+        page->findChild<QWidget *>(u"potentialSheet"_s)->findChildren<QLabel *>())
+        said << label->text();
+    QVERIFY2(said.join(u'\n').contains(u"Guest happiness "_s), qPrintable(said.join(u'\n')));
 }
 
 void tst_TalentGridPage::elsewhere(TalentGridPage &page, PersonId person)

@@ -1,0 +1,194 @@
+#include "forms/formdraft.h"
+
+#include "forms/messagebar.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QLocale>
+#include <QSpinBox>
+
+using namespace Qt::StringLiterals;
+
+namespace throughline::ui {
+
+FormDraft::FormDraft(storage::Store &store, QObject *parent) : QObject(parent), m_store(store) {}
+
+/// The fields themselves are gone by now.
+FormDraft::~FormDraft()
+{
+    if (m_document.isEmpty() || m_isReady || m_isHandedIn)
+        return;
+    for (const Field &field : m_fields)
+        if (field.waiting)
+            journalOf(m_store).then(QCoreApplication::instance(),
+                [key = storage::DraftKey{m_document, field.name}, text = *field.waiting,
+                    version = m_version](const Result<SharedJournal> &journal) {
+                    if (journal)
+                        (void)(*journal)->write(key, text, version);
+                });
+}
+
+void FormDraft::keep(
+    const QString &name, std::function<QString()> text, std::function<void(const QString &)> put)
+{
+    m_fields.push_back({name, std::move(text), std::move(put), {}, {}, {}});
+}
+
+void FormDraft::keep(QLineEdit &field)
+{
+    keep(
+        field.objectName(), [&field] { return field.text(); },
+        [&field](const QString &text) { field.setText(text); });
+    connect(&field, &QLineEdit::textChanged, this, &FormDraft::touch);
+}
+
+void FormDraft::keep(QSpinBox &field)
+{
+    keep(
+        field.objectName(), [&field] { return QString::number(field.value()); },
+        [&field](const QString &text) { field.setValue(text.toInt()); });
+    connect(&field, &QSpinBox::valueChanged, this, &FormDraft::touch);
+}
+
+void FormDraft::keep(QDateTimeEdit &field)
+{
+    keep(
+        field.objectName(), [&field] { return field.dateTime().toString(Qt::ISODate); },
+        [&field](
+            const QString &text) { field.setDateTime(QDateTime::fromString(text, Qt::ISODate)); });
+    connect(&field, &QDateTimeEdit::dateTimeChanged, this, &FormDraft::touch);
+}
+
+/// What was chosen, by what the item stands for, since two may have one name; or what was typed.
+static QString draftOfChoice(const QComboBox &field)
+{
+    const QString words = field.currentText();
+    const QVariant id = field.currentData();
+    return id.isValid() && field.itemText(field.currentIndex()) == words
+        ? u"#%1 %2"_s.arg(id.toLongLong()).arg(words)
+        : words;
+}
+
+static void putChoice(QComboBox &field, const QString &draft)
+{
+    const bool wasChosen = draft.startsWith(u'#');
+    const int index = wasChosen ? field.findData(draft.mid(1).section(u' ', 0, 0).toLongLong())
+                                : field.findText(draft, Qt::MatchFixedString);
+    if (index >= 0)
+        field.setCurrentIndex(index);
+    if (field.isEditable() && (index < 0 || !wasChosen))
+        field.setEditText(wasChosen ? draft.section(u' ', 1) : draft);
+}
+
+void FormDraft::keep(QComboBox &field)
+{
+    keep(
+        field.objectName(), [&field] { return draftOfChoice(field); },
+        [&field](const QString &draft) { putChoice(field, draft); });
+    connect(&field, &QComboBox::currentTextChanged, this, &FormDraft::touch);
+    connect(&field, &QComboBox::currentIndexChanged, this, &FormDraft::touch);
+}
+
+void FormDraft::begin(const QString &document, std::optional<int> version)
+{
+    for (Field &field : m_fields) {
+        field.blank = field.text();
+        field.kept.reset();
+        field.waiting.reset();
+    }
+    m_document = document;
+    m_version = version;
+    m_isReady = false;
+    ++m_begun;
+    journalOf(m_store).then(this, [this, begun = m_begun](const Result<SharedJournal> &journal) {
+        if (!journal || begun != m_begun)
+            return;
+        m_journal = *journal;
+        look();
+    });
+}
+
+void FormDraft::look()
+{
+    m_journal->all(m_document)
+        .then(this, [this, begun = m_begun](const Result<std::vector<storage::Draft>> &drafts) {
+            if (begun != m_begun || m_document.isEmpty())
+                return;
+            if (drafts)
+                putBack(*drafts);
+            m_isReady = true;
+            touch();
+        });
+}
+
+/// What was typed while the journal was being opened stands above what is left from before.
+void FormDraft::putBack(const std::vector<storage::Draft> &drafts)
+{
+    QDateTime typedAt;
+    bool hasChangedSince = false;
+    for (Field &field : m_fields) {
+        const auto draft = std::ranges::find_if(
+            drafts, [&](const storage::Draft &one) { return one.key.field == field.name; });
+        if (draft == drafts.end())
+            continue;
+        field.kept = draft->text;
+        if (field.text() != field.blank || draft->text == field.blank)
+            continue;
+        field.put(draft->text);
+        typedAt = typedAt.isValid() ? std::max(typedAt, draft->writtenAt) : draft->writtenAt;
+        hasChangedSince |= draft->baseVersion != m_version;
+    }
+    if (typedAt.isValid())
+        emit restored(typedAt, hasChangedSince);
+}
+
+void FormDraft::rest()
+{
+    m_document.clear();
+    ++m_begun;
+}
+
+void FormDraft::touch()
+{
+    if (m_document.isEmpty())
+        return;
+    m_isHandedIn = false;
+    for (Field &field : m_fields) {
+        const QString text = field.text();
+        const bool isBlank = text == field.blank;
+        if (!m_isReady) {
+            field.waiting = isBlank ? std::nullopt : std::optional(text);
+            continue;
+        }
+        if (isBlank ? !field.kept : field.kept == text)
+            continue;
+        if (isBlank)
+            (void)m_journal->discard({m_document, field.name});
+        else
+            (void)m_journal->write({m_document, field.name}, text, m_version);
+        field.kept = isBlank ? std::nullopt : std::optional(text);
+    }
+}
+
+void FormDraft::discard()
+{
+    if (m_journal && !m_document.isEmpty())
+        (void)m_journal->discard(m_document);
+    rest();
+}
+
+void tellRestored(MessageBar &bar, const QDateTime &typedAt, bool hasChangedSince)
+{
+    const QString when = QLocale().toString(typedAt.toLocalTime(), QLocale::ShortFormat);
+    if (hasChangedSince)
+        bar.tell(Severity::Attention,
+            FormDraft::tr("What you began here until %1 is back. It was changed by somebody else "
+                          "since, so look at it before you save it.")
+                .arg(when));
+    else
+        bar.tell(Severity::Information,
+            FormDraft::tr("What you began here until %1 is back.").arg(when));
+}
+
+} // namespace throughline::ui
