@@ -23,7 +23,7 @@ struct Commitment
     std::function<void(Connection &)> last = {}; ///< in the transaction, before the commit
     /// Whether the write is there: asked when the connection was lost during the commit.
     std::function<bool(Connection &)> isDone = {};
-    std::function<void()> committed = {};
+    std::function<void()> committed = {}; ///< after the commit, and after the answer
 };
 
 template<typename T>
@@ -68,15 +68,19 @@ public:
         promise->start();
         const auto answer = [this, promise, access, work = std::move(work),
                                 commitment = std::move(commitment)](Connection &) mutable {
-            promise->addResult(
-                access == Access::Read ? readWith<T>(work) : writeNow<T>(work, commitment));
+            Result<T> result
+                = access == Access::Read ? readWith<T>(work) : writeNow<T>(work, commitment);
+            const bool isNews = access == Access::Write && result && commitment.committed;
+            promise->addResult(std::move(result));
             promise->finish();
+            if (isNews) // after the answer, so that who asked knows what the news is about
+                commitment.committed();
         };
         post(answer);
         return Answer<T>(promise->future());
     }
 
-    /// For work that was posted: one transaction, here and now.
+    /// For work that was posted: one transaction, here and now. It tells nobody of the commit.
     template<typename T, typename Work>
     Result<T> writeNow(Work &work, const Commitment &commitment = {})
     {
@@ -97,8 +101,6 @@ public:
             if (!isLost(failure) || !reconnect() || !isCommitting || !wasDone(commitment))
                 return failure.error();
         }
-        if (commitment.committed)
-            commitment.committed();
         return result;
     }
 
