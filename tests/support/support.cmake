@@ -1,5 +1,5 @@
 # What several tests need: databases on both systems, and the checks every screen has to pass.
-qt_add_library(testsupport STATIC
+qt_add_library(testsupport ${THROUGHLINE_LIBRARY}
     support/hiringcase.cpp support/hiringcase.h
     support/keychecks.cpp
     support/looks.cpp support/looks.h
