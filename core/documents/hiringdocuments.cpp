@@ -1,4 +1,7 @@
 #include "documents/composing.h"
+#include "hiring/interviewplans.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,13 +41,13 @@ struct CardRow
     std::optional<QDateTime> submittedAt;
     std::optional<int> recommendation;
     QString summary;
+    hiring::PlanId plan;
+    PersonId author;
 };
 
 struct AnswerRow
 {
-    QString question;
-    QString competency;
-    bool isCore;
+    hiring::PlanQuestionId question;
     QString state;
     std::optional<int> rating;
     std::optional<QString> levelTitle;
@@ -109,24 +112,27 @@ Material kitMaterial(storage::Connection &db, qint64 plan)
         {u"minutes"_s, kit->minutes}, {u"questions"_s, kitQuestions(db, plan)}};
 }
 
-static QJsonArray answers(storage::Connection &db, qint64 scorecard)
+/// Of a draft also what is not answered yet, so that it can be filled in on paper.
+static QJsonArray answers(storage::Connection &db, qint64 scorecard, const CardRow &card)
 {
+    const auto given = db.all<AnswerRow>(R"(
+        select w.plan_question_id, w.state, w.rating, l.title, w.note
+          from visible_scorecard_answer w
+          join plan_question k on k.id = w.plan_question_id
+          left join competency_level l on l.revision_id = k.revision_id and l.level = w.rating
+         where w.scorecard_id = ?)",
+        scorecard);
     QJsonArray list;
-    for (const AnswerRow &row : db.all<AnswerRow>(R"(
-            select q.title, r.name, c.is_core, w.state, w.rating, l.title, w.note
-              from visible_scorecard_answer w
-              join plan_question k on k.id = w.plan_question_id
-              join question q on q.id = k.question_id
-              join competency_revision r on r.id = k.revision_id
-              join competency c on c.id = r.competency_id
-              left join competency_level l on l.revision_id = r.id and l.level = w.rating
-             where w.scorecard_id = ?
-             order by k.place)",
-             scorecard)) {
+    for (const hiring::PlanQuestion &question : hiring::InterviewPlans(db).questions(card.plan)) {
+        const auto answer = std::ranges::find(given, question.id, &AnswerRow::question);
+        const bool isGiven = answer != given.end();
+        if (!isGiven && (card.submittedAt || !question.isAskedBy(card.author)))
+            continue;
+        const AnswerRow row = isGiven ? *answer : AnswerRow{question.id, u"unrated"_s, {}, {}, {}};
         QJsonObject value = ratingValue(row.state, row.rating, row.levelTitle.value_or(QString()));
-        value[u"question"_s] = row.question;
-        value[u"competency"_s] = row.competency;
-        value[u"core"_s] = row.isCore;
+        value[u"question"_s] = question.title;
+        value[u"competency"_s] = question.competencyName;
+        value[u"core"_s] = question.isCore;
         value[u"note"_s] = row.note;
         list.append(value);
     }
@@ -136,8 +142,10 @@ static QJsonArray answers(storage::Connection &db, qint64 scorecard)
 Material scorecardMaterial(storage::Connection &db, qint64 scorecard)
 {
     const auto card = db.one<CardRow>(R"(
-        select p.name, r.title, n.name, s.submitted_at, s.recommendation, s.summary
+        select p.name, r.title, n.name, s.submitted_at, s.recommendation, s.summary, i.plan_id,
+               s.interviewer_id
           from visible_scorecard s
+          join interview i on i.id = s.interview_id
           join visible_application a on a.id = s.application_id
           join person p on p.id = a.person_id
           join requisition r on r.id = a.requisition_id
@@ -148,7 +156,7 @@ Material scorecardMaterial(storage::Connection &db, qint64 scorecard)
         return notFound(u"not-found"_s);
     QJsonObject values{{u"candidate"_s, card->candidate}, {u"requisition"_s, card->requisition},
         {u"interviewer"_s, card->interviewer}, {u"isDraft"_s, !card->submittedAt},
-        {u"summary"_s, card->summary}, {u"answers"_s, answers(db, scorecard)}};
+        {u"summary"_s, card->summary}, {u"answers"_s, answers(db, scorecard, *card)}};
     values[u"hasRecommendation"_s] = card->recommendation.has_value();
     if (card->recommendation)
         values[u"recommendation%1"_s.arg(*card->recommendation)] = true;

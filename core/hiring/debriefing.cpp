@@ -116,7 +116,8 @@ Result<Debrief> Debriefing::peek(ApplicationId id)
         return debrief;
     }
     readScores(debrief);
-    if (debrief.mayDecide && security::isHr(m_db.session()))
+    debrief.mayHire = debrief.mayDecide && security::isHr(m_db.session());
+    if (debrief.mayHire)
         debrief.units = unitsFor(*requisition);
     return debrief;
 }

@@ -54,6 +54,7 @@ struct Debrief
     bool isHidden = false; ///< the reader is on the panel and has not submitted
     std::vector<InterviewId> ownOpen = {}; ///< the reader's interviews that wait for a scorecard
     bool mayDecide = false;
+    bool mayHire = false; ///< the reader may decide, and is HR
     /// To choose from in a hire, where neither the requisition nor its manager says which it is.
     std::vector<people::Unit> units = {};
     bool mayBreakGlass = false; ///< hidden, and the reader is an HR lead

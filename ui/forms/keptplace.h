@@ -4,7 +4,6 @@
 #include <QItemSelectionModel>
 
 #include <algorithm>
-#include <functional>
 #include <optional>
 
 namespace throughline::ui {
@@ -14,10 +13,11 @@ namespace throughline::ui {
 template<typename Rows, typename Key, typename KeyOf>
 int rowAgain(const Rows &rows, const std::optional<Key> &key, KeyOf keyOf, int before)
 {
-    const auto found = std::ranges::find_if(
-        rows, [&](const auto &row) { return key && std::invoke(keyOf, row) == *key; });
-    if (found != std::ranges::end(rows))
-        return int(found - std::ranges::begin(rows));
+    if (key) {
+        const auto found = std::ranges::find(rows, *key, keyOf);
+        if (found != std::ranges::end(rows))
+            return int(found - std::ranges::begin(rows));
+    }
     return std::min(std::max(before, 0), int(rows.size()) - 1);
 }
 

@@ -54,6 +54,9 @@ void Reflow::arrange()
         return;
     m_layout->setDirection(wanted);
     updateGeometry();
+    // A page that is just being turned to is not visible yet, and what it asks for is forgotten.
+    if (!isVisible())
+        QMetaObject::invokeMethod(this, &Reflow::updateGeometry, Qt::QueuedConnection);
 }
 
 } // namespace throughline::ui

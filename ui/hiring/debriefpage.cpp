@@ -246,6 +246,7 @@ void DebriefPage::showScores()
     place.bringBack();
     m_advice->setText(adviceOf(*m_debrief));
     m_record->setText(recordOf(*m_debrief).join(u'\n'));
+    m_decision->setMayHire(m_debrief->mayHire);
     m_decision->setUnits(m_debrief->units);
     if (m_debrief->mayDecide)
         m_decision->begin();

@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QStandardItemModel>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +108,15 @@ void DecisionBar::showParts()
     m_start->setVisible(isHire);
     m_startLabel->setVisible(isHire);
     m_where->setVisible(isHire && m_unit->count() > 0);
+}
+
+void DecisionBar::setMayHire(bool may)
+{
+    const int row = m_outcome->findData(int(Outcome::Hire));
+    const QString word = wordFor(Outcome::Hire);
+    //: An outcome that somebody else records: Hire (recorded by HR)
+    m_outcome->setItemText(row, may ? word : tr("%1 (recorded by HR)").arg(word));
+    static_cast<QStandardItemModel *>(m_outcome->model())->item(row)->setEnabled(may);
 }
 
 void DecisionBar::setUnits(const std::vector<people::Unit> &units)

@@ -27,6 +27,8 @@ public:
     /// What was begun before is put back; from now on what is filled in is kept.
     void begin();
 
+    /// Whoever is not HR sees the hire among the outcomes, and who records it.
+    void setMayHire(bool may);
     /// Units to choose from where a hire needs one; empty: it is known.
     void setUnits(const std::vector<people::Unit> &units);
     hiring::Verdict verdict() const;

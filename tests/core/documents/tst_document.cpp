@@ -29,6 +29,8 @@ private slots:
     void aJobDescriptionShowsTheCoreInBothLanguages();
     void theDebriefSaysWhatWasReturnedAndWhatChanged_data() { tests::onEveryDatabase(); }
     void theDebriefSaysWhatWasReturnedAndWhatChanged();
+    void anEmptyScorecardListsWhatIsAsked_data() { tests::onEveryDatabase(); }
+    void anEmptyScorecardListsWhatIsAsked();
     void aHiddenScorecardLeavesNoTraceInTheDebrief_data() { tests::onEveryDatabase(); }
     void aHiddenScorecardLeavesNoTraceInTheDebrief();
     void theDebriefSaysWhoLookedEarlyAndWhatWasAmended_data() { tests::onEveryDatabase(); }
@@ -190,7 +192,30 @@ void tst_Document::theDebriefSaysWhatWasReturnedAndWhatChanged()
     QVERIFY(compose(db, request, setting)->html.contains(u"vorher 2, jetzt 4."_s));
 }
 
-/// H-23: a panel member who has not submitted finds nothing of the others' in the paper either.
+/// Printed before the talk it is filled in by hand.
+void tst_Document::anEmptyScorecardListsWhatIsAsked()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    storage::Connection db(scratch.place());
+    tests::HiringCase company(db);
+    company.actAs(SmallCompany::haddad);
+    hiring::Interviewing interviewing(db);
+    const auto sheet = interviewing.open(company.interview);
+    const DocumentRequest request{DocumentKind::Scorecard, sheet->scorecard->id.number()};
+    const QString empty = compose(db, request, m_english)->html;
+    for (const hiring::SheetQuestion &asked : sheet->questions)
+        QVERIFY2(empty.contains(asked.question.title), qPrintable(asked.question.title));
+    QCOMPARE(empty.count(u"not yet rated"_s), 4);
+    auto answers = sheet->answers;
+    answers.front().rate(*competency::Level::of(4));
+    QVERIFY(interviewing.save(
+        {sheet->scorecard->id, sheet->scorecard->version, answers, std::nullopt, u""_s}));
+    const QString begun = compose(db, request, m_english)->html;
+    QCOMPARE(begun.count(u"not yet rated"_s), 3);
+    QVERIFY(begun.contains(u"<b>4</b>"_s));
+}
+
 /// S09 and H-27 on paper: a year later one sees what the decision rested on, and whose it was.
 void tst_Document::theDebriefLaysScoresSideBySideAndSaysWhoDecided()
 {
@@ -216,6 +241,7 @@ void tst_Document::theDebriefLaysScoresSideBySideAndSaysWhoDecided()
     QVERIFY(words.indexOf(u"Hold for now"_s) < words.indexOf(u"Advance to offer"_s));
 }
 
+/// H-23: a panel member who has not submitted finds nothing of the others' in the paper either.
 void tst_Document::aHiddenScorecardLeavesNoTraceInTheDebrief()
 {
     QFETCH(QString, driver);

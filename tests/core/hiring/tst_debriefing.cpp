@@ -78,7 +78,7 @@ void tst_Debriefing::afterwardsEverythingLiesSideBySide()
     QCOMPARE(debrief.answers.size(), size_t(12));
     QCOMPARE(debrief.answers.back().state, AnswerState::NotAsked);
     QCOMPARE(debrief.place, 1);
-    QVERIFY(!debrief.mayDecide); // Haddad is on the panel and does not manage
+    QVERIFY(!debrief.mayDecide && !debrief.mayHire); // Haddad is on the panel, manages nobody
     QCOMPARE(
         *db.one<int>("select count(*) from disclosure where reader_id = ?", SmallCompany::haddad),
         2);

@@ -1,9 +1,12 @@
 #include "forms/emptystate.h"
 #include "forms/messagebar.h"
+#include "forms/reflow.h"
+#include "hiring/debriefpage.h"
 #include "support/screenchecks.h"
 #include "ui/hiring/hiringscreen.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLayout>
 #include <QLineEdit>
 #include <QListView>
@@ -27,6 +30,8 @@ private slots:
     void theDebriefLaysScoresSideBySide();
     void aDecisionIsRecordedInAFewKeys();
     void aRejectionIsTakenBackByUndo();
+    void aHireIsOfferedToHrAlone();
+    void theDecisionHasItsRoomAtOnce();
     void theComparisonSaysHowFarTheOrderHolds();
     void aTrialWeightIsCalledOne();
     void theKitCannotLoseItsCoreQuestions();
@@ -132,6 +137,49 @@ void tst_HiringPages::aRejectionIsTakenBackByUndo()
     screen.undo();
     QTRY_COMPARE(stage(), before);
     QCOMPARE(Decisions(screen.db).of(screen.company.novak).front().outcome, Outcome::Hold);
+}
+
+/// Whoever else decides learns beforehand who records it.
+void tst_HiringPages::aHireIsOfferedToHrAlone()
+{
+    HiringScreen screen;
+    fill(screen);
+    for (const PersonId reader : {SmallCompany::osei, SmallCompany::lang}) {
+        screen.open(reader, {PageKind::Debrief, screen.company.novak.number()});
+        auto &outcome = screen.find<QComboBox>(u"outcome"_s);
+        const QModelIndex hire
+            = outcome.model()->index(outcome.findData(int(Outcome::Hire)), outcome.modelColumn());
+        const bool isHr = reader == SmallCompany::lang;
+        QCOMPARE(hire.flags().testFlag(Qt::ItemIsEnabled), isHr);
+        QCOMPARE(hire.data().toString().contains(u"HR"_s), !isHr);
+        QTest::keyClick(&outcome, Qt::Key_Down);
+        QCOMPARE(Outcome(outcome.currentData().toInt()), isHr ? Outcome::Hire : Outcome::Hold);
+        QCOMPARE(screen.find<QDateEdit>(u"startDay"_s).isVisible(), isHr);
+    }
+}
+
+/// The page fills while it is in sight, and the decision breaks into rows then.
+void tst_HiringPages::theDecisionHasItsRoomAtOnce()
+{
+    HiringScreen screen;
+    fill(screen);
+    const Destination debrief{PageKind::Debrief, screen.company.novak.number()};
+    screen.make(SmallCompany::lang, debrief);
+    for (int width = em(70) - 4; width <= em(70) + 60; width += 4) {
+        DebriefPage page(screen.workspace(), screen.company.novak);
+        page.resize(width, 700);
+        page.show();
+        QSignalSpy settled(&page, &Page::settled);
+        QVERIFY(settled.wait());
+        for (int i = 0; i < 5; ++i)
+            QCoreApplication::processEvents();
+        for (const Reflow *sides : page.findChildren<Reflow *>())
+            if (sides->isVisible())
+                QVERIFY2(sides->height() >= sides->minimumSizeHint().height(),
+                    qPrintable(u"%1: %2 of %3"_s.arg(width)
+                                   .arg(sides->height())
+                                   .arg(sides->minimumSizeHint().height())));
+    }
 }
 
 // S10, H-32
