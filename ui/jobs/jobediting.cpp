@@ -193,6 +193,7 @@ void JobPage::showState()
         action->setVisible(isHr && isOffered);
         action->setEnabled(isHr && isOffered);
     };
+    m_preview->setEnabled(true);
     offer(m_submit, editable);
     for (QAction *action : {m_withdraw, m_approve, m_reject})
         offer(action, version.state == JobState::InReview);

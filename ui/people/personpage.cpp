@@ -224,6 +224,7 @@ void PersonPage::offerStaffing()
         action->setEnabled(isHr && isOffered);
     }
     m_correct->setVisible(isHr);
+    m_correct->setEnabled(isHr);
     m_openManager->setVisible(!m_summary || !m_summary->line.empty());
     if (std::exchange(m_isToBeHired, m_isToBeHired && !m_summary) && m_hire->isEnabled())
         beginStaffing(StaffingAct::Hire);

@@ -72,6 +72,8 @@ void AppraisalPage::makeActions()
     connect(m_retry, &QAction::triggered, this, &AppraisalPage::load);
     connect(m_copyLeft, &QAction::triggered, this, &AppraisalPage::copyWhatIsLeft);
     connect(m_discardLeft, &QAction::triggered, this, &AppraisalPage::discardWhatIsLeft);
+    for (QAction *action : pageActions())
+        action->setEnabled(action == m_toOverview); // until the appraisal is read
     m_previousButton = m_bar->add(*m_previous);
     m_nextButton = m_bar->add(*m_next);
     m_mainButton = m_bar->add(*m_submit, ButtonKind::Primary);
@@ -121,6 +123,7 @@ void AppraisalPage::rateCurrent(int level)
 void AppraisalPage::goTo(int index)
 {
     leaveDrawer();
+    index = std::max(0, index);
     if (index >= int(m_blocks.size())) {
         if (m_summary) {
             m_scroll->ensureWidgetVisible(m_summary);
@@ -130,8 +133,8 @@ void AppraisalPage::goTo(int index)
         }
         return;
     }
-    CompetencyBlock *block = m_blocks[size_t(std::max(0, index))];
-    keepInSight(std::max(0, index));
+    CompetencyBlock *block = m_blocks[size_t(index)];
+    keepInSight(index);
     if (block->own() && isVisible())
         block->start().setFocus(Qt::ShortcutFocusReason);
 }
