@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>throughline::app::Texts</name>
@@ -210,7 +211,7 @@
         <translation>PLACE ist eine Datei oder postgresql://user@host:port/database.</translation>
     </message>
     <message>
-        <source>Without --as the program acts as the file's owner, or as the login on a server.</source>
+        <source>Without --as the program acts as the file&apos;s owner, or as the login on a server.</source>
         <translation>Ohne --as arbeitet das Programm mit den Rechten der Person, der die Datei gehört, auf einem Server mit denen der Anmeldung.</translation>
     </message>
     <message>
@@ -258,7 +259,7 @@
         <translation>--language erwartet ein Kürzel wie en, de oder ar, nicht „%1“.</translation>
     </message>
     <message>
-        <source>Every command takes --language LANG (en, de …); without it the program speaks the system's language.</source>
+        <source>Every command takes --language LANG (en, de …); without it the program speaks the system&apos;s language.</source>
         <translation>Jeder Befehl nimmt --language LANG an (en, de …); ohne diese Angabe spricht das Programm die Sprache des Systems.</translation>
     </message>
 </context>
@@ -366,7 +367,7 @@
         <translation>Kernkompetenz</translation>
     </message>
     <message>
-        <source>Somebody may hold several. Being a manager is not given: it follows from the reporting line, and shows the people in one's own line.</source>
+        <source>Somebody may hold several. Being a manager is not given: it follows from the reporting line, and shows the people in one&apos;s own line.</source>
         <translation>Eine Person kann mehrere Rollen haben. Die Rolle Führungskraft wird nicht vergeben: Sie ergibt sich aus der Berichtslinie und zeigt die Mitarbeitenden der eigenen Linie.</translation>
     </message>
     <message>
@@ -748,7 +749,7 @@
     </message>
     <message>
         <source>HR allowed sharing with less than 60 % of the rating collected: %1</source>
-        <translation>Die Personalabteilung ließ das Mitteilen mit weniger als 60 % der Bewertung zu: %1</translation>
+        <translation>Die Personalabteilung ließ das Mitteilen mit weniger als 60&#xa0;% der Bewertung zu: %1</translation>
     </message>
     <message>
         <source>Allowed. %1 can share it now.</source>
@@ -834,7 +835,7 @@
         <translation>%1 hat die Selbsteinschätzung abgeschlossen. Sie ist zu sehen, sobald Ihre Seite fertig ist.</translation>
     </message>
     <message>
-        <source>The self-review of %1 is still to come. Neither of you sees the other's side before both are done.</source>
+        <source>The self-review of %1 is still to come. Neither of you sees the other&apos;s side before both are done.</source>
         <translation>Die Selbsteinschätzung von %1 steht noch aus. Keine Seite sieht die andere, bevor beide fertig sind.</translation>
     </message>
     <message>
@@ -1133,7 +1134,7 @@
     </message>
     <message>
         <source>Core: %1</source>
-        <extracomment>On a card: the core score, or "not scored"</extracomment>
+        <extracomment>On a card: the core score, or &quot;not scored&quot;</extracomment>
         <translation>Kern: %1</translation>
     </message>
 </context>
@@ -1521,7 +1522,7 @@
     <name>throughline::ui::ComparisonPage</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Core weight, slider</source>
@@ -1593,7 +1594,7 @@
     </message>
     <message>
         <source>A trial only: the job weighs it %1, and decisions are kept against that.</source>
-        <extracomment>Behind the sentence on who stays first: the weight on the screen is not the job's (H-29)</extracomment>
+        <extracomment>Behind the sentence on who stays first: the weight on the screen is not the job&apos;s (H-29)</extracomment>
         <translation>Das ist nur ein Versuch: Die Stelle gewichtet die Kernkompetenz mit %1, und danach werden Entscheidungen festgehalten.</translation>
     </message>
 </context>
@@ -1605,7 +1606,7 @@
     </message>
     <message>
         <source>%1 (kit %2)</source>
-        <extracomment>A candidate's name and the version of the kit they were interviewed with</extracomment>
+        <extracomment>A candidate&apos;s name and the version of the kit they were interviewed with</extracomment>
         <translation>%1 (Leitfaden %2)</translation>
     </message>
     <message>
@@ -1683,7 +1684,7 @@
     <name>throughline::ui::CompetencyBlock</name>
     <message>
         <source>%1 of the rating · the job asks for %2</source>
-        <extracomment>After a competency's name: how much it counts, and which level the job asks for</extracomment>
+        <extracomment>After a competency&apos;s name: how much it counts, and which level the job asks for</extracomment>
         <translation>%1 der Bewertung · die Stelle verlangt Stufe %2</translation>
     </message>
     <message>
@@ -1907,7 +1908,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A proficiency level: its number and its name, "3 Intermediate"</extracomment>
+        <extracomment>A proficiency level: its number and its name, &quot;3 Intermediate&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2042,7 +2043,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <extracomment>The suggested name of a copy's file: the company, the day</extracomment>
+        <extracomment>The suggested name of a copy&apos;s file: the company, the day</extracomment>
         <translation>%1 vom %2</translation>
     </message>
     <message>
@@ -2116,7 +2117,7 @@
     <name>throughline::ui::CycleForm</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2164,11 +2165,11 @@
     </message>
     <message>
         <source>✓ 100 %</source>
-        <translation>✓ 100 %</translation>
+        <translation>✓ 100&#xa0;%</translation>
     </message>
     <message>
         <source>! The weights add up to %1; 100 % are needed.</source>
-        <translation>! Die Gewichte ergeben zusammen %1; nötig sind 100 %.</translation>
+        <translation>! Die Gewichte ergeben zusammen %1; nötig sind 100&#xa0;%.</translation>
     </message>
     <message>
         <source>A unit brings all units below it along.</source>
@@ -2375,7 +2376,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n scorecards are in</source>
-        <extracomment>How many of a candidate's scorecards are submitted</extracomment>
+        <extracomment>How many of a candidate&apos;s scorecards are submitted</extracomment>
         <translation>
             <numerusform>%1 von %n Bewertungsbogen abgegeben</numerusform>
             <numerusform>%1 von %n Bewertungsbögen abgegeben</numerusform>
@@ -2593,6 +2594,11 @@
     <message>
         <source>U&amp;nit</source>
         <translation>B&amp;ereich</translation>
+    </message>
+    <message>
+        <source>%1 (recorded by HR)</source>
+        <extracomment>An outcome that somebody else records: Hire (recorded by HR)</extracomment>
+        <translation>%1 (durch die Personalabteilung)</translation>
     </message>
 </context>
 <context>
@@ -3163,7 +3169,7 @@
         <translation>Nur die Personalabteilung stellt jemanden ein. Gehen Sie bis zum Angebot; den Rest übernimmt sie.</translation>
     </message>
     <message>
-        <source>This rejection can no longer be undone: it is another's, older than ten minutes, or something was decided since.</source>
+        <source>This rejection can no longer be undone: it is another&apos;s, older than ten minutes, or something was decided since.</source>
         <translation>Diese Absage lässt sich nicht mehr rückgängig machen: Sie stammt von jemand anderem, ist älter als zehn Minuten, oder es wurde seither etwas entschieden.</translation>
     </message>
 </context>
@@ -3342,7 +3348,7 @@
     </message>
     <message>
         <source>Interviews scored within 24 h</source>
-        <translation>Binnen 24 h bewertete Interviews</translation>
+        <translation>Binnen 24&#xa0;h bewertete Interviews</translation>
     </message>
     <message>
         <source>Published jobs that say what service means</source>
@@ -3427,7 +3433,7 @@
     </message>
     <message>
         <source>HR can let this appraisal go on without the self-review, or be shared although less than 60 % of the rating was collected. The reason stays with it.</source>
-        <translation>Die Personalabteilung kann diese Beurteilung ohne Selbsteinschätzung weitergehen oder mit weniger als 60 % der Bewertung mitteilen lassen. Die Begründung bleibt dabei.</translation>
+        <translation>Die Personalabteilung kann diese Beurteilung ohne Selbsteinschätzung weitergehen oder mit weniger als 60&#xa0;% der Bewertung mitteilen lassen. Die Begründung bleibt dabei.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3443,7 +3449,7 @@
     </message>
     <message>
         <source>Allow sharing with less than 60 %</source>
-        <translation>Mitteilen unter 60 % zulassen</translation>
+        <translation>Mitteilen unter 60&#xa0;% zulassen</translation>
     </message>
 </context>
 <context>
@@ -3913,7 +3919,7 @@
         <translation>Auswer&amp;tung öffnen</translation>
     </message>
     <message>
-        <source>&amp;Use the job's kit</source>
+        <source>&amp;Use the job&apos;s kit</source>
         <translation>&amp;Leitfaden der Stelle verwenden</translation>
     </message>
     <message>
@@ -3933,7 +3939,7 @@
         <translation>Dieses Interview hat keinen Leitfaden</translation>
     </message>
     <message>
-        <source>A kit gives every candidate the same questions. Take the job's, with the questions on customer service first.</source>
+        <source>A kit gives every candidate the same questions. Take the job&apos;s, with the questions on customer service first.</source>
         <translation>Mit einem Leitfaden bekommen alle Bewerbenden dieselben Fragen. Nehmen Sie den der Stelle, mit den Fragen zur Kundenorientierung am Anfang.</translation>
     </message>
     <message>
@@ -4014,7 +4020,7 @@
     </message>
     <message>
         <source>Weights add up to 100 %.</source>
-        <translation>Die Gewichte ergeben zusammen 100 %.</translation>
+        <translation>Die Gewichte ergeben zusammen 100&#xa0;%.</translation>
     </message>
     <message>
         <source>No competency speaks of “%1”. Add one, or say it in what one means here.</source>
@@ -4220,7 +4226,7 @@
     </message>
     <message>
         <source>“%1” had no %2. It was added at level %3, %4 %.</source>
-        <translation>„%1“ hatte %2 nicht. Die Kompetenz wurde mit Stufe %3 und %4 % hinzugefügt.</translation>
+        <translation>„%1“ hatte %2 nicht. Die Kompetenz wurde mit Stufe %3 und %4&#xa0;% hinzugefügt.</translation>
     </message>
     <message>
         <source>The competency “%1” was taken from the starter library.</source>
@@ -5506,7 +5512,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -5525,7 +5531,7 @@
     </message>
     <message>
         <source>%1 · %2 · %3</source>
-        <extracomment>A position, its unit, and who sits there or "vacant"</extracomment>
+        <extracomment>A position, its unit, and who sits there or &quot;vacant&quot;</extracomment>
         <translation>%1 · %2 · %3</translation>
     </message>
 </context>
@@ -5782,7 +5788,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Schlüsselposition markieren</translation>
     </message>
     <message>
-        <source>Type the beginning of a position's name</source>
+        <source>Type the beginning of a position&apos;s name</source>
         <translation>Anfang der Planstellenbezeichnung eingeben</translation>
     </message>
     <message>
@@ -5836,7 +5842,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
 <context>
     <name>throughline::ui::Messages</name>
     <message>
-        <source>“%1” is neither a file nor an address of a database. Write a file's path, or postgresql://user@host:port/database.</source>
+        <source>“%1” is neither a file nor an address of a database. Write a file&apos;s path, or postgresql://user@host:port/database.</source>
         <translation>„%1“ ist weder eine Datei noch die Adresse einer Datenbank. Geben Sie den Pfad einer Datei oder postgresql://benutzer@host:port/datenbank an.</translation>
     </message>
     <message>
@@ -5968,7 +5974,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Der Server hat dieses Passwort für %1 nicht angenommen. Geben Sie es erneut ein, oder fragen Sie die Serveradministration.</translation>
     </message>
     <message>
-        <source>The server does not let this user in: %1. Check the user's name, or ask whoever runs the server.</source>
+        <source>The server does not let this user in: %1. Check the user&apos;s name, or ask whoever runs the server.</source>
         <translation>Der Server lässt diese Anmeldung nicht zu: %1. Prüfen Sie den Benutzernamen, oder fragen Sie die Serveradministration.</translation>
     </message>
     <message>
@@ -6032,11 +6038,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Die Kernkompetenz gehört zu jeder Stellenbeschreibung, deshalb wurde sie nicht entfernt. Beschreiben Sie, was sie in dieser Stelle heißt, oder ändern Sie ihre Stufe.</translation>
     </message>
     <message>
-        <source>The core competency is asked at a lower level than the company's rule allows. Raise the level.</source>
+        <source>The core competency is asked at a lower level than the company&apos;s rule allows. Raise the level.</source>
         <translation>Die Kernkompetenz wird auf einer niedrigeren Stufe verlangt, als die Vorgaben des Unternehmens zulassen. Erhöhen Sie die Stufe.</translation>
     </message>
     <message>
-        <source>The core competency weighs less than the company's rule allows. Raise its weight.</source>
+        <source>The core competency weighs less than the company&apos;s rule allows. Raise its weight.</source>
         <translation>Das Gewicht der Kernkompetenz ist niedriger, als die Vorgaben des Unternehmens zulassen. Erhöhen Sie es.</translation>
     </message>
     <message>
@@ -6158,8 +6164,8 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Schreiben Sie, wie das Unternehmen heißt.</translation>
     </message>
     <message>
-        <source>A file's name does not begin with a dot and holds none of / \ : * ? " &lt; &gt; |. Leave them out.</source>
-        <translation>Der Name einer Datei beginnt nicht mit einem Punkt und enthält keines der Zeichen / \ : * ? " &lt; &gt; |. Lassen Sie sie weg.</translation>
+        <source>A file&apos;s name does not begin with a dot and holds none of / \ : * ? &quot; &lt; &gt; |. Leave them out.</source>
+        <translation>Der Name einer Datei beginnt nicht mit einem Punkt und enthält keines der Zeichen / \ : * ? &quot; &lt; &gt; |. Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>There is a company of this name in the folder already. Choose another name.</source>
@@ -6407,7 +6413,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Selbsteinschätzung offen</translation>
     </message>
     <message>
-        <source>Manager's side open</source>
+        <source>Manager&apos;s side open</source>
         <translation>Einschätzung der Führungskraft offen</translation>
     </message>
     <message>
@@ -6539,7 +6545,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Die Person wäre damit sich selbst unterstellt: %list. Wählen Sie eine Führungskraft außerhalb dieser Linie.</translation>
     </message>
     <message>
-        <source>Write the person's name.</source>
+        <source>Write the person&apos;s name.</source>
         <translation>Geben Sie den Namen der Person ein.</translation>
     </message>
     <message>
@@ -6671,7 +6677,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Es gibt mehrere Bereiche namens „%1“. Geben Sie in unit_parent an, welcher gemeint ist.</translation>
     </message>
     <message>
-        <source>These units are each other's parent: %list. Leave the parent of one empty.</source>
+        <source>These units are each other&apos;s parent: %list. Leave the parent of one empty.</source>
         <translation>Diese Bereiche sind einander gegenseitig übergeordnet: %list. Lassen Sie den übergeordneten Bereich bei einem leer.</translation>
     </message>
     <message>
@@ -6711,7 +6717,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Mehrere offene Ausschreibungen heißen „%1“. Tragen Sie stattdessen die ID ein.</translation>
     </message>
     <message>
-        <source>Row %1 is the same person's application to the same requisition. Remove one, or give both an id.</source>
+        <source>Row %1 is the same person&apos;s application to the same requisition. Remove one, or give both an id.</source>
         <translation>Zeile %1 ist die Bewerbung derselben Person auf dieselbe Ausschreibung. Entfernen Sie eine, oder geben Sie beiden eine ID.</translation>
     </message>
     <message>
@@ -6728,7 +6734,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>Row %1, %2</source>
-        <extracomment>%1 is a row's number, %2 a column's name in the file</extracomment>
+        <extracomment>%1 is a row&apos;s number, %2 a column&apos;s name in the file</extracomment>
         <translation>Zeile %1, %2</translation>
     </message>
     <message>
@@ -6752,7 +6758,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Niemand hat die Nummer, die Adresse oder den Namen „%1“, weder hier noch in der Datei. Berichtigen Sie das, oder fügen Sie eine Zeile für die Führungskraft hinzu.</translation>
     </message>
     <message>
-        <source>Several people are called “%1”. Write the manager's id or e-mail address.</source>
+        <source>Several people are called “%1”. Write the manager&apos;s id or e-mail address.</source>
         <translation>Mehrere heißen „%1“. Schreiben Sie die Nummer oder die E-Mail-Adresse der Führungskraft.</translation>
     </message>
     <message>
@@ -6772,7 +6778,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Diese Bewerbung gilt „%1“ und bleibt dort. Lassen Sie die ID leer, um sie als neue Bewerbung aufzunehmen.</translation>
     </message>
     <message>
-        <source>This application is somebody else's (%1). Correct one of the two ids.</source>
+        <source>This application is somebody else&apos;s (%1). Correct one of the two ids.</source>
         <translation>Diese Bewerbung gehört jemand anderem (%1). Berichtigen Sie eine der beiden IDs.</translation>
     </message>
     <message>
@@ -6841,7 +6847,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1 %</source>
         <extracomment>A percentage: the number, and the sign with the space that the language puts between them</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -6900,11 +6906,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>The weights do not add up to 100 %. Change one of them.</source>
-        <translation>Die Gewichte ergeben zusammen nicht 100 %. Ändern Sie eines davon.</translation>
+        <translation>Die Gewichte ergeben zusammen nicht 100&#xa0;%. Ändern Sie eines davon.</translation>
     </message>
     <message>
         <source>The core competency weighs less than %1 %. Raise its weight.</source>
-        <translation>Die Kernkompetenz hat weniger als %1 % Gewicht. Erhöhen Sie es.</translation>
+        <translation>Die Kernkompetenz hat weniger als %1&#xa0;% Gewicht. Erhöhen Sie es.</translation>
     </message>
     <message>
         <source>A cycle runs on these weights, so they stay. Make new ones.</source>
@@ -6959,7 +6965,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Begründen Sie, warum diese Person ausgenommen wird.</translation>
     </message>
     <message>
-        <source>This person's appraisal is open already, so they cannot be left out.</source>
+        <source>This person&apos;s appraisal is open already, so they cannot be left out.</source>
         <translation>Die Beurteilung dieser Person ist bereits eröffnet, deshalb kann sie nicht mehr ausgenommen werden.</translation>
     </message>
     <message>
@@ -6987,7 +6993,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Dieser Schritt ist beim jetzigen Stand der Beurteilung nicht möglich.</translation>
     </message>
     <message>
-        <source>One side has read the other's, so nothing can be withdrawn any more.</source>
+        <source>One side has read the other&apos;s, so nothing can be withdrawn any more.</source>
         <translation>Eine Seite hat den Teil der anderen bereits gelesen, deshalb kann nichts mehr zurückgezogen werden.</translation>
     </message>
     <message>
@@ -7035,8 +7041,8 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Noch ist nichts bewertet, deshalb gibt es nichts mitzuteilen.</translation>
     </message>
     <message>
-        <source>Only %1 % of the rating's sources were collected; 60 % are needed. Ask HR to allow it with a reason.</source>
-        <translation>Erst %1 % der Quellen dieser Bewertung liegen vor; nötig sind 60 %. Bitten Sie die Personalabteilung, dies mit Begründung zuzulassen.</translation>
+        <source>Only %1 % of the rating&apos;s sources were collected; 60 % are needed. Ask HR to allow it with a reason.</source>
+        <translation>Erst %1&#xa0;% der Quellen dieser Bewertung liegen vor; nötig sind 60&#xa0;%. Bitten Sie die Personalabteilung, dies mit Begründung zuzulassen.</translation>
     </message>
     <message>
         <source>The overall rating lies between 1 and 5.</source>
@@ -7071,7 +7077,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Personen ohne beurteilende Person oder seitdem gekommen oder gegangen: %1. Benennen Sie eine beurteilende Person, oder nehmen Sie sie mit Begründung aus.</translation>
     </message>
     <message>
-        <source>The author's side is done already, so it stays theirs. They can withdraw it first.</source>
+        <source>The author&apos;s side is done already, so it stays theirs. They can withdraw it first.</source>
         <translation>Die Seite der verfassenden Führungskraft ist bereits fertig und bleibt deshalb bei ihr. Sie kann sie vorher zurückziehen.</translation>
     </message>
     <message>
@@ -7130,7 +7136,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Selbsteinschätzung fertig</translation>
     </message>
     <message>
-        <source>Manager's review done</source>
+        <source>Manager&apos;s review done</source>
         <translation>Führungskraft fertig</translation>
     </message>
     <message>
@@ -7211,7 +7217,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>%1, outside the period</source>
-        <extracomment>The day of a piece of evidence that does not count for this appraisal's ratings</extracomment>
+        <extracomment>The day of a piece of evidence that does not count for this appraisal&apos;s ratings</extracomment>
         <translation>%1, außerhalb des Zeitraums</translation>
     </message>
 </context>
@@ -7451,7 +7457,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Bittet um &amp;Feedback und setzt es um</translation>
     </message>
     <message>
-        <source>&amp;Improves the customer's day beyond the own role</source>
+        <source>&amp;Improves the customer&apos;s day beyond the own role</source>
         <translation>&amp;Verbessert über die eigene Rolle hinaus den Alltag der Kundschaft</translation>
     </message>
     <message>
@@ -7632,7 +7638,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Noch keine Profile: Wer die Datei öffnet, hat alle Rollen. Legen Sie eines für jede Art an, mit ihr zu arbeiten.</translation>
     </message>
     <message>
-        <source>On a server each person's own login decides who reads what. Profiles arrange the work of a company that is kept in a file.</source>
+        <source>On a server each person&apos;s own login decides who reads what. Profiles arrange the work of a company that is kept in a file.</source>
         <translation>Auf einem Server entscheidet die Anmeldung jeder Person, wer was liest. Profile ordnen die Arbeit eines Unternehmens, das in einer Datei liegt.</translation>
     </message>
     <message>
@@ -7841,7 +7847,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <name>throughline::ui::RatingBar</name>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A level's tile: number, dash, title. 4 – Anticipates needs</extracomment>
+        <extracomment>A level&apos;s tile: number, dash, title. 4 – Anticipates needs</extracomment>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -7864,12 +7870,12 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <name>throughline::ui::Reminder</name>
     <message>
         <source>%1: your part is open</source>
-        <extracomment>Subject of a reminder: the cycle's name</extracomment>
+        <extracomment>Subject of a reminder: the cycle&apos;s name</extracomment>
         <translation>%1: Ihr Teil steht noch aus</translation>
     </message>
     <message>
         <source>Your side of an appraisal in “%1” is still open. It is due on %2. You find it on your Home page.</source>
-        <extracomment>Text of a reminder: the cycle's name, the day it is due</extracomment>
+        <extracomment>Text of a reminder: the cycle&apos;s name, the day it is due</extracomment>
         <translation>Ihre Seite einer Beurteilung in „%1“ ist noch offen. Sie ist am %2 fällig. Sie finden sie auf Ihrer Startseite.</translation>
     </message>
 </context>
@@ -8538,7 +8544,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A kind of thing and its number: "Scorecard 17"</extracomment>
+        <extracomment>A kind of thing and its number: &quot;Scorecard 17&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -8654,11 +8660,11 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Mitteilen unter der nötigen Abdeckung erlaubt</translation>
     </message>
     <message>
-        <source>Published the manager's side</source>
+        <source>Published the manager&apos;s side</source>
         <translation>Seite der Führungskraft abgegeben</translation>
     </message>
     <message>
-        <source>Withdrew the manager's side</source>
+        <source>Withdrew the manager&apos;s side</source>
         <translation>Seite der Führungskraft zurückgezogen</translation>
     </message>
     <message>
@@ -8781,7 +8787,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Write the server's name or address.</source>
+        <source>Write the server&apos;s name or address.</source>
         <translation>Geben Sie den Namen oder die Adresse des Servers ein.</translation>
     </message>
     <message>
@@ -9012,7 +9018,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Austritt</translation>
     </message>
     <message>
-        <source>Whoever reports to %1 will then report to %1's manager.</source>
+        <source>Whoever reports to %1 will then report to %1&apos;s manager.</source>
         <translation>Wer bisher an %1 berichtet, berichtet danach an die nächsthöhere Führungskraft.</translation>
     </message>
     <message>
@@ -9024,7 +9030,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Letzter Tag</translation>
     </message>
     <message>
-        <source>The position's own unit</source>
+        <source>The position&apos;s own unit</source>
         <translation>Bereich der Planstelle</translation>
     </message>
     <message>
@@ -9365,7 +9371,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     </message>
     <message>
         <source>“%1” (assessed %2)</source>
-        <extracomment>What proves a successor's readiness, and the day it was assessed</extracomment>
+        <extracomment>What proves a successor&apos;s readiness, and the day it was assessed</extracomment>
         <translation>„%1“ (eingeschätzt am %2)</translation>
     </message>
     <message>
@@ -9510,7 +9516,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
     <message>
         <source>%1 · %2 %</source>
         <extracomment>How many people stand in a cell of the talent grid, and their share of all placed</extracomment>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message>
         <source>Natural</source>
@@ -9783,7 +9789,7 @@ Dieses Produkt enthält Informationen aus der „O*NET 29.3 Database“ des U.S.
         <translation>Selbsteinschätzung fertig</translation>
     </message>
     <message>
-        <source>Manager's review done</source>
+        <source>Manager&apos;s review done</source>
         <translation>Führungskraft fertig</translation>
     </message>
     <message>

@@ -199,4 +199,17 @@ Answer<void> DraftJournal::discard(const DraftKey &key, const QString &text)
     });
 }
 
+Answer<bool> DraftJournal::move(const QString &from, const QString &to)
+{
+    return ask(Access::Write, [from, to](Connection &db) {
+        const bool isTaken
+            = *db.one<bool>("select exists (select 1 from visible_draft where document = ?)", to);
+        return !isTaken
+            && db.run("update draft set document = ?, base_version = null "
+                      "where owner_id = ? and document = ?",
+                   to, draftOwner(db), from)
+            > 0;
+    });
+}
+
 } // namespace throughline::storage

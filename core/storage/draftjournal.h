@@ -61,6 +61,10 @@ public:
     /// Only while it is this text: another window of the same person may have typed since.
     Answer<void> discard(const DraftKey &key, const QString &text);
 
+    /// What was typed for one document is kept for another, a new one, from now on. False, and
+    /// nothing moved, where drafts of that one are kept already, or none of the first.
+    Answer<bool> move(const QString &from, const QString &to);
+
 private:
     struct Pending
     {

@@ -9,6 +9,22 @@ namespace throughline::tests {
 
 using namespace Qt::StringLiterals;
 
+/// A draft of the small company without gaps, written by whoever the connection is of.
+inline jobs::JobDescription draftOfACook(storage::Connection &db)
+{
+    jobs::DescribingJobs describing(db);
+    auto job = *describing.start(u"Cook"_s, people::UnitId(SmallCompany::office));
+    job.version.purpose = u"Feeds everybody in the house."_s;
+    job.duties = {u"Cook lunch"_s, u"Order vegetables"_s};
+    job.customers = {{jobs::CustomerSide::Internal, u"Everybody who eats here"_s}};
+    job.core()->meaning
+        = u"Asks what people like and cannot eat, and cooks so that nobody waits."_s;
+    for (const auto &competency : competency::Competencies(db).current())
+        jobs::addCompetency(job, competency);
+    jobs::spreadWeights(job.competencies);
+    return *describing.save(job);
+}
+
 /// A small company whose HR partner describes a cook.
 struct Kitchen
 {
@@ -24,20 +40,7 @@ struct Kitchen
 
     void become(PersonId person) { db.setSession(SmallCompany::sessionOf(person)); }
 
-    /// A draft without gaps.
-    jobs::JobDescription cook()
-    {
-        auto job = *describing.start(u"Cook"_s, people::UnitId(SmallCompany::office));
-        job.version.purpose = u"Feeds everybody in the house."_s;
-        job.duties = {u"Cook lunch"_s, u"Order vegetables"_s};
-        job.customers = {{jobs::CustomerSide::Internal, u"Everybody who eats here"_s}};
-        job.core()->meaning
-            = u"Asks what people like and cannot eat, and cooks so that nobody waits."_s;
-        for (const auto &competency : competency::Competencies(db).current())
-            jobs::addCompetency(job, competency);
-        jobs::spreadWeights(job.competencies);
-        return *describing.save(job);
-    }
+    jobs::JobDescription cook() { return draftOfACook(db); }
 
     jobs::JobDescription publish(jobs::JobDescription job)
     {

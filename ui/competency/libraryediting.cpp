@@ -6,6 +6,7 @@
 #include "competency/starterlibrary.h"
 #include "forms/actionbar.h"
 #include "forms/autosave.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "jobs/describingjobs.h"
@@ -26,26 +27,27 @@ namespace throughline::ui {
 using namespace competency;
 
 template<typename Work>
-void LibraryPage::perform(Work work, const QString &done)
+void LibraryPage::perform(Work work, const QString &done, FormDraft *draft)
 {
-    workspace()
-        .store()
-        .write([work = std::move(work)](storage::Connection &db) {
-            KeepingLibrary keeping(db);
-            return work(keeping);
-        })
-        .then(this, [this, done](const auto &result) {
-            if (!result) {
-                m_isDropping = false;
-                return refuse(result.error());
-            }
-            if (!m_isConflict) // what has to be decided stays there
-                m_message->dismiss();
-            if (!done.isEmpty())
-                workspace().mention(done);
-            if (hasUnsavedWords()) // else the page follows by itself
-                loadTree();
-        });
+    const auto writing
+        = workspace().store().write([work = std::move(work)](storage::Connection &db) {
+              KeepingLibrary keeping(db);
+              return work(keeping);
+          });
+    if (draft)
+        draft->discardAfter(writing);
+    writing.then(this, [this, done](const auto &result) {
+        if (!result) {
+            m_isDropping = false;
+            return refuse(result.error());
+        }
+        if (!m_isConflict) // what has to be decided stays there
+            m_message->dismiss();
+        if (!done.isEmpty())
+            workspace().mention(done);
+        if (hasUnsavedWords()) // else the page follows by itself
+            loadTree();
+    });
 }
 
 /// While two versions wait for a decision the bar of the page belongs to them.
@@ -144,8 +146,8 @@ void LibraryPage::connectFields()
     }
     connect(m_questions, &QuestionsPanel::addAsked, this, &LibraryPage::addQuestion);
     connect(m_questions, &QuestionsPanel::saveAsked, this, [this](const Question &draft) {
-        perform(
-            [draft](KeepingLibrary &keeping) { return keeping.saveQuestion(draft); }, tr("Kept."));
+        perform([draft](KeepingLibrary &keeping) { return keeping.saveQuestion(draft); },
+            tr("Kept."), &m_questions->draft());
     });
     connect(m_questions, &QuestionsPanel::publishAsked, this, [this](const Question &draft) {
         perform(
@@ -153,7 +155,7 @@ void LibraryPage::connectFields()
                 const auto saved = keeping.saveQuestion(draft);
                 return saved ? keeping.publishQuestion(saved->id, saved->version) : saved;
             },
-            tr("Published: interview plans can take it."));
+            tr("Published: interview plans can take it."), &m_questions->draft());
     });
     connect(m_questions, &QuestionsPanel::rewordAsked, this, [this](QuestionId id) {
         perform([id](KeepingLibrary &keeping) { return keeping.reword(id); },

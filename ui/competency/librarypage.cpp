@@ -121,7 +121,7 @@ QWidget *LibraryPage::makeDetails()
     m_state->setObjectName(u"revisionState"_s);
     m_cited = new Paragraph({}, TextRole::Body, Tone::Secondary);
     m_cited->setObjectName(u"cited"_s);
-    m_questions = new QuestionsPanel;
+    m_questions = new QuestionsPanel(workspace().store());
     m_history = new QTableView;
     m_history->setObjectName(u"revisionHistory"_s);
     prepareTable(*m_history, tr("History"));
@@ -214,11 +214,6 @@ QWidget *LibraryPage::firstFocus()
 QList<QAction *> LibraryPage::pageActions()
 {
     return {m_new, m_edit, m_publish, m_discard, m_retire, m_restore, m_starters};
-}
-
-bool LibraryPage::holdsWords() const
-{
-    return m_questions->holdsWords();
 }
 
 void LibraryPage::flush()

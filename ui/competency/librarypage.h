@@ -25,6 +25,7 @@ class Autosave;
 class Chip;
 class CitingJobsPanel;
 class EmptyState;
+class FormDraft;
 class LevelColumn;
 class MessageBar;
 class Paragraph;
@@ -60,7 +61,6 @@ public:
     QList<QAction *> pageActions() override;
     QUndoStack *undoStack() override { return &m_editing.history(); }
     void flush() override;
-    bool holdsWords() const override;
 
 private:
     void makeActions();
@@ -92,9 +92,10 @@ private:
     void save(const std::function<void(const std::optional<Error> &)> &report);
     void showSaveState(const SaveState &state);
     void afterSaving(std::function<void()> act);
-    /// Runs a use case and shows its failure, or `done` and what became of it.
+    /// Runs a use case and shows its failure, or `done` and what became of it. A draft that it
+    /// writes is not kept any longer then.
     template<typename Work>
-    void perform(Work work, const QString &done);
+    void perform(Work work, const QString &done, FormDraft *draft = nullptr);
     void refuse(const Error &error);
     void publish();
     void addCompetency();

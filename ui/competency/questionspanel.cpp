@@ -3,6 +3,7 @@
 #include "competency/competencywords.h"
 #include "forms/button.h"
 #include "forms/chip.h"
+#include "forms/formdraft.h"
 #include "forms/keptplace.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -25,7 +26,10 @@ using competency::Question;
 using competency::QuestionKind;
 using competency::QuestionState;
 
-QuestionsPanel::QuestionsPanel(QWidget *parent) : QWidget(parent)
+QuestionsPanel::QuestionsPanel(storage::Store &store, QWidget *parent)
+    : QWidget(parent)
+    , m_store(store)
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName(u"questions"_s);
     auto panes = new QSplitter;
@@ -40,6 +44,7 @@ QuestionsPanel::QuestionsPanel(QWidget *parent) : QWidget(parent)
     m_message->setObjectName(u"questionMessage"_s);
     column->addWidget(m_message);
     column->addWidget(panes);
+    keepDraft();
     showCurrent();
 }
 
@@ -81,7 +86,7 @@ QWidget *QuestionsPanel::makeForm()
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_kind->setMinimumContentsLength(14);
     for (const QuestionKind kind : {QuestionKind::Behavioural, QuestionKind::Situational})
-        m_kind->addItem(wordFor(kind));
+        m_kind->addItem(wordFor(kind), int(kind));
     m_minutes = new QSpinBox;
     m_minutes->setObjectName(u"questionMinutes"_s);
     m_minutes->setRange(1, 60);
@@ -134,7 +139,6 @@ QWidget *QuestionsPanel::makeForm()
 
 void QuestionsPanel::show(const std::vector<Question> &questions, bool writable)
 {
-    keepWords();
     const auto before = current() ? std::optional(current()->id) : std::nullopt;
     const int row = rowAgain(questions, before, &Question::id, m_list->currentIndex().row());
     KeptPlace place(*m_list);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "competency/competency.h"
+#include "storage/draftjournal.h"
+#include "storage/store.h"
 
 #include <QStandardItemModel>
 #include <QWidget>
@@ -16,25 +18,27 @@ class QTextEdit;
 namespace throughline::ui {
 
 class Chip;
+class FormDraft;
 class MessageBar;
 
 /// The questions of one competency: the list, and the chosen one with its probes and what a good
-/// answer holds. Published ones are read; drafts are written.
+/// answer holds. Published ones are read; drafts are written, and what is written and not saved is
+/// kept in the journal of drafts.
 class QuestionsPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit QuestionsPanel(QWidget *parent = nullptr);
+    explicit QuestionsPanel(storage::Store &store, QWidget *parent = nullptr);
 
-    /// What is stored by now. A draft that is being written stays as it is, also while another
-    /// question is looked at; what only others changed in it is taken over.
+    /// What is stored by now. A draft that is being written stays as it is; what only others
+    /// changed in it is taken over.
     void show(const std::vector<competency::Question> &questions, bool writable);
     using QWidget::show;
     const competency::Question *current() const;
     void select(competency::QuestionId id);
-    /// Whether a draft is being written that nobody saved yet.
-    bool holdsWords() const;
+    /// What is written and not saved in the question that is shown.
+    FormDraft &draft() { return *m_draft; }
 
 signals:
     void addAsked();
@@ -43,26 +47,29 @@ signals:
     void publishAsked(const throughline::competency::Question &draft);
     void retireAsked(throughline::competency::QuestionId id, int version);
 
+protected:
+    void showEvent(QShowEvent *) override;
+
 private:
     QWidget *makeList();
     QWidget *makeForm();
+    void keepDraft();
     void showCurrent();
+    void turnTo(const competency::Question *question);
+    void follow(const competency::Question &stored);
     void put(const competency::Question &question);
     void enable();
-    void keepWords();
     competency::Question written() const;
     bool isTouched() const;
+    void lookForWords();
+    void meetWords(const std::vector<storage::Draft> &drafts);
+    void saveFromOthers(const competency::Question &mine);
+    void forgetWords();
 
-    /// A draft that is being written, and what it began from.
-    struct Begun
-    {
-        competency::Question base, mine;
-    };
-    void saveFromOthers(const Begun &begun, const competency::Question &stored);
-
+    storage::Store &m_store;
     std::vector<competency::Question> m_questions;
-    std::vector<Begun> m_begun; ///< of the questions that are not shown now
     std::optional<competency::Question> m_shown; ///< what the form began from
+    std::optional<competency::QuestionId> m_toldOf; ///< its words came too late
     bool m_isFilling = false;
     MessageBar *m_message;
     bool m_isWritable = false;
@@ -74,6 +81,7 @@ private:
     QSpinBox *m_minutes;
     QTextEdit *m_wording, *m_probes, *m_goodAnswer;
     QPushButton *m_add, *m_save, *m_publish, *m_reword, *m_retire;
+    FormDraft *m_draft;
 };
 
 } // namespace throughline::ui

@@ -2,6 +2,7 @@
 
 #include "competency/competencywords.h"
 #include "competency/questionspanel.h"
+#include "forms/formdraft.h"
 #include "forms/formmeeting.h"
 #include "forms/messagebar.h"
 #include "forms/threewaymerge.h"
@@ -13,6 +14,8 @@
 #include <QLocale>
 #include <QSpinBox>
 #include <QTextEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
@@ -54,14 +57,21 @@ private:
 
 } // namespace
 
-/// What is being written is kept when something else is shown in its place.
-void QuestionsPanel::keepWords()
+static QString questionDocument(competency::QuestionId id)
 {
-    if (!m_shown || m_isFilling)
-        return;
-    std::erase_if(m_begun, [this](const Begun &begun) { return begun.base.id == m_shown->id; });
-    if (isTouched())
-        m_begun.push_back({*m_shown, written()});
+    return u"question:%1"_s.arg(id.number());
+}
+
+void QuestionsPanel::keepDraft()
+{
+    m_draft->keep(*m_title);
+    for (QTextEdit *text : {m_wording, m_probes, m_goodAnswer})
+        m_draft->keep(*text);
+    m_draft->keep(*m_kind);
+    m_draft->keep(*m_minutes);
+    tellWhenRestored(*m_draft, *m_message);
+    // Whoever closes the message has what came too late, and it is not told of again.
+    connect(m_message, &MessageBar::dismissed, this, &QuestionsPanel::forgetWords);
 }
 
 bool QuestionsPanel::isTouched() const
@@ -70,59 +80,151 @@ bool QuestionsPanel::isTouched() const
         && written() != *m_shown;
 }
 
-bool QuestionsPanel::holdsWords() const
-{
-    return isTouched() || std::ranges::any_of(m_begun, [this](const Begun &begun) {
-        return !m_shown || begun.base.id != m_shown->id;
-    });
-}
-
 void QuestionsPanel::showCurrent()
 {
     if (m_isFilling)
         return;
-    keepWords();
     const Question *question = current();
-    const bool isSame = question && m_shown && m_shown->id == question->id;
-    const auto begun = std::ranges::find_if(
-        m_begun, [&](const Begun &each) { return question && each.base.id == question->id; });
-    const bool isDraft = question && question->state == QuestionState::Draft;
-    if (!isSame || (isDraft && begun == m_begun.end()))
-        m_message->dismiss();
-    if (!isSame)
-        m_shown.reset(); // all fields are put anew
-    if (question && !isDraft && begun != m_begun.end())
-        saveFromOthers(*begun, *question);
-    if (!isDraft || begun == m_begun.end()) {
-        put(question
-                ? *question
-                : Question{competency::QuestionId(0), {}, competency::CompetencyId(0),
-                    QuestionKind::Behavioural, {}, {}, 6, {}, QuestionState::Draft, {}, 0, {}});
-    } else {
-        const QuestionMerge merge(begun->base, begun->mine, *question);
-        const Question shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
-        put(shown);
-        if (shown == *question)
-            m_message->dismiss(); // it is stored as it was written here
-        tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
-    }
-    m_shown = question ? std::optional(*question) : std::nullopt;
+    if (question && m_shown && m_shown->id == question->id)
+        follow(*question);
+    else
+        turnTo(question);
     enable();
 }
 
-/// Somebody else published what is being written here, and it cannot be written any more.
-void QuestionsPanel::saveFromOthers(const Begun &begun, const Question &stored)
+/// What was written in the one before is kept until that one is turned to again.
+void QuestionsPanel::turnTo(const Question *question)
 {
-    const QuestionMerge merge(begun.base, begun.mine, stored);
-    if (merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine)) == stored)
-        return; // it was published as it was written here
-    const Question &mine = begun.mine;
+    m_draft->rest();
+    m_toldOf.reset();
+    m_message->dismiss();
+    m_shown.reset(); // all fields are put anew
+    put(question ? *question
+                 : Question{competency::QuestionId(0), {}, competency::CompetencyId(0),
+                     QuestionKind::Behavioural, {}, {}, 6, {}, QuestionState::Draft, {}, 0, {}});
+    if (!question)
+        return;
+    m_shown = *question;
+    if (m_isWritable && m_shown->state == QuestionState::Draft)
+        m_draft->begin(questionDocument(m_shown->id), m_shown->version);
+    else if (isVisible())
+        lookForWords();
+}
+
+/// The fields of the form in which two are alike.
+static QStringList alikeFields(const Question &one, const Question &other)
+{
+    QStringList fields;
+    for (const auto &[isAlike, field] : {std::pair(one.title == other.title, u"questionTitle"_s),
+             {one.wording == other.wording, u"questionWording"_s},
+             {one.probes == other.probes, u"questionProbes"_s},
+             {one.goodAnswer == other.goodAnswer, u"questionGoodAnswer"_s},
+             {one.kind == other.kind, u"questionKind"_s},
+             {one.minutes == other.minutes, u"questionMinutes"_s}})
+        if (isAlike)
+            fields << field;
+    return fields;
+}
+
+/// The question that is shown was read anew.
+void QuestionsPanel::follow(const Question &stored)
+{
+    const bool wasTouched = isTouched();
+    const QuestionMerge merge(*m_shown, written(), stored);
+    const Question shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
+    if (stored.state != QuestionState::Draft) {
+        if (wasTouched && shown != stored)
+            saveFromOthers(written());
+        m_draft->rest();
+        put(stored);
+    } else {
+        m_draft->takeOver(
+            stored.version, [&] { put(shown); }, alikeFields(shown, stored));
+        if (!wasTouched || shown == stored)
+            m_message->dismiss(); // it is stored as it was written here
+        if (wasTouched)
+            tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
+    }
+    m_shown = stored;
+}
+
+/// Words may be kept for a question that others published meanwhile.
+void QuestionsPanel::lookForWords()
+{
+    if (!m_isWritable || !m_shown || m_shown->state == QuestionState::Draft)
+        return;
+    journalOf(m_store).then(this, [this, id = m_shown->id](const Result<SharedJournal> &journal) {
+        if (!journal)
+            return;
+        (*journal)
+            ->all(questionDocument(id))
+            .then(this, [this, id](const Result<std::vector<storage::Draft>> &drafts) {
+                if (drafts && !drafts->empty() && m_shown && m_shown->id == id)
+                    meetWords(*drafts);
+            });
+    });
+}
+
+/// Only where they can be seen: what is told of in a hidden panel is told of to nobody.
+void QuestionsPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_toldOf)
+        lookForWords();
+}
+
+static QStringList probesOf(const QString &text)
+{
+    QStringList probes;
+    for (const QString &probe : text.split(u'\n'))
+        if (!probe.trimmed().isEmpty())
+            probes << probe.trimmed();
+    return probes;
+}
+
+/// What was kept while it was a draft.
+void QuestionsPanel::meetWords(const std::vector<storage::Draft> &drafts)
+{
+    Question mine = *m_shown;
+    for (const storage::Draft &draft : drafts) {
+        if (draft.key.field == m_title->objectName())
+            mine.title = draft.text.trimmed();
+        else if (draft.key.field == m_wording->objectName())
+            mine.wording = draft.text.trimmed();
+        else if (draft.key.field == m_probes->objectName())
+            mine.probes = probesOf(draft.text);
+        else if (draft.key.field == m_goodAnswer->objectName())
+            mine.goodAnswer = draft.text.trimmed();
+    }
+    m_toldOf = m_shown->id;
+    if (mine == *m_shown)
+        forgetWords(); // it was published as it was written here
+    else
+        saveFromOthers(mine);
+}
+
+/// Somebody else published what is being written here, and it cannot be written any more.
+void QuestionsPanel::saveFromOthers(const Question &mine)
+{
     QStringList words{mine.title, mine.wording, mine.probes.join(u'\n'), mine.goodAnswer};
     words.removeAll(QString());
     QGuiApplication::clipboard()->setText(words.join(u'\n'));
     m_message->tell(Severity::Attention,
         tr("Somebody else published this question while you wrote. What you wrote is not in it; it "
            "is on the clipboard."));
+    m_toldOf = mine.id;
+}
+
+void QuestionsPanel::forgetWords()
+{
+    const auto id = std::exchange(m_toldOf, {});
+    if (!id)
+        return;
+    journalOf(m_store).then(
+        QCoreApplication::instance(), [id = *id](const Result<SharedJournal> &journal) {
+            if (journal)
+                (void)(*journal)->discard(questionDocument(id));
+        });
 }
 
 /// What a field holds already stays in it, with the cursor and with the blank that is typed last.
@@ -151,10 +253,7 @@ Question QuestionsPanel::written() const
     question.goodAnswer = m_goodAnswer->toPlainText().trimmed();
     question.kind = QuestionKind(m_kind->currentIndex());
     question.minutes = m_minutes->value();
-    question.probes.clear();
-    for (const QString &probe : m_probes->toPlainText().split(u'\n'))
-        if (!probe.trimmed().isEmpty())
-            question.probes << probe.trimmed();
+    question.probes = probesOf(m_probes->toPlainText());
     return question;
 }
 

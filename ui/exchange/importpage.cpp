@@ -196,7 +196,7 @@ QList<QAction *> ImportPage::pageActions()
     return {m_choose, m_paste, m_start, m_stop, m_again, m_openImported};
 }
 
-bool ImportPage::holdsWords() const
+bool ImportPage::wouldLose() const
 {
     return m_run.state() != ImportRun::State::Empty && m_run.state() != ImportRun::State::Done;
 }

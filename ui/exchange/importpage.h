@@ -33,7 +33,7 @@ public:
     QWidget *firstFocus() override;
     QList<QAction *> pageActions() override;
     /// A table that is chosen and not imported yet, or is being imported (ui.md 3.9).
-    bool holdsWords() const override;
+    bool wouldLose() const override;
 
     ImportRun &run() { return m_run; }
 

@@ -7,6 +7,9 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSpinBox>
+#include <QTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,11 +20,17 @@ FormDraft::FormDraft(storage::Store &store, QObject *parent) : QObject(parent), 
 /// The fields themselves are gone by now.
 FormDraft::~FormDraft()
 {
+    leave();
+}
+
+/// What was typed before the journal was open goes there as soon as it is.
+void FormDraft::leave()
+{
     if (m_document.isEmpty() || m_isReady || m_isHandedIn)
         return;
     for (const Field &field : m_fields)
         if (field.waiting)
-            journalOf(m_store).then(QCoreApplication::instance(),
+            m_opening->then(QCoreApplication::instance(),
                 [key = storage::DraftKey{m_document, field.name}, text = *field.waiting,
                     version = m_version](const Result<SharedJournal> &journal) {
                     if (journal)
@@ -41,6 +50,14 @@ void FormDraft::keep(QLineEdit &field)
         field.objectName(), [&field] { return field.text(); },
         [&field](const QString &text) { field.setText(text); });
     connect(&field, &QLineEdit::textChanged, this, &FormDraft::touch);
+}
+
+void FormDraft::keep(QTextEdit &field)
+{
+    keep(
+        field.objectName(), [&field] { return field.toPlainText(); },
+        [&field](const QString &text) { field.setPlainText(text); });
+    connect(&field, &QTextEdit::textChanged, this, &FormDraft::touch);
 }
 
 void FormDraft::keep(QSpinBox &field)
@@ -92,6 +109,7 @@ void FormDraft::keep(QComboBox &field)
 
 void FormDraft::begin(const QString &document, std::optional<int> version)
 {
+    rest();
     for (Field &field : m_fields) {
         field.blank = field.text();
         field.kept.reset();
@@ -101,7 +119,8 @@ void FormDraft::begin(const QString &document, std::optional<int> version)
     m_version = version;
     m_isReady = false;
     ++m_begun;
-    journalOf(m_store).then(this, [this, begun = m_begun](const Result<SharedJournal> &journal) {
+    m_opening = journalOf(m_store);
+    m_opening->then(this, [this, begun = m_begun](const Result<SharedJournal> &journal) {
         if (!journal || begun != m_begun)
             return;
         m_journal = *journal;
@@ -145,6 +164,7 @@ void FormDraft::putBack(const std::vector<storage::Draft> &drafts)
 
 void FormDraft::rest()
 {
+    leave();
     m_document.clear();
     ++m_begun;
 }
@@ -171,11 +191,72 @@ void FormDraft::touch()
     }
 }
 
+void FormDraft::takeOver(
+    std::optional<int> version, const std::function<void()> &put, const QStringList &stored)
+{
+    const QString document = std::exchange(m_document, {}); // what is put is not typed
+    std::vector<QString> before;
+    for (const Field &field : m_fields)
+        before.push_back(field.text());
+    put();
+    for (size_t i = 0; i < m_fields.size(); ++i)
+        if (const QString now = m_fields[i].text();
+            now != before[i] || stored.contains(m_fields[i].name))
+            m_fields[i].blank = now;
+    m_document = document;
+    m_version = version;
+    if (m_document.isEmpty())
+        return;
+    for (const Field &field : m_fields)
+        if (field.kept && field.text() != field.blank)
+            (void)m_journal->write({m_document, field.name}, *field.kept, m_version);
+    touch();
+}
+
+bool FormDraft::isBegun() const
+{
+    return !m_document.isEmpty() && !m_isHandedIn
+        && std::ranges::any_of(
+            m_fields, [](const Field &field) { return field.text() != field.blank; });
+}
+
 void FormDraft::discard()
 {
     if (m_journal && !m_document.isEmpty())
         (void)m_journal->discard(m_document);
+    m_isHandedIn = true; // nothing that waits is wanted either
     rest();
+}
+
+FormDraft::HandedIn FormDraft::handIn()
+{
+    m_isHandedIn = true;
+    HandedIn handedIn;
+    if (!m_isReady)
+        handedIn.document = m_document;
+    else
+        for (const Field &field : m_fields)
+            if (const QString text = field.text(); text != field.blank)
+                handedIn.texts.push_back({{m_document, field.name}, text});
+    return handedIn;
+}
+
+void FormDraft::forget(const Answer<SharedJournal> &opening, const HandedIn &handedIn)
+{
+    opening.then(QCoreApplication::instance(), [handedIn](const Result<SharedJournal> &journal) {
+        if (!journal)
+            return;
+        if (!handedIn.document.isEmpty())
+            (void)(*journal)->discard(handedIn.document);
+        for (const auto &[key, text] : handedIn.texts)
+            (void)(*journal)->discard(key, text);
+    });
+}
+
+bool holdsDrafts(const QWidget &page)
+{
+    return std::ranges::any_of(
+        page.findChildren<FormDraft *>(), [](const FormDraft *draft) { return draft->isBegun(); });
 }
 
 void tellRestored(MessageBar &bar, const QDateTime &typedAt, bool hasChangedSince)
@@ -189,6 +270,14 @@ void tellRestored(MessageBar &bar, const QDateTime &typedAt, bool hasChangedSinc
     else
         bar.tell(Severity::Information,
             FormDraft::tr("What you began here until %1 is back.").arg(when));
+}
+
+void tellWhenRestored(const FormDraft &draft, MessageBar &bar)
+{
+    QObject::connect(
+        &draft, &FormDraft::restored, &bar, [&bar](const QDateTime &typedAt, bool hasChangedSince) {
+            tellRestored(bar, typedAt, hasChangedSince);
+        });
 }
 
 } // namespace throughline::ui

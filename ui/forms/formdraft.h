@@ -10,6 +10,7 @@ class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
 class QSpinBox;
+class QTextEdit;
 
 namespace throughline::ui {
 
@@ -29,6 +30,7 @@ public:
 
     /// Fields, under the names of their objects; they are put back in this order.
     void keep(QLineEdit &field);
+    void keep(QTextEdit &field);
     void keep(QSpinBox &field);
     void keep(QDateTimeEdit &field);
     void keep(QComboBox &field);
@@ -42,9 +44,16 @@ public:
     /// What changes from now on is not kept: the form is filled anew.
     void rest();
     void touch();
+    /// The record was read anew: what `put` shows of it counts as stored, and what was begun here
+    /// is begun upon this version. `stored` names fields that held already what is stored now.
+    void takeOver(std::optional<int> version, const std::function<void()> &put,
+        const QStringList &stored = {});
+    /// Whether the form holds what was neither handed in nor taken back.
+    bool isBegun() const;
     /// It is not wanted: forgets what is kept.
     void discard();
-    /// The same once this was written, also if the page is gone by then.
+    /// The same once this was written, also if the page is gone by then. What is typed meanwhile is
+    /// kept.
     template<typename T>
     void discardAfter(const Answer<T> &writing);
 
@@ -63,6 +72,15 @@ private:
         std::optional<QString> waiting; ///< typed before the journal was open
     };
 
+    /// What goes once the form was written.
+    struct HandedIn
+    {
+        QString document; ///< all of it, where it is not known yet what is left from before
+        std::vector<std::pair<storage::DraftKey, QString>> texts;
+    };
+    HandedIn handIn();
+    static void forget(const Answer<SharedJournal> &opening, const HandedIn &handedIn);
+    void leave();
     void look();
     void putBack(const std::vector<storage::Draft> &drafts);
 
@@ -71,6 +89,7 @@ private:
     QString m_document; ///< none while the form rests
     std::optional<int> m_version;
     int m_begun = 0; ///< how often; tells late answers for another form
+    std::optional<Answer<SharedJournal>> m_opening; ///< of whoever began the form
     SharedJournal m_journal; ///< opened with the first form
     bool m_isHandedIn = false; ///< nothing was typed since
     bool m_isReady = false; ///< what is left from before was read
@@ -79,20 +98,18 @@ private:
 template<typename T>
 void FormDraft::discardAfter(const Answer<T> &writing)
 {
-    m_isHandedIn = true;
     writing.then(QCoreApplication::instance(),
-        [opening = journalOf(m_store), document = m_document](const Result<T> &written) {
-            if (!written)
-                return;
-            opening.then(
-                QCoreApplication::instance(), [document](const Result<SharedJournal> &journal) {
-                    if (journal)
-                        (void)(*journal)->discard(document);
-                });
+        [opening = m_opening, handedIn = handIn()](const Result<T> &written) {
+            if (written && opening)
+                forget(*opening, handedIn);
         });
 }
 
-/// Tells what restored() said.
+/// Whether any form of the page is begun.
+bool holdsDrafts(const QWidget &page);
+
+/// Tells what restored() said; the second one whenever it is said.
 void tellRestored(MessageBar &bar, const QDateTime &typedAt, bool hasChangedSince);
+void tellWhenRestored(const FormDraft &draft, MessageBar &bar);
 
 } // namespace throughline::ui

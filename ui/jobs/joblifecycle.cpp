@@ -1,5 +1,6 @@
 #include "forms/actionbar.h"
 #include "forms/autosave.h"
+#include "forms/formdraft.h"
 #include "forms/messagebar.h"
 #include "jobs/jobcompetencytable.h"
 #include "jobs/jobpage.h"
@@ -37,6 +38,8 @@ void JobPage::makeActions()
     m_remove = make("remove", tr("Remove"));
     m_up = make("up", tr("Move up"));
     m_down = make("down", tr("Move down"));
+    for (QAction *action : pageActions())
+        action->setEnabled(false); // until the job is read
     m_copyMine = new QAction(tr("Copy my words"), this);
     m_takeTheirs = new QAction(tr("Look at what is stored"), this);
     m_decide = new QAction(tr("Decide now"), this);
@@ -82,19 +85,12 @@ void JobPage::makeActions()
     connect(m_liftWaiver, &QAction::triggered, this,
         [this] { act(&DescribingJobs::liftWaiver, tr("The waiver is lifted.")); });
     connect(m_reject, &QAction::triggered, this, [this] {
-        m_reason->ask(tr("Why does it go back?"), tr("Send back"), [this](const QString &reason) {
-            act([reason](DescribingJobs &describing, JobVersionId id,
-                    int version) { return describing.reject(id, version, reason); },
-                tr("Sent back to its author."));
-        });
+        askForReason(&DescribingJobs::reject, u"reject-job"_s, tr("Why does it go back?"),
+            tr("Send back"), tr("Sent back to its author."));
     });
     connect(m_waive, &QAction::triggered, this, [this] {
-        m_reason->ask(
-            tr("Why can this job do without it?"), tr("Waive"), [this](const QString &reason) {
-                act([reason](DescribingJobs &describing, JobVersionId id,
-                        int version) { return describing.waive(id, version, reason); },
-                    tr("Waived; the coverage report says why."));
-            });
+        askForReason(&DescribingJobs::waive, u"waive-job"_s, tr("Why can this job do without it?"),
+            tr("Waive"), tr("Waived; the coverage report says why."));
     });
     connect(m_newVersion, &QAction::triggered, this, &JobPage::makeNewVersion);
     connect(m_spread, &QAction::triggered, this,
@@ -141,6 +137,17 @@ void JobPage::showSaveState(const SaveState &state)
         m_afterSaving = {};
 }
 
+void JobPage::askForReason(ReasonedAct reasoned, const QString &matter, const QString &question,
+    const QString &confirm, const QString &done)
+{
+    const QString draft = u"%1:%2"_s.arg(matter).arg(m_file->description.version.id.number());
+    m_reason->ask(draft, question, confirm, [this, reasoned, done](const QString &reason) {
+        act([reasoned, reason](DescribingJobs &describing, JobVersionId id,
+                int version) { return (describing.*reasoned)(id, version, reason); },
+            done);
+    });
+}
+
 /// An act on the version waits until every word of it is written.
 void JobPage::act(Act act, const QString &done)
 {
@@ -154,18 +161,18 @@ void JobPage::act(Act act, const QString &done)
 void JobPage::perform(const Act &act, const QString &done)
 {
     const jobs::JobVersion &version = m_file->description.version;
-    workspace()
-        .store()
-        .write([act, id = version.id, number = version.version](storage::Connection &db) {
+    const auto performing = workspace().store().write(
+        [act, id = version.id, number = version.version](storage::Connection &db) {
             DescribingJobs describing(db);
             return act(describing, id, number);
-        })
-        .then(this, [this, done](const Result<JobDescription> &job) {
-            if (!job)
-                return m_message->tell(Severity::Attention, messageFor(job.error()));
-            workspace().mention(done);
-            load();
         });
+    m_reason->draft().discardAfter(performing);
+    performing.then(this, [this, done](const Result<JobDescription> &job) {
+        if (!job)
+            return m_message->tell(Severity::Attention, messageFor(job.error()));
+        workspace().mention(done);
+        load();
+    });
 }
 
 void JobPage::makeNewVersion()

@@ -7,6 +7,7 @@
 #include "forms/button.h"
 #include "forms/chip.h"
 #include "forms/emptystate.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -35,7 +36,7 @@ JobPage::JobPage(Workspace &workspace, jobs::JobId job, QWidget *parent)
     , m_sheet(new ConflictSheet)
     , m_message(new MessageBar)
     , m_trouble(*m_message)
-    , m_reason(new ReasonRow)
+    , m_reason(new ReasonRow(workspace.store()))
     , m_bar(new ActionBar)
 {
     setObjectName(u"jobPage"_s);
@@ -60,6 +61,7 @@ JobPage::JobPage(Workspace &workspace, jobs::JobId job, QWidget *parent)
     column->addLayout(m_sides, 1);
     column->addWidget(m_reason);
     column->addWidget(m_bar);
+    tellWhenRestored(m_reason->draft(), *m_message);
     for (QAction *action : {m_preview, m_compare, m_retire, m_withdraw, m_reject, m_newVersion})
         m_bar->add(*action)->setObjectName(action->objectName() + u"Button"_s);
     for (QAction *action : {m_submit, m_approve, m_publish})

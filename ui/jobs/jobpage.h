@@ -114,6 +114,10 @@ private:
 
     using Act = std::function<Result<jobs::JobDescription>(
         jobs::DescribingJobs &, jobs::JobVersionId, int version)>;
+    using ReasonedAct = Result<jobs::JobDescription> (jobs::DescribingJobs::*)(
+        jobs::JobVersionId, int version, const QString &reason);
+    void askForReason(ReasonedAct act, const QString &matter, const QString &question,
+        const QString &confirm, const QString &done);
     void act(Act act, const QString &done);
     void perform(const Act &act, const QString &done);
     void makeNewVersion();

@@ -1,9 +1,9 @@
 #include "jobs/reasonrow.h"
 
 #include "forms/button.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/naming.h"
-#include "forms/unkeptwords.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -13,12 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace throughline::ui {
 
-ReasonRow::ReasonRow(QWidget *parent)
+ReasonRow::ReasonRow(storage::Store &store, QWidget *parent)
     : QWidget(parent)
     , m_question(new Label({}, TextRole::Strong))
     , m_reason(new QLineEdit)
     , m_confirm(button({}, ButtonKind::Plain))
     , m_cancel(button(tr("Cancel"), ButtonKind::Ghost))
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName(u"reasonRow"_s);
     m_reason->setObjectName(u"reason"_s);
@@ -33,17 +34,19 @@ ReasonRow::ReasonRow(QWidget *parent)
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonRow::confirm);
     connect(m_confirm, &QPushButton::clicked, this, &ReasonRow::confirm);
     connect(m_cancel, &QPushButton::clicked, this, &ReasonRow::close);
+    m_draft->keep(*m_reason);
     hide();
-    new UnkeptWords(*this);
 }
 
-void ReasonRow::ask(const QString &question, const QString &confirm,
+void ReasonRow::ask(const QString &matter, const QString &question, const QString &confirm,
     std::function<void(const QString &reason)> answer)
 {
     m_question->setText(question);
     name(*m_reason, question);
     m_confirm->setText(confirm);
+    m_draft->rest();
     m_reason->clear();
+    m_draft->begin(matter);
     m_answer = std::move(answer);
     show();
     m_reason->setFocus();
@@ -53,13 +56,15 @@ void ReasonRow::confirm()
 {
     const auto answer = std::exchange(m_answer, {});
     const QString reason = m_reason->text();
-    close();
+    hide();
+    emit closed();
     if (answer)
         answer(reason);
 }
 
 void ReasonRow::close()
 {
+    m_draft->discard();
     hide();
     m_answer = {};
     emit closed();

@@ -100,6 +100,7 @@ void keepChoice(FormDraft &draft, LookupField &field)
     draft.keep(field.objectName(), text, put);
     QObject::connect(&field, &QLineEdit::textChanged, &draft, &FormDraft::touch);
     QObject::connect(&field, &QLineEdit::textEdited, &draft, &FormDraft::touch); // it lets go first
+    QObject::connect(&field, &LookupField::taken, &draft, &FormDraft::touch); // by its whole name
 }
 
 /// Names that occur twice are told apart by their unit.

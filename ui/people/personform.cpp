@@ -3,12 +3,12 @@
 #include "forms/button.h"
 #include "forms/field.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
 #include "forms/formmeeting.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/threewaymerge.h"
-#include "forms/unkeptwords.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
 
@@ -34,6 +34,7 @@ PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
     , m_email(lineEdit(u"personEmail"_s))
     , m_phone(lineEdit(u"personPhone"_s))
     , m_confirm(button({}, ButtonKind::Primary))
+    , m_draft(new FormDraft(workspace.store(), this))
 {
     setObjectName("personForm"_L1);
     m_message->hide();
@@ -41,10 +42,12 @@ PersonForm::PersonForm(Workspace &workspace, QWidget *parent)
     m_confirm->setObjectName("personConfirm"_L1);
     layOut();
     connect(m_confirm, &QPushButton::clicked, this, &PersonForm::submit);
-    for (QLineEdit *line : {m_name, m_email, m_phone})
+    for (QLineEdit *line : {m_name, m_email, m_phone}) {
         connect(line, &QLineEdit::returnPressed, this, &PersonForm::submit);
+        m_draft->keep(*line);
+    }
+    tellWhenRestored(*m_draft, *m_message);
     hide();
-    new UnkeptWords(*this);
 }
 
 void PersonForm::layOut()
@@ -116,22 +119,29 @@ void PersonForm::follow(const Person &stored)
     const CorrectionMerge merge(*m_known, mine, stored);
     m_known = stored;
     const Person shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
-    for (const auto &[line, before, text] :
-        {std::tuple(m_name, mine.name, shown.name), std::tuple(m_email, mine.email, shown.email),
-            std::tuple(m_phone, mine.phone, shown.phone)})
-        if (before != text) // blanks at an end that is being typed at stay
-            line->setText(text);
+    m_draft->takeOver(stored.version, [&] {
+        for (const auto &[line, before, text] : {std::tuple(m_name, mine.name, shown.name),
+                 std::tuple(m_email, mine.email, shown.email),
+                 std::tuple(m_phone, mine.phone, shown.phone)})
+            if (before != text) // blanks at an end that is being typed at stay
+                line->setText(text);
+    });
     tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
 }
 
 void PersonForm::begin(const NewPerson &shown)
 {
+    m_draft->rest();
     m_name->setText(shown.name);
     m_email->setText(shown.email);
     m_phone->setText(shown.phone);
     for (Field *field : {m_nameField, m_emailField})
         field->setProblem({});
     m_message->dismiss();
+    if (m_known)
+        m_draft->begin(u"person:%1"_s.arg(m_known->id.number()), m_known->version);
+    else
+        m_draft->begin(u"new-person"_s);
     show();
     m_name->selectAll();
     m_name->setFocus();
@@ -139,6 +149,7 @@ void PersonForm::begin(const NewPerson &shown)
 
 void PersonForm::close()
 {
+    m_draft->discard();
     hide();
     emit closed();
 }
@@ -161,16 +172,16 @@ void PersonForm::submit()
 
 void PersonForm::add()
 {
-    m_workspace.store()
-        .write(
-            [person = typed()](storage::Connection &db) { return Staffing(db).addPerson(person); })
-        .then(this, [this](const Result<PersonId> &person) {
-            m_writing.end();
-            if (!person)
-                return tell(person.error());
-            close();
-            emit added(*person);
-        });
+    const auto adding = m_workspace.store().write(
+        [person = typed()](storage::Connection &db) { return Staffing(db).addPerson(person); });
+    m_draft->discardAfter(adding);
+    adding.then(this, [this](const Result<PersonId> &person) {
+        m_writing.end();
+        if (!person)
+            return tell(person.error());
+        close();
+        emit added(*person);
+    });
 }
 
 static Answer<void> correctIn(Workspace &workspace, const Person &person)
@@ -203,7 +214,9 @@ void PersonForm::correct()
     Person before = *m_known;
     const Person after = corrected();
     ++before.version; // as undo finds it
-    correctIn(m_workspace, after).then(this, [this, before, after](const Result<void> &outcome) {
+    const auto correcting = correctIn(m_workspace, after);
+    m_draft->discardAfter(correcting);
+    correcting.then(this, [this, before, after](const Result<void> &outcome) {
         m_writing.end();
         if (!outcome && outcome.error().kind == Error::Kind::Conflict)
             emit metAnother();

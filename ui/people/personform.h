@@ -11,6 +11,7 @@ class QPushButton;
 namespace throughline::ui {
 
 class Field;
+class FormDraft;
 class Heading;
 class MessageBar;
 class Paragraph;
@@ -59,6 +60,7 @@ private:
     QLineEdit *m_name, *m_email, *m_phone;
     Field *m_nameField, *m_emailField;
     QPushButton *m_confirm;
+    FormDraft *m_draft;
     Once m_writing;
 };
 

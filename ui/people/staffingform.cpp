@@ -5,10 +5,10 @@
 #include "forms/datefield.h"
 #include "forms/field.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
-#include "forms/unkeptwords.h"
 #include "people/lookupfield.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
@@ -36,6 +36,7 @@ StaffingForm::StaffingForm(Workspace &workspace, PersonId person, QWidget *paren
     , m_manager(new LookupField(workspace.store(), findColleagues, tr("Find a manager")))
     , m_day(new DateField)
     , m_confirm(button({}, ButtonKind::Primary))
+    , m_draft(new FormDraft(workspace.store(), this))
 {
     setObjectName("staffingForm"_L1);
     m_message->hide();
@@ -48,8 +49,17 @@ StaffingForm::StaffingForm(Workspace &workspace, PersonId person, QWidget *paren
     m_confirm->setObjectName("staffingConfirm"_L1);
     layOut();
     connect(m_confirm, &QPushButton::clicked, this, &StaffingForm::submit);
+    keepDraft();
     hide();
-    new UnkeptWords(*this);
+}
+
+void StaffingForm::keepDraft()
+{
+    keepChoice(*m_draft, *m_position);
+    m_draft->keep(*m_unit);
+    keepChoice(*m_draft, *m_manager);
+    m_draft->keep(*m_day);
+    tellWhenRestored(*m_draft, *m_message);
 }
 
 void StaffingForm::layOut()
@@ -81,6 +91,7 @@ void StaffingForm::begin(StaffingAct act, const QString &person,
         field->setVisible(!isLeave);
         field->setProblem({});
     }
+    m_draft->rest();
     m_position->setChoice({}, {});
     m_manager->setChoice(manager ? std::optional(manager->id.number()) : std::nullopt,
         manager ? manager->name : u""_s);
@@ -118,6 +129,7 @@ void StaffingForm::begin(StaffingAct act, const QString &person,
 
 void StaffingForm::close()
 {
+    m_draft->discard();
     hide();
     emit closed();
 }
@@ -127,21 +139,30 @@ void StaffingForm::loadUnits()
     m_workspace.store()
         .read([](storage::Connection &db) { return people::Units(db).all(); })
         .then(this, [this](const Result<std::vector<people::Unit>> &units) {
-            m_unit->clear();
-            m_unit->addItem(tr("The position's own unit"));
-            if (!units)
-                return m_message->tell(Severity::Problem, messageFor(units.error()));
-            std::vector<std::pair<QString, qint64>> paths;
-            for (const people::Unit &unit : *units)
-                paths.emplace_back(pathOf(unit, *units), unit.id.number());
-            std::ranges::sort(paths);
-            for (const auto &[path, id] : paths)
-                m_unit->addItem(path, id);
-            // In a new company there is nothing to name here yet.
-            m_unitField->setHint(units->empty()
-                    ? tr("No unit is known yet. Importing people brings their units and positions.")
-                    : QString());
+            if (isHidden())
+                return;
+            if (units)
+                showUnits(*units);
+            else
+                m_message->tell(Severity::Problem, messageFor(units.error()));
+            m_draft->begin(u"staffing:%1:%2"_s.arg(int(m_act)).arg(m_person.number()));
         });
+}
+
+void StaffingForm::showUnits(const std::vector<people::Unit> &units)
+{
+    m_unit->clear();
+    m_unit->addItem(tr("The position's own unit"));
+    std::vector<std::pair<QString, qint64>> paths;
+    for (const people::Unit &unit : units)
+        paths.emplace_back(pathOf(unit, units), unit.id.number());
+    std::ranges::sort(paths);
+    for (const auto &[path, id] : paths)
+        m_unit->addItem(path, id);
+    // In a new company there is nothing to name here yet.
+    m_unitField->setHint(units.empty()
+            ? tr("No unit is known yet. Importing people brings their units and positions.")
+            : QString());
 }
 
 Placement StaffingForm::placement() const
@@ -182,22 +203,23 @@ void StaffingForm::submit()
 {
     if (!isDecided() || !m_writing.begin())
         return;
-    m_workspace.store()
-        .write([act = m_act, person = m_person, placement = placement()](
-                   storage::Connection &db) -> Result<Staffed> {
-            Staffing staffing(db);
-            if (act == StaffingAct::Leave) {
-                const auto departure = staffing.leave(person, placement.from);
-                return departure ? Result<Staffed>(*departure) : departure.error();
-            }
-            const auto placed = act == StaffingAct::Hire ? staffing.hire(person, placement)
-                                                         : staffing.move(person, placement);
-            return placed ? Result<Staffed>(Staffed()) : placed.error();
-        })
-        .then(this, [this](const Result<Staffed> &outcome) {
-            m_writing.end();
-            done(outcome);
-        });
+    const auto writing
+        = m_workspace.store().write([act = m_act, person = m_person, placement = placement()](
+                                        storage::Connection &db) -> Result<Staffed> {
+              Staffing staffing(db);
+              if (act == StaffingAct::Leave) {
+                  const auto departure = staffing.leave(person, placement.from);
+                  return departure ? Result<Staffed>(*departure) : departure.error();
+              }
+              const auto placed = act == StaffingAct::Hire ? staffing.hire(person, placement)
+                                                           : staffing.move(person, placement);
+              return placed ? Result<Staffed>(Staffed()) : placed.error();
+          });
+    m_draft->discardAfter(writing);
+    writing.then(this, [this](const Result<Staffed> &outcome) {
+        m_writing.end();
+        done(outcome);
+    });
 }
 
 void StaffingForm::done(const Result<Staffed> &outcome)

@@ -12,6 +12,7 @@ namespace throughline::ui {
 
 class DateField;
 class Field;
+class FormDraft;
 class Heading;
 class LookupField;
 class MessageBar;
@@ -43,7 +44,9 @@ protected:
 
 private:
     void layOut();
+    void keepDraft();
     void loadUnits();
+    void showUnits(const std::vector<people::Unit> &units);
     void submit();
     using Staffed = std::optional<people::Departure>; // what can be undone
     void done(const Result<Staffed> &outcome);
@@ -64,6 +67,7 @@ private:
     DateField *m_day;
     Field *m_positionField, *m_unitField, *m_managerField, *m_dayField;
     QPushButton *m_confirm;
+    FormDraft *m_draft;
     Once m_writing;
 };
 

@@ -1,5 +1,6 @@
 // What an appraisal's page is made of: the competencies, the summary, the answer and the drawer.
 
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "performance/answerpanel.h"
 #include "performance/appraisalpage.h"
@@ -76,37 +77,37 @@ bool AppraisalPage::letsItGoOn() const
 
 QWidget *AppraisalPage::makeHrPanel()
 {
-    m_hr = new HrPanel(file());
+    m_hr = new HrPanel(workspace().store(), file());
     const auto refused = [this](const Error &error) {
         if (m_hr)
             m_hr->refuse(messageFor(error));
     };
     connect(m_hr, &HrPanel::selfReviewSkipped, this, [this, refused](const QString &reason) {
-        workspace()
-            .store()
-            .write([id = m_id, reason](storage::Connection &db) {
-                return Appraising(db).skipSelfReview(id, reason);
-            })
-            .then(this, [this, refused](const Result<Appraisal> &done) {
-                if (!done)
-                    return refused(done.error());
-                workspace().mention(tr("It goes on without the self-review."));
-                if (m_hr)
-                    m_hr->clear();
-            });
+        const auto skipping
+            = workspace().store().write([id = m_id, reason](storage::Connection &db) {
+                  return Appraising(db).skipSelfReview(id, reason);
+              });
+        m_hr->draft().discardAfter(skipping);
+        skipping.then(this, [this, refused](const Result<Appraisal> &done) {
+            if (!done)
+                return refused(done.error());
+            workspace().mention(tr("It goes on without the self-review."));
+            if (m_hr)
+                m_hr->clear();
+        });
     });
     connect(m_hr, &HrPanel::lowCoverageAllowed, this, [this, refused](const QString &reason) {
-        workspace()
-            .store()
-            .write([id = m_id, reason](storage::Connection &db) {
-                return Appraising(db).allowLowCoverage(id, reason);
-            })
-            .then(this, [this, refused](const Result<void> &done) {
-                if (!done)
-                    return refused(done.error());
-                if (m_hr)
-                    m_hr->confirm(tr("Allowed. %1 can share it now.").arg(file().authorName));
-            });
+        const auto allowing
+            = workspace().store().write([id = m_id, reason](storage::Connection &db) {
+                  return Appraising(db).allowLowCoverage(id, reason);
+              });
+        m_hr->draft().discardAfter(allowing);
+        allowing.then(this, [this, refused](const Result<void> &done) {
+            if (!done)
+                return refused(done.error());
+            if (m_hr)
+                m_hr->confirm(tr("Allowed. %1 can share it now.").arg(file().authorName));
+        });
     });
     return m_hr;
 }

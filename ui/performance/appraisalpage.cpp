@@ -246,11 +246,6 @@ QString AppraisalPage::whyNotPrintable() const
         .arg(file().authorName);
 }
 
-bool AppraisalPage::holdsWords() const
-{
-    return m_hr && m_hr->isBegun(); // all else that is written here is in the journal of drafts
-}
-
 void AppraisalPage::flush()
 {
     m_autosave->saveNow();

@@ -46,7 +46,6 @@ public:
     std::optional<documents::DocumentRequest> printable() const override;
     QString whyNotPrintable() const override;
     void flush() override;
-    bool holdsWords() const override;
 
 protected:
     void resizeEvent(QResizeEvent *) override;

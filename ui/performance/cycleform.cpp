@@ -3,11 +3,11 @@
 #include "base/clock.h"
 #include "forms/button.h"
 #include "forms/datefield.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/scrollpage.h"
-#include "forms/unkeptwords.h"
 #include "forms/views.h"
 #include "performance/performancewords.h"
 #include "shell/messages.h"
@@ -47,6 +47,7 @@ CycleForm::CycleForm(Workspace &workspace, QWidget *parent)
     , m_units(new QListWidget)
     , m_template(new QComboBox)
     , m_sum(new Label({}, TextRole::Small, Tone::Secondary))
+    , m_draft(new FormDraft(workspace.store(), this))
 {
     setObjectName(u"cycleForm"_s);
     // The half year that ended last, until a month from now: what is planned most often.
@@ -57,9 +58,36 @@ CycleForm::CycleForm(Workspace &workspace, QWidget *parent)
     m_last = new DateField(end);
     m_due = new DateField(today.addMonths(1));
     layOut();
+    keepDraft();
     load();
     setFocusProxy(m_name);
-    new UnkeptWords(*this);
+}
+
+void CycleForm::keepDraft()
+{
+    m_draft->keep(*m_name);
+    for (QDateEdit *day : {m_first, m_last, m_due})
+        m_draft->keep(*day);
+    const auto chosen = [this] {
+        QStringList ids;
+        for (const qint64 id : plan(TemplateId(0)).units)
+            ids << QString::number(id);
+        return ids.join(u' ');
+    };
+    const auto choose = [this](const QString &kept) {
+        const QStringList ids = kept.split(u' ');
+        for (int i = 0; i < m_units->count(); ++i) {
+            QListWidgetItem *item = m_units->item(i);
+            const bool isChosen = ids.contains(item->data(Qt::UserRole).toString());
+            item->setCheckState(isChosen ? Qt::Checked : Qt::Unchecked);
+        }
+    };
+    m_draft->keep(m_units->objectName(), chosen, choose);
+    connect(m_units, &QListWidget::itemChanged, m_draft, &FormDraft::touch);
+    m_draft->keep(*m_template);
+    for (QSpinBox *weight : {m_core, m_job, m_self})
+        m_draft->keep(*weight);
+    tellWhenRestored(*m_draft, *m_message);
 }
 
 void CycleForm::layOut()
@@ -104,7 +132,10 @@ void CycleForm::layOut()
     row->addWidget(cancel);
     row->addWidget(next);
     column->addLayout(row);
-    connect(cancel, &QPushButton::clicked, this, &CycleForm::cancelled);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_draft->discard();
+        emit cancelled();
+    });
     connect(next, &QPushButton::clicked, this, &CycleForm::submit);
     connect(m_template, &QComboBox::currentIndexChanged, this,
         [this] { m_weights->setVisible(m_template->currentData().isNull()); });
@@ -174,6 +205,7 @@ void CycleForm::showChoices(const Choices &choices)
     }
     if (m_units->count() > 0)
         m_units->setCurrentRow(0);
+    m_draft->begin(u"new-cycle"_s);
 }
 
 std::vector<TemplateSection> CycleForm::sections() const
@@ -206,9 +238,9 @@ CyclePlan CycleForm::plan(TemplateId schema) const
 void CycleForm::submit()
 {
     const QVariant known = m_template->currentData();
-    m_workspace.store()
-        .write([plan = plan(TemplateId(known.toLongLong())), isNew = known.isNull(),
-                   sections = sections()](storage::Connection &db) mutable -> Result<CycleId> {
+    const auto planning = m_workspace.store().write(
+        [plan = plan(TemplateId(known.toLongLong())), isNew = known.isNull(),
+            sections = sections()](storage::Connection &db) mutable -> Result<CycleId> {
             RunningCycles running(db);
             if (isNew) {
                 const auto schema = running.addTemplate(plan.name, sections);
@@ -217,12 +249,14 @@ void CycleForm::submit()
                 plan.schema = *schema;
             }
             return running.plan(plan);
-        })
-        .then(this, [this](const Result<CycleId> &cycle) {
-            if (!cycle)
-                return m_message->tell(Severity::Problem, messageFor(cycle.error()));
-            emit planned(*cycle);
         });
+    m_draft->discardAfter(planning);
+    planning.then(this, [this](const Result<CycleId> &cycle) {
+        if (!cycle)
+            return m_message->tell(Severity::Problem, messageFor(cycle.error()));
+        m_draft->rest();
+        emit planned(*cycle);
+    });
 }
 
 } // namespace throughline::ui

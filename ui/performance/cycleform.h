@@ -14,6 +14,7 @@ class QSpinBox;
 
 namespace throughline::ui {
 
+class FormDraft;
 class Label;
 class MessageBar;
 
@@ -39,6 +40,7 @@ private:
     };
     void layOut();
     QWidget *makeWeights();
+    void keepDraft();
     void load();
     void showChoices(const Choices &choices);
     void showSum();
@@ -55,6 +57,7 @@ private:
     QWidget *m_weights = nullptr;
     QSpinBox *m_core, *m_job, *m_self;
     Label *m_sum;
+    FormDraft *m_draft;
 };
 
 } // namespace throughline::ui

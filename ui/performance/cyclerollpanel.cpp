@@ -3,6 +3,7 @@
 #include "forms/alternatives.h"
 #include "forms/button.h"
 #include "forms/emptystate.h"
+#include "forms/formdraft.h"
 #include "forms/keptplace.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
@@ -50,6 +51,7 @@ CycleRollPanel::CycleRollPanel(Workspace &workspace, CycleId cycle, QWidget *par
     , m_counts(new Paragraph({}))
     , m_table(new QTableView)
     , m_rows(new QStandardItemModel(0, 3, this))
+    , m_draft(new FormDraft(workspace.store(), this))
 {
     setObjectName(u"cycleRoll"_s);
     auto *column = new QVBoxLayout(this);
@@ -110,14 +112,35 @@ QWidget *CycleRollPanel::makeRemedies()
                 return RunningCycles(db).setAuthor(id, person, author);
             });
     });
-    connect(m_exclude, &QPushButton::clicked, this, [this] {
-        if (const Participant *person = current())
-            perform([id = m_cycle, person = person->person, reason = m_reason->text()](
-                        storage::Connection &db) {
-                return RunningCycles(db).exclude(id, person, reason);
-            });
-    });
+    connect(m_exclude, &QPushButton::clicked, this, &CycleRollPanel::leaveOut);
+    m_draft->keep(*m_reason);
+    tellWhenRestored(*m_draft, *m_message);
+    keepReason();
     return both;
+}
+
+void CycleRollPanel::keepReason()
+{
+    m_draft->begin(u"leave-out:%1"_s.arg(m_cycle.number()));
+}
+
+/// The reason stays in its field for the next one who is left out, and is no draft any more.
+void CycleRollPanel::leaveOut()
+{
+    const Participant *person = current();
+    if (!person)
+        return;
+    const auto leaving = m_workspace.store().write(
+        [id = m_cycle, person = person->person, reason = m_reason->text()](
+            storage::Connection &db) { return RunningCycles(db).exclude(id, person, reason); });
+    m_draft->discardAfter(leaving);
+    leaving.then(this, [this](const Result<void> &left) {
+        if (!left)
+            return m_message->tell(Severity::Problem, messageFor(left.error()));
+        m_message->dismiss();
+        m_draft->discard();
+        keepReason();
+    });
 }
 
 QLayout *CycleRollPanel::makeButtons()

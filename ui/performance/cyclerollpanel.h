@@ -15,6 +15,7 @@ class QStandardItemModel;
 namespace throughline::ui {
 
 class Label;
+class FormDraft;
 class MessageBar;
 class Paragraph;
 
@@ -50,6 +51,8 @@ private:
     const performance::Participant *current() const;
     template<typename Act>
     void perform(Act act);
+    void leaveOut();
+    void keepReason();
     void start();
 
     Workspace &m_workspace;
@@ -64,6 +67,7 @@ private:
     QWidget *m_remedies;
     QComboBox *m_author;
     QLineEdit *m_reason;
+    FormDraft *m_draft;
     QPushButton *m_setAuthor, *m_exclude, *m_admit, *m_rule, *m_back, *m_start;
     bool m_warns = false;
     bool m_isFilling = false;

@@ -2,6 +2,7 @@
 
 #include "forms/button.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -17,10 +18,11 @@ namespace throughline::ui {
 
 using namespace performance;
 
-HrPanel::HrPanel(const AppraisalFile &file, QWidget *parent)
+HrPanel::HrPanel(storage::Store &store, const AppraisalFile &file, QWidget *parent)
     : QWidget(parent)
     , m_message(new MessageBar)
     , m_reason(new QLineEdit)
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName(u"hrPanel"_s);
     auto *column = new QVBoxLayout(this);
@@ -52,6 +54,9 @@ HrPanel::HrPanel(const AppraisalFile &file, QWidget *parent)
         skip, &QPushButton::clicked, this, [this] { emit selfReviewSkipped(m_reason->text()); });
     connect(
         allow, &QPushButton::clicked, this, [this] { emit lowCoverageAllowed(m_reason->text()); });
+    m_draft->keep(*m_reason);
+    tellWhenRestored(*m_draft, *m_message);
+    m_draft->begin(u"hr-reason:%1"_s.arg(file.appraisal.id.number()));
 }
 
 void HrPanel::refuse(const QString &refusal)
@@ -70,11 +75,6 @@ void HrPanel::takeOver(const HrPanel &before)
 {
     m_reason->setText(before.m_reason->text());
     m_reason->setCursorPosition(before.m_reason->cursorPosition());
-}
-
-bool HrPanel::isBegun() const
-{
-    return !m_reason->text().trimmed().isEmpty();
 }
 
 void HrPanel::clear()

@@ -2,6 +2,7 @@
 
 #include "competency/keepinglibrary.h"
 #include "forms/actionbar.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/scrollpage.h"
@@ -41,7 +42,7 @@ AdministrationPage::AdministrationPage(Workspace &workspace, QWidget *parent)
     , m_categories(new QListView)
     , m_pages(new QStackedWidget)
     , m_profiles(new ProfilesPanel(workspace))
-    , m_policy(new PolicyPanel(holds(workspace.session(), Role::HrLead)))
+    , m_policy(new PolicyPanel(workspace.store(), holds(workspace.session(), Role::HrLead)))
     , m_bar(new ActionBar)
 {
     setObjectName("administrationPage"_L1);
@@ -162,11 +163,6 @@ void AdministrationPage::begin(const QString &intent)
         m_categories->setCurrentIndex(m_categoryModel.index(int(part), 0));
 }
 
-bool AdministrationPage::holdsWords() const
-{
-    return m_profiles->holdsWords() || m_policy->isTouched();
-}
-
 void AdministrationPage::reload()
 {
     workspace()
@@ -200,13 +196,16 @@ void AdministrationPage::reload()
         });
 }
 
-/// What somebody else changed meanwhile is read at once, and meets what is written here.
+/// What somebody else changed meanwhile is read at once, and meets what is written here. The draft
+/// that it writes is not kept any longer then.
 template<typename Work, typename Then>
-void AdministrationPage::perform(Work work, const QString &done, Then then)
+void AdministrationPage::perform(Work work, const QString &done, FormDraft &draft, Then then)
 {
     if (!m_writing.begin())
         return;
-    workspace().store().write(std::move(work)).then(this, [this, done, then](const auto &result) {
+    const auto writing = workspace().store().write(std::move(work));
+    draft.discardAfter(writing);
+    writing.then(this, [this, done, then](const auto &result) {
         m_writing.end();
         if (!result) {
             m_message->tell(Severity::Attention, messageFor(result.error()));
@@ -225,13 +224,14 @@ void AdministrationPage::saveProfile(const security::Profile &profile)
     perform(
         [profile](storage::Connection &db) { return security::KeepingProfiles(db).save(profile); },
         tr("The profile is saved. It counts from the next time somebody opens the file."),
+        m_profiles->draft(),
         [this](const Result<security::Profile> &saved) { m_profiles->confirm(*saved); });
 }
 
 void AdministrationPage::removeProfile(security::ProfileId id)
 {
     perform([id](storage::Connection &db) { return security::KeepingProfiles(db).remove(id); },
-        tr("The profile is removed."),
+        tr("The profile is removed."), m_profiles->draft(),
         [this, id](const Result<void> &) { m_profiles->forget(id); });
 }
 
@@ -241,7 +241,8 @@ void AdministrationPage::savePolicy(const competency::CorePolicy &policy)
         [policy](storage::Connection &db) {
             return competency::KeepingLibrary(db).setCorePolicy(policy);
         },
-        tr("The policy is saved."), [](const Result<competency::CorePolicy> &) {});
+        tr("The policy is saved."), m_policy->draft(),
+        [](const Result<competency::CorePolicy> &) {});
 }
 
 } // namespace throughline::ui

@@ -15,6 +15,7 @@ class QTableView;
 namespace throughline::ui {
 
 class ActionBar;
+class FormDraft;
 class MessageBar;
 class PolicyPanel;
 
@@ -31,7 +32,6 @@ public:
     QWidget *firstFocus() override;
     QList<QAction *> pageActions() override;
     void begin(const QString &intent) override;
-    bool holdsWords() const override;
 
 private:
     void makeActions();
@@ -40,7 +40,7 @@ private:
     QWidget *makeRoles();
     void reload();
     template<typename Work, typename Then>
-    void perform(Work work, const QString &done, Then then);
+    void perform(Work work, const QString &done, FormDraft &draft, Then then);
     void saveProfile(const security::Profile &profile);
     void removeProfile(security::ProfileId id);
     void savePolicy(const competency::CorePolicy &policy);

@@ -4,6 +4,7 @@
 #include "forms/button.h"
 #include "forms/chip.h"
 #include "forms/flow.h"
+#include "forms/formdraft.h"
 #include "forms/formmeeting.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
@@ -43,7 +44,7 @@ static QSpinBox *numberBox(const QString &objectName, int most)
     return box;
 }
 
-PolicyPanel::PolicyPanel(bool isLead, QWidget *parent)
+PolicyPanel::PolicyPanel(storage::Store &store, bool isLead, QWidget *parent)
     : QWidget(parent)
     , m_isLead(isLead)
     , m_policy{*Level::of(2), *Level::of(3), 20, 2, 0}
@@ -55,6 +56,7 @@ PolicyPanel::PolicyPanel(bool isLead, QWidget *parent)
     , m_questions(numberBox(u"leastQuestions"_s, 12))
     , m_sentence(new Paragraph({}, TextRole::Body, Tone::Secondary))
     , m_save(button(tr("Keep this policy"), ButtonKind::Primary))
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName("corePolicy"_L1);
     showAsPercent(*m_weight);
@@ -64,11 +66,14 @@ PolicyPanel::PolicyPanel(bool isLead, QWidget *parent)
     for (QComboBox *box : {m_least, m_usual}) {
         box->setEnabled(isLead);
         connect(box, &QComboBox::currentIndexChanged, this, &PolicyPanel::follow);
+        m_draft->keep(*box);
     }
     for (QSpinBox *box : {m_weight, m_questions}) {
         box->setEnabled(isLead);
         connect(box, &QSpinBox::valueChanged, this, &PolicyPanel::follow);
+        m_draft->keep(*box);
     }
+    tellWhenRestored(*m_draft, *m_message);
     connect(m_save, &QPushButton::clicked, this, [this] { emit saveAsked(written()); });
 }
 
@@ -142,19 +147,37 @@ private:
 
 } // namespace
 
+/// The fields of the form in which two policies are alike.
+static QStringList alikeNumbers(const CorePolicy &one, const CorePolicy &other)
+{
+    QStringList fields;
+    if (one.minimumLevel == other.minimumLevel)
+        fields << u"leastLevel"_s;
+    if (one.defaultLevel == other.defaultLevel)
+        fields << u"usualLevel"_s;
+    if (one.minimumWeight == other.minimumWeight)
+        fields << u"leastWeight"_s;
+    if (one.minimumQuestions == other.minimumQuestions)
+        fields << u"leastQuestions"_s;
+    return fields;
+}
+
 void PolicyPanel::show(const QString &core, const CorePolicy &policy)
 {
     m_name->setText(core);
     const CorePolicy mine = written();
     const bool wasTouched = m_isShown && mine != m_policy;
     const PolicyMerge merge(m_policy, m_isShown ? mine : m_policy, policy);
-    m_isShown = true;
+    const CorePolicy shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
     m_policy = policy;
-    put(merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine)));
+    m_draft->takeOver(
+        policy.version, [&] { put(shown); }, alikeNumbers(shown, policy));
     if (wasTouched)
         tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
     if (written() == m_policy)
         m_message->dismiss();
+    if (!std::exchange(m_isShown, true) && m_isLead)
+        m_draft->begin(u"core-policy"_s, policy.version);
 }
 
 void PolicyPanel::put(const CorePolicy &policy)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "competency/competencies.h"
+#include "storage/store.h"
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class QSpinBox;
 
 namespace throughline::ui {
 
+class FormDraft;
 class MessageBar;
 class Paragraph;
 
@@ -22,14 +24,14 @@ class PolicyPanel final : public QWidget
 
 public:
     /// Only an HR lead may change it; others read it.
-    explicit PolicyPanel(bool isLead, QWidget *parent = nullptr);
+    PolicyPanel(storage::Store &store, bool isLead, QWidget *parent = nullptr);
 
-    /// What is stored by now. Numbers that are being changed stay as they are; what only others
-    /// changed is taken over.
+    /// What is stored by now. Numbers that are being changed stay as they are, and are kept in the
+    /// journal of drafts; what only others changed is taken over.
     void show(const QString &core, const competency::CorePolicy &policy);
 
-    /// Whether numbers are changed and not saved.
-    bool isTouched() const { return m_isShown && written() != m_policy; }
+    /// Numbers that are changed and not saved.
+    FormDraft &draft() { return *m_draft; }
 
 signals:
     void saveAsked(const throughline::competency::CorePolicy &policy);
@@ -50,6 +52,7 @@ private:
     QSpinBox *m_weight, *m_questions;
     Paragraph *m_sentence;
     QPushButton *m_save;
+    FormDraft *m_draft;
 };
 
 } // namespace throughline::ui

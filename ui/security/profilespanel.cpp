@@ -1,6 +1,7 @@
 #include "security/profilespanel.h"
 
 #include "forms/field.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/views.h"
@@ -28,6 +29,7 @@ ProfilesPanel::ProfilesPanel(Workspace &workspace, QWidget *parent)
     , m_either(new QStackedLayout)
     , m_name(new QLineEdit)
     , m_person(new LookupField(workspace.store(), findColleagues, tr("Find a colleague")))
+    , m_draft(new FormDraft(workspace.store(), this))
 {
     setObjectName("profiles"_L1);
     prepareTable(*m_table, tr("Profiles"));
@@ -46,6 +48,7 @@ ProfilesPanel::ProfilesPanel(Workspace &workspace, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &ProfilesPanel::follow);
     for (QCheckBox *role : m_roles)
         connect(role, &QCheckBox::toggled, this, &ProfilesPanel::follow);
+    keepDraft();
 }
 
 void ProfilesPanel::showChosen(int row)
@@ -65,45 +68,40 @@ ShownProfile ProfilesPanel::unwritten() const
     return none;
 }
 
+/// Where a new one is begun already it goes on.
 void ProfilesPanel::beginNew()
 {
     m_isNewAsked = !m_profiles.empty();
     m_table->setCurrentIndex({}); // the form below is about none of these
-    turnTo(unwritten());
+    if (!isNew() || !isTouched())
+        turnTo(unwritten());
 }
 
 /// What was typed about another one is there again when it is turned to.
 void ProfilesPanel::turnTo(const ShownProfile &stored)
 {
-    if (m_isKeeper && isTouched())
-        m_unsaved.insert_or_assign(m_shown.profile.id, Unsaved{m_shown, written()});
     const bool isAnother = stored.profile.id != m_shown.profile.id;
-    if (const auto left = m_unsaved.extract(stored.profile.id)) {
-        fill(left.mapped().base);
-        put(left.mapped().mine);
-        meet(&stored);
-    } else {
-        fill(stored);
-    }
+    begin(stored);
     if (isAnother)
         emit anotherShown();
 }
 
 void ProfilesPanel::takeBack()
 {
+    m_draft->discard();
     const auto stored = std::ranges::find(
         m_profiles, m_shown.profile.id, [](const ShownProfile &shown) { return shown.profile.id; });
-    fill(stored == m_profiles.end() ? unwritten() : *stored);
+    begin(stored == m_profiles.end() ? unwritten() : *stored);
 }
 
 void ProfilesPanel::confirm(const Profile &saved)
 {
-    const security::ProfileId before = m_handedIn.profile.id;
-    m_unsaved.erase(before);
-    if (m_shown.profile.id != before)
+    const auto handedIn = std::exchange(m_handedIn, {});
+    if (!handedIn)
         return; // another one has been turned to
-    m_shown = {saved, m_handedIn.person};
-    m_shown.profile.roles = grantedOf(saved.roles);
+    ShownProfile stored{saved, handedIn->person};
+    stored.profile.roles = grantedOf(saved.roles);
+    beginAgain(stored, saved.id);
     m_isNewAsked = false;
     m_message->dismiss();
     follow();
@@ -112,15 +110,19 @@ void ProfilesPanel::confirm(const Profile &saved)
 
 void ProfilesPanel::forget(security::ProfileId id)
 {
-    m_unsaved.erase(id);
-    if (m_shown.profile.id == id)
-        fill({{security::ProfileId(0), {}, {}, {}, 0}, {}});
+    if (m_shown.profile.id != id)
+        return;
+    m_draft->discard();
+    fill({{security::ProfileId(0), {}, {}, {}, 0}, {}});
 }
 
 void ProfilesPanel::fill(const ShownProfile &stored)
 {
+    m_draft->rest();
     m_shown = stored;
     m_shown.profile.roles = grantedOf(stored.profile.roles);
+    m_keptAs = m_shown.profile.id;
+    m_handedIn.reset();
     m_message->dismiss();
     put(m_shown);
     m_nameField->setProblem({});
@@ -142,7 +144,7 @@ void ProfilesPanel::save()
         if (field->hasProblem())
             return field->editor().setFocus();
     m_handedIn = written();
-    emit saveAsked(m_handedIn.profile);
+    emit saveAsked(m_handedIn->profile);
 }
 
 } // namespace throughline::ui

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "security/profiles.h"
+#include "storage/draftjournal.h"
 
 #include <QStandardItemModel>
 #include <QWidget>
-
-#include <map>
 
 class QCheckBox;
 class QLineEdit;
@@ -16,6 +15,7 @@ class QTableView;
 namespace throughline::ui {
 
 class Field;
+class FormDraft;
 class Label;
 class LookupField;
 class Paragraph;
@@ -36,7 +36,8 @@ QList<security::Role> grantableRoles();
 /// Those of the roles that are given, in the order of grantableRoles(), so that they compare.
 QList<security::Role> grantedOf(const QList<security::Role> &roles);
 
-/// Who opens this file with which roles: a table of profiles, and the chosen one below it.
+/// Who opens this file with which roles: a table of profiles, and the chosen one below it. What is
+/// typed and not saved is kept in the journal of drafts.
 class ProfilesPanel final : public QWidget
 {
     Q_OBJECT
@@ -55,8 +56,8 @@ public:
     void confirm(const security::Profile &saved);
     /// The profile was taken away by whoever looks at it.
     void forget(security::ProfileId id);
-    /// Whether a profile is half filled, the one shown or one that was left.
-    bool holdsWords() const { return m_isKeeper && (!m_unsaved.empty() || isTouched()); }
+    /// What is typed and not saved of the profile that is shown.
+    FormDraft &draft() { return *m_draft; }
     QTableView &table() { return *m_table; }
 
 signals:
@@ -68,9 +69,13 @@ private:
     void layOut();
     QWidget *makeForm();
     QWidget *makeRoles();
+    void keepDraft();
     void showTable();
     void showChosen(int row);
     void turnTo(const ShownProfile &stored);
+    void begin(const ShownProfile &stored);
+    void beginDraft();
+    void beginAgain(const ShownProfile &stored, security::ProfileId keptAs);
     void fill(const ShownProfile &stored);
     ShownProfile unwritten() const;
     bool isNew() const { return m_shown.profile.id == security::ProfileId(0); }
@@ -81,18 +86,16 @@ private:
     void follow();
     void sayWhoKeeps();
     void keepOfTheRemoved();
+    bool isOfRemoved(const QString &document) const;
+    void takeUp(storage::DraftJournal &journal, const QString &document);
     void save();
 
     Workspace &m_workspace;
     const bool m_isKeeper;
     std::vector<ShownProfile> m_profiles;
     ShownProfile m_shown{{security::ProfileId(0), {}, {}, {}, 0}, {}}; ///< what the form began from
-    ShownProfile m_handedIn = m_shown; ///< to be saved
-    struct Unsaved
-    {
-        ShownProfile base, mine;
-    };
-    std::map<security::ProfileId, Unsaved> m_unsaved; ///< left before they were saved
+    std::optional<ShownProfile> m_handedIn; ///< to be saved
+    security::ProfileId m_keptAs = m_shown.profile.id; ///< whose draft it is
     bool m_isNewAsked = false; ///< the form is about none of the profiles, and stays so
     bool m_isRefilling = false;
     QStandardItemModel m_model;
@@ -108,6 +111,7 @@ private:
     QList<QCheckBox *> m_roles; // in the order of grantableRoles()
     Label *m_unsavedNote;
     QPushButton *m_remove, *m_takeBack, *m_save;
+    FormDraft *m_draft;
 };
 
 } // namespace throughline::ui

@@ -2,6 +2,7 @@
 
 #include "forms/button.h"
 #include "forms/field.h"
+#include "forms/formdraft.h"
 #include "forms/formmeeting.h"
 #include "forms/keptplace.h"
 #include "forms/label.h"
@@ -79,47 +80,44 @@ void ProfilesPanel::show(const std::vector<ShownProfile> &profiles)
     if (shown != m_profiles.end() || isTouched())
         meet(shown == m_profiles.end() ? nullptr : &*shown);
     else if (!m_isNewAsked && !m_profiles.empty())
-        fill(m_profiles.front());
+        begin(m_profiles.front());
     else if (!m_isNewAsked)
         beginNew();
     showTable();
 }
 
-/// What was begun for a profile that is gone is there again for whoever makes a new one.
-void ProfilesPanel::keepOfTheRemoved()
+/// The fields of the form in which two are alike.
+static QStringList alikeInProfiles(const ShownProfile &one, const ShownProfile &other)
 {
-    const auto isGone = [this](const auto &unsaved) {
-        return unsaved.first != security::ProfileId(0)
-            && std::ranges::find(m_profiles, unsaved.first,
-                   [](const ShownProfile &shown) { return shown.profile.id; })
-            == m_profiles.end();
-    };
-    for (auto left = std::ranges::find_if(m_unsaved, isGone); left != m_unsaved.end();
-         left = std::ranges::find_if(m_unsaved, isGone)) {
-        auto node = m_unsaved.extract(left);
-        node.key() = node.mapped().base.profile.id = node.mapped().mine.profile.id
-            = security::ProfileId(0);
-        m_unsaved.insert(std::move(node));
-    }
+    QStringList fields;
+    if (one.profile.name == other.profile.name)
+        fields << u"profileName"_s;
+    if (one.who() == other.who())
+        fields << u"profilePerson"_s;
+    if (one.profile.roles == other.profile.roles)
+        fields << u"profileRoles"_s;
+    return fields;
 }
 
 /// What is stored by now meets what is written in the form.
 void ProfilesPanel::meet(const ShownProfile *stored)
 {
-    const ShownProfile mine = written();
     if (!stored) {
-        if (!isNew())
+        if (!isNew()) {
             m_message->tell(Severity::Attention,
                 tr("Somebody else removed this profile meanwhile. What you wrote stands in the "
                    "form; keeping it makes the profile anew."));
-        m_shown.profile.id = security::ProfileId(0);
+            beginAgain(unwritten(), m_keptAs);
+        }
         m_isNewAsked = true;
         return follow();
     }
     const bool wasTouched = isTouched();
-    const ProfileMerge merge(m_shown, mine, *stored);
+    const ProfileMerge merge(m_shown, written(), *stored);
+    const ShownProfile shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
     m_shown = *stored;
-    put(merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine)));
+    m_draft->takeOver(
+        stored->profile.version, [&] { put(shown); }, alikeInProfiles(shown, *stored));
     follow();
     if (wasTouched)
         tellMeeting(*m_message, merge.takenOver(), merge.conflicts());

@@ -118,8 +118,9 @@ QStringList MainWindow::unkeptPages() const
 {
     QStringList titles;
     for (const HeldPage &held : m_held)
-        titles << held.page->title();
-    if (m_page && m_page->holdsWords())
+        if (held.page->wouldLose())
+            titles << held.page->title();
+    if (m_page && m_page->wouldLose())
         titles << m_page->title();
     return titles;
 }
@@ -142,8 +143,10 @@ void MainWindow::leaveThen(std::function<void()> leave)
     box->setDefaultButton(back);
     box->setEscapeButton(back);
     connect(back, &QPushButton::clicked, this, [this] {
-        if (!m_page->holdsWords() && !m_held.empty())
-            go(m_held.back().place);
+        const auto held = std::ranges::find_if(
+            m_held, [](const HeldPage &each) { return each.page->wouldLose(); });
+        if (!m_page->wouldLose() && held != m_held.end())
+            go(held->place);
     });
     connect(lose, &QPushButton::clicked, this, [leave = std::move(leave)] { leave(); });
     box->open();

@@ -1,6 +1,6 @@
 #include "shell/page.h"
 
-#include "forms/unkeptwords.h"
+#include "forms/formdraft.h"
 
 namespace throughline::ui {
 
@@ -8,7 +8,7 @@ Page::Page(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace
 
 bool Page::holdsWords() const
 {
-    return holdsUnkeptWords(*this);
+    return wouldLose() || holdsDrafts(*this);
 }
 
 QAction *Page::addPageAction(const QString &id, const QString &text, const QKeySequence &shortcut)

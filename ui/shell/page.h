@@ -44,9 +44,13 @@ public:
     /// Writes what is still unsaved; called before the page is left. Never blocks.
     virtual void flush() {}
 
-    /// Whether something is written here that flush() does not keep: a form that is half filled.
-    /// The window then holds the page until it is seen again, and asks before it goes for good.
-    virtual bool holdsWords() const;
+    /// Whether a form is half filled here. The window then holds the page until it is seen again.
+    bool holdsWords() const;
+
+    /// Whether something is begun here that would be gone with the page, because neither flush()
+    /// nor the journal of drafts keeps it. The window then holds the page, and asks before it goes
+    /// for good.
+    virtual bool wouldLose() const { return false; }
 
     /// Interview mode asks for the whole window: no sidebar, no notifications.
     virtual bool wantsWholeWindow() const { return false; }

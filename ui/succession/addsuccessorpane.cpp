@@ -1,12 +1,12 @@
 #include "succession/addsuccessorpane.h"
 
 #include "forms/button.h"
+#include "forms/formdraft.h"
 #include "forms/formmeeting.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/threewaymerge.h"
-#include "forms/unkeptwords.h"
 #include "forms/views.h"
 #include "succession/fitdelegate.h"
 #include "succession/successionwords.h"
@@ -22,13 +22,15 @@ using throughline::succession::Successor;
 
 namespace throughline::ui {
 
-AddSuccessorPane::AddSuccessorPane(QWidget *parent)
+AddSuccessorPane::AddSuccessorPane(storage::Store &store, QWidget *parent)
     : QFrame(parent)
     , m_heading(new Heading(QString()))
     , m_message(new MessageBar)
     , m_search(new QLineEdit)
     , m_list(new QListView)
     , m_proof(new QTextEdit)
+    , m_naming(new FormDraft(store, this))
+    , m_reviewing(new FormDraft(store, this))
 {
     setObjectName("addSuccessorPane"_L1);
     m_message->hide();
@@ -49,14 +51,18 @@ AddSuccessorPane::AddSuccessorPane(QWidget *parent)
     m_proof->installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(150);
-    connect(m_search, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        if (m_named && typed != m_named->name)
+            m_named.reset();
+        m_pause.start();
+    });
     connect(&m_pause, &QTimer::timeout, this, [this] { emit searched(m_search->text()); });
 
     m_save = button(tr("A&dd"), ButtonKind::Primary);
     m_save->setObjectName("addSuccessorNow"_L1);
     auto *cancel = button(tr("&Not now"));
     connect(m_save, &QPushButton::clicked, this, &AddSuccessorPane::add);
-    connect(cancel, &QPushButton::clicked, this, &AddSuccessorPane::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &AddSuccessorPane::cancel);
     auto *buttons = new QHBoxLayout;
     space(*buttons, 2);
     buttons->addStretch(1);
@@ -73,7 +79,70 @@ AddSuccessorPane::AddSuccessorPane(QWidget *parent)
     column->addWidget(makeReadiness());
     column->addWidget(m_proof);
     column->addLayout(buttons);
-    new UnkeptWords(*this);
+    keepDrafts();
+}
+
+/// What is said of somebody new is one field, so that words about one person never come back
+/// beside another.
+void AddSuccessorPane::keepDrafts()
+{
+    m_naming->keep(
+        u"successor"_s, [this] { return nomination(); },
+        [this](const QString &kept) { putNomination(kept); });
+    connect(m_search, &QLineEdit::textChanged, m_naming, &FormDraft::touch);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_naming,
+        &FormDraft::touch);
+    connect(m_proof, &QTextEdit::textChanged, m_naming, &FormDraft::touch);
+    m_reviewing->keep(
+        u"readiness"_s, [this] { return QString::number(m_choices.checkedId()); },
+        [this](const QString &kept) { putReadiness(kept); });
+    m_reviewing->keep(*m_proof);
+    for (FormDraft *draft : {m_naming, m_reviewing}) {
+        connect(&m_choices, &QButtonGroup::idToggled, draft, &FormDraft::touch);
+        tellWhenRestored(*draft, *m_message);
+    }
+}
+
+/// Whom, how ready and, below, the proof that was typed; nothing while all is as it was suggested.
+QString AddSuccessorPane::nomination() const
+{
+    QString whom = m_search->text();
+    const int ready = m_choices.checkedId();
+    const bool isProofTyped = m_proof->document()->isModified();
+    const bool isElsewhere = m_list->currentIndex().row() > 0; // than on the first
+    if (whom.isEmpty() && ready < 0 && !isProofTyped && !isElsewhere)
+        return {};
+    if (m_named)
+        whom = u"#%1 %2"_s.arg(m_named->person.number()).arg(m_named->name);
+    else if (const Fit *fit = current())
+        whom = u"#%1 %2"_s.arg(fit->person.number()).arg(fit->name);
+    return QStringList{whom.replace(u'\n', u' '), QString::number(ready),
+        isProofTyped ? m_proof->toPlainText() : QString()}
+        .join(u'\n');
+}
+
+void AddSuccessorPane::putNomination(const QString &kept)
+{
+    const QString whom = kept.section(u'\n', 0, 0);
+    m_named.reset();
+    if (whom.startsWith(u'#'))
+        m_named
+            = Named{PersonId(whom.mid(1).section(u' ', 0, 0).toLongLong()), whom.section(u' ', 1)};
+    m_search->setText(m_named ? m_named->name : whom);
+    m_pause.stop();
+    showCandidates(m_search->text(), {}); // until they are found
+    putReadiness(kept.section(u'\n', 1, 1));
+    if (const QString proof = kept.section(u'\n', 2); !proof.isEmpty()) {
+        m_proof->setPlainText(proof);
+        m_proof->document()->setModified(true);
+    }
+    emit searched(m_search->text());
+}
+
+void AddSuccessorPane::putReadiness(const QString &kept)
+{
+    if (QAbstractButton *choice = m_choices.button(kept.toInt()))
+        choice->setChecked(true);
 }
 
 QWidget *AddSuccessorPane::makeReadiness()
@@ -91,7 +160,7 @@ QWidget *AddSuccessorPane::makeReadiness()
         choice->installEventFilter(this);
         connect(choice, &QRadioButton::toggled, this, &AddSuccessorPane::suggestProof);
         m_readiness[i] = choice;
-        m_choices.addButton(choice);
+        m_choices.addButton(choice, int(i));
         column->addWidget(choice);
     }
     return group;
@@ -106,14 +175,16 @@ void AddSuccessorPane::showChoosing(bool shown)
 
 void AddSuccessorPane::beginReview(const succession::Successor &successor, const QString &position)
 {
+    m_naming->rest();
+    m_reviewing->rest();
     m_reviewed = successor;
     //: A person, a position
     m_heading->setText(tr("How ready is %1 for %2?").arg(successor.name, position));
     m_message->dismiss();
     showChoosing(false);
     m_proof->setPlainText(successor.proof);
-    m_proof->document()->setModified(true);
     m_readiness[size_t(successor.readiness)]->setChecked(true);
+    m_reviewing->begin(u"successor:%1"_s.arg(successor.id.number()), successor.version);
     m_readiness[size_t(successor.readiness)]->setFocus(Qt::OtherFocusReason);
 }
 
@@ -150,30 +221,41 @@ void AddSuccessorPane::follow(const Successor &stored)
     const ReviewMerge merge(*m_reviewed, mine, stored);
     m_reviewed = stored;
     const Successor shown = merge.with(std::vector<Keep>(merge.conflicts().size(), Keep::Mine));
-    m_readiness[size_t(shown.readiness)]->setChecked(true);
-    putText(*m_proof, shown.proof);
-    m_proof->document()->setModified(true);
+    m_reviewing->takeOver(stored.version, [&] {
+        m_readiness[size_t(shown.readiness)]->setChecked(true);
+        putText(*m_proof, shown.proof);
+    });
     tellMeeting(*m_message, merge.takenOver(), merge.conflicts());
 }
 
-void AddSuccessorPane::begin(const QString &position)
+void AddSuccessorPane::begin(succession::PositionId position, const QString &title)
 {
+    m_naming->rest();
+    m_reviewing->rest();
     m_reviewed.reset();
+    m_named.reset();
     showChoosing(true);
-    m_heading->setText(tr("Who could follow as %1?").arg(position));
+    m_heading->setText(tr("Who could follow as %1?").arg(title));
     m_message->dismiss();
     m_search->clear();
+    m_pause.stop();
     m_proof->clear();
     forgetReadiness();
+    showCandidates(QString(), {}); // those of the position before
+    m_naming->begin(u"successor-of:%1"_s.arg(position.number()));
     m_list->setFocus(Qt::OtherFocusReason);
     emit searched(QString());
 }
 
-void AddSuccessorPane::showCandidates(const std::vector<Fit> &people)
+void AddSuccessorPane::showCandidates(const QString &typed, const std::vector<Fit> &people)
 {
+    if (typed != m_search->text())
+        return;
     m_people = people;
+    if (m_named)
+        std::erase_if(m_people, [this](const Fit &fit) { return fit.person != m_named->person; });
     m_model.clear();
-    for (const Fit &fit : people) {
+    for (const Fit &fit : m_people) {
         const QString reasons = wordsFor(reasonsFor(fit));
         //: Somebody who might follow: name, position
         auto *item = new QStandardItem(
@@ -186,6 +268,7 @@ void AddSuccessorPane::showCandidates(const std::vector<Fit> &people)
     }
     m_list->setCurrentIndex(m_model.index(0, 0));
     suggestProof();
+    m_naming->touch(); // also when nobody was found
 }
 
 void AddSuccessorPane::refuse(const QString &sentence)
@@ -217,13 +300,15 @@ void AddSuccessorPane::forgetReadiness()
     m_choices.setExclusive(true);
 }
 
-/// The reasons of the ranking are a proof to begin with; whoever knows more writes it.
+/// The reasons of the ranking are a proof to begin with; whoever knows more writes it. What is
+/// only suggested is no draft.
 void AddSuccessorPane::suggestProof()
 {
-    const Fit *fit = current();
-    if (!fit || m_proof->document()->isModified())
+    if (m_reviewed || m_proof->document()->isModified())
         return;
-    const QString reasons = wordsFor(reasonsFor(*fit));
+    const Fit *fit = current();
+    const QString reasons = fit ? wordsFor(reasonsFor(*fit)) : QString();
+    const QSignalBlocker quiet(m_proof); // it counts as modified until it is put
     m_proof->setPlainText(reasons.isEmpty() ? QString() : tr("Latest appraisal: %1").arg(reasons));
 }
 
@@ -269,8 +354,14 @@ bool AddSuccessorPane::eventFilter(QObject *watched, QEvent *event)
 void AddSuccessorPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        return emit cancelled();
+        return cancel();
     QFrame::keyPressEvent(event);
+}
+
+void AddSuccessorPane::cancel()
+{
+    draft().discard();
+    emit cancelled();
 }
 
 void AddSuccessorPane::add()

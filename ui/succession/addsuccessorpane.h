@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/store.h"
 #include "succession/successorfit.h"
 
 #include <QButtonGroup>
@@ -17,6 +18,7 @@ class QPushButton;
 
 namespace throughline::ui {
 
+class FormDraft;
 class Heading;
 class MessageBar;
 
@@ -27,16 +29,20 @@ class AddSuccessorPane final : public QFrame
     Q_OBJECT
 
 public:
-    explicit AddSuccessorPane(QWidget *parent = nullptr);
+    explicit AddSuccessorPane(storage::Store &store, QWidget *parent = nullptr);
 
-    void begin(const QString &position);
+    /// Asks who could follow in this position, or goes on with what was begun for it before.
+    void begin(succession::PositionId position, const QString &title);
     /// Says anew how ready somebody is who is named already (P54).
     void beginReview(const succession::Successor &successor, const QString &position);
     /// Somebody who is named, as read anew: where their review is being written, what only others
     /// said is taken over, and what is written here stays.
     void follow(const succession::Successor &stored);
-    void showCandidates(const std::vector<succession::Fit> &people);
+    /// Whom the search for these words found; what is not looked for any more is not shown.
+    void showCandidates(const QString &typed, const std::vector<succession::Fit> &people);
     void refuse(const QString &sentence);
+    /// Of what is being filled in.
+    FormDraft &draft() { return m_reviewed ? *m_reviewing : *m_naming; }
 
 signals:
     /// Something was typed: whom to look for (empty: whoever fits).
@@ -52,7 +58,18 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// Somebody who was chosen before.
+    struct Named
+    {
+        PersonId person;
+        QString name;
+    };
+
     QWidget *makeReadiness();
+    void keepDrafts();
+    QString nomination() const;
+    void putNomination(const QString &kept);
+    void putReadiness(const QString &kept);
     const succession::Fit *current() const;
     std::optional<succession::Readiness> readiness() const;
     void forgetReadiness();
@@ -60,8 +77,10 @@ private:
     void showChoosing(bool shown);
     void suggestProof();
     void add();
+    void cancel();
 
     std::vector<succession::Fit> m_people;
+    std::optional<Named> m_named; ///< nobody else is offered until another name is typed
     std::optional<succession::Successor> m_reviewed; ///< as the review began from it
     QStandardItemModel m_model;
     Heading *m_heading;
@@ -71,6 +90,8 @@ private:
     std::array<QRadioButton *, 4> m_readiness;
     QButtonGroup m_choices;
     QTextEdit *m_proof;
+    FormDraft *m_naming; ///< of somebody new
+    FormDraft *m_reviewing; ///< of somebody who is named already
     QPushButton *m_save;
     QTimer m_pause;
 };

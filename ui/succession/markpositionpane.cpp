@@ -1,10 +1,10 @@
 #include "succession/markpositionpane.h"
 
 #include "forms/button.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
-#include "forms/unkeptwords.h"
 #include "forms/views.h"
 #include "succession/successionwords.h"
 #include "theme/theme.h"
@@ -23,13 +23,18 @@ using throughline::succession::LossRisk;
 
 namespace throughline::ui {
 
-MarkPositionPane::MarkPositionPane(QWidget *parent)
+namespace {
+enum PositionRole { IdRole = Qt::UserRole, TitleRole };
+}
+
+MarkPositionPane::MarkPositionPane(storage::Store &store, QWidget *parent)
     : QFrame(parent)
     , m_message(new MessageBar)
     , m_search(new QLineEdit)
     , m_list(new QListView)
     , m_reason(new QLineEdit)
     , m_risk(new QComboBox)
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName("marking"_L1);
     m_message->hide();
@@ -37,7 +42,7 @@ MarkPositionPane::MarkPositionPane(QWidget *parent)
     mark->setObjectName("markNow"_L1);
     auto *cancel = button(tr("&Not now"));
     connect(mark, &QPushButton::clicked, this, &MarkPositionPane::mark);
-    connect(cancel, &QPushButton::clicked, this, &MarkPositionPane::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &MarkPositionPane::cancel);
     auto *buttons = new QHBoxLayout;
     space(*buttons, 2);
     buttons->addStretch(1);
@@ -50,7 +55,44 @@ MarkPositionPane::MarkPositionPane(QWidget *parent)
     column->addWidget(makeSearch(), 1);
     column->addWidget(makeReasons());
     column->addLayout(buttons);
-    new UnkeptWords(*this);
+    keepDraft();
+}
+
+void MarkPositionPane::keepDraft()
+{
+    m_draft->keep(
+        u"position"_s, [this] { return keptPosition(); },
+        [this](const QString &kept) { putPosition(kept); });
+    connect(m_search, &QLineEdit::textEdited, m_draft, &FormDraft::touch);
+    connect(
+        m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_draft, &FormDraft::touch);
+    m_draft->keep(*m_reason);
+    m_draft->keep(*m_risk);
+    tellWhenRestored(*m_draft, *m_message);
+}
+
+/// The position that is chosen, or the words that found none.
+QString MarkPositionPane::keptPosition() const
+{
+    const QModelIndex chosen = m_list->currentIndex();
+    return chosen.isValid()
+        ? u"#%1 %2"_s.arg(chosen.data(IdRole).toLongLong()).arg(chosen.data(TitleRole).toString())
+        : m_search->text();
+}
+
+/// What was chosen is the only one in the list, since another may have its title.
+void MarkPositionPane::putPosition(const QString &kept)
+{
+    const bool wasChosen = kept.startsWith(u'#');
+    const QString words = wasChosen ? kept.section(u' ', 1) : kept;
+    m_search->setText(words);
+    m_pause.stop();
+    showPositions({});
+    if (wasChosen)
+        showPositions(
+            {{SearchKind::Position, kept.mid(1).section(u' ', 0, 0).toLongLong(), words, {}, {}}});
+    else
+        emit searched(words);
 }
 
 QWidget *MarkPositionPane::makeSearch()
@@ -96,17 +138,17 @@ QWidget *MarkPositionPane::makeReasons()
 
 void MarkPositionPane::begin(const std::optional<std::pair<qint64, QString>> &position)
 {
+    m_draft->rest();
     m_message->dismiss();
     m_reason->clear();
     m_risk->setCurrentIndex(-1); // a judgement, so nobody makes it by leaving it as it was
     m_search->setText(position ? position->second : QString());
+    m_pause.stop();
     showPositions({});
-    if (position) {
+    if (position)
         showPositions({{SearchKind::Position, position->first, position->second, {}, {}}});
-        m_reason->setFocus(Qt::OtherFocusReason);
-    } else {
-        m_search->setFocus(Qt::OtherFocusReason);
-    }
+    m_draft->begin(position ? u"key-position:%1"_s.arg(position->first) : u"key-position"_s);
+    (position ? m_reason : m_search)->setFocus(Qt::OtherFocusReason);
 }
 
 void MarkPositionPane::showPositions(const std::vector<SearchHit> &hits)
@@ -119,10 +161,12 @@ void MarkPositionPane::showPositions(const std::vector<SearchHit> &hits)
                 words << part;
         auto *item = new QStandardItem(words.join(u" · "_s));
         item->setEditable(false);
-        item->setData(hit.subject, Qt::UserRole);
+        item->setData(hit.subject, IdRole);
+        item->setData(hit.title, TitleRole);
         m_positions.appendRow(item);
     }
     m_list->setCurrentIndex(m_positions.index(0, 0));
+    m_draft->touch(); // also when none was found
 }
 
 void MarkPositionPane::refuse(const QString &sentence)
@@ -133,7 +177,7 @@ void MarkPositionPane::refuse(const QString &sentence)
 
 void MarkPositionPane::mark()
 {
-    const QVariant position = m_list->currentIndex().data(Qt::UserRole);
+    const QVariant position = m_list->currentIndex().data(IdRole);
     if (!position.isValid()) {
         m_message->tell(Severity::Attention,
             tr("No position is chosen. Type the beginning of its name and take it."));
@@ -146,6 +190,12 @@ void MarkPositionPane::mark()
         return;
     }
     emit chosen(position.toLongLong(), m_reason->text(), LossRisk(m_risk->currentData().toInt()));
+}
+
+void MarkPositionPane::cancel()
+{
+    m_draft->discard();
+    emit cancelled();
 }
 
 /// The arrows of the field move through the list below it.
@@ -165,7 +215,7 @@ bool MarkPositionPane::eventFilter(QObject *watched, QEvent *event)
 void MarkPositionPane::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        return emit cancelled();
+        return cancel();
     QFrame::keyPressEvent(event);
 }
 

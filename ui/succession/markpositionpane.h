@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/search.h"
+#include "storage/store.h"
 #include "succession/succession.h"
 
 #include <QFrame>
@@ -13,6 +14,7 @@ class QListView;
 
 namespace throughline::ui {
 
+class FormDraft;
 class MessageBar;
 
 /// Marks a position as a key one: which, why, and how likely its holder is to go. The positions
@@ -22,12 +24,14 @@ class MarkPositionPane final : public QFrame
     Q_OBJECT
 
 public:
-    explicit MarkPositionPane(QWidget *parent = nullptr);
+    explicit MarkPositionPane(storage::Store &store, QWidget *parent = nullptr);
 
-    /// Starts anew, with a position that somebody chose elsewhere or with the search.
+    /// Starts anew, with a position that somebody chose elsewhere or with the search; or goes on
+    /// with what was begun so before.
     void begin(const std::optional<std::pair<qint64, QString>> &position);
     void showPositions(const std::vector<storage::SearchHit> &hits);
     void refuse(const QString &sentence);
+    FormDraft &draft() { return *m_draft; }
 
 signals:
     void searched(const QString &typed);
@@ -41,7 +45,11 @@ protected:
 private:
     QWidget *makeSearch();
     QWidget *makeReasons();
+    void keepDraft();
+    QString keptPosition() const;
+    void putPosition(const QString &kept);
     void mark();
+    void cancel();
 
     QStandardItemModel m_positions;
     QTimer m_pause;
@@ -50,6 +58,7 @@ private:
     QListView *m_list;
     QLineEdit *m_reason;
     QComboBox *m_risk;
+    FormDraft *m_draft;
 };
 
 } // namespace throughline::ui

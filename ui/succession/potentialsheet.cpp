@@ -2,11 +2,11 @@
 
 #include "base/reason.h"
 #include "forms/button.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
 #include "forms/reflow.h"
-#include "forms/unkeptwords.h"
 #include "succession/successionwords.h"
 
 #include <QFormLayout>
@@ -20,13 +20,14 @@ using throughline::succession::Frequency;
 
 namespace throughline::ui {
 
-PotentialSheet::PotentialSheet(QWidget *parent)
+PotentialSheet::PotentialSheet(storage::Store &store, QWidget *parent)
     : QFrame(parent)
     , m_heading(new Heading(QString()))
     , m_known(new Paragraph(QString(), TextRole::Body, Tone::Secondary))
     , m_message(new MessageBar)
     , m_first(new QLineEdit)
     , m_second(new QLineEdit)
+    , m_draft(new FormDraft(store, this))
 {
     setObjectName("potentialSheet"_L1);
     m_message->hide();
@@ -54,7 +55,7 @@ PotentialSheet::PotentialSheet(QWidget *parent)
     save->setObjectName("recordPotential"_L1);
     auto *cancel = button(tr("&Not now"));
     connect(save, &QPushButton::clicked, this, &PotentialSheet::answer);
-    connect(cancel, &QPushButton::clicked, this, &PotentialSheet::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &PotentialSheet::cancel);
     connect(m_second, &QLineEdit::returnPressed, this, &PotentialSheet::answer);
     auto *buttons = new QHBoxLayout;
     space(*buttons, 2);
@@ -70,7 +71,16 @@ PotentialSheet::PotentialSheet(QWidget *parent)
     column->addLayout(buttons);
     column->addStretch(1);
     setFocusProxy(m_learns);
-    new UnkeptWords(*this);
+    keepDraft();
+}
+
+void PotentialSheet::keepDraft()
+{
+    for (QComboBox *question : {m_learns, m_feedback, m_service})
+        m_draft->keep(*question);
+    for (QLineEdit *reason : {m_first, m_second})
+        m_draft->keep(*reason);
+    tellWhenRestored(*m_draft, *m_message);
 }
 
 QComboBox *PotentialSheet::addQuestion(QFormLayout &form, const QString &id, const QString &text)
@@ -100,6 +110,7 @@ static QString whatIsKnown(const succession::TalentRow &person, const QString &c
 
 void PotentialSheet::askAbout(const succession::TalentRow &person, const QString &coreName)
 {
+    m_draft->rest();
     m_person = person.person;
     m_message->dismiss();
     m_heading->setText(tr("Potential of %1").arg(person.name));
@@ -108,6 +119,7 @@ void PotentialSheet::askAbout(const succession::TalentRow &person, const QString
         field->setCurrentIndex(-1);
     m_first->clear();
     m_second->clear();
+    m_draft->begin(u"potential:%1"_s.arg(person.person.number()));
     m_learns->setFocus(Qt::OtherFocusReason);
 }
 
@@ -121,7 +133,7 @@ void PotentialSheet::refuse(const QString &sentence)
 void PotentialSheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        return emit cancelled();
+        return cancel();
     QFrame::keyPressEvent(event);
 }
 
@@ -139,6 +151,12 @@ void PotentialSheet::answer()
     emit answered(*m_person,
         {frequency(m_learns), frequency(m_feedback), frequency(m_service), m_first->text(),
             m_second->text()});
+}
+
+void PotentialSheet::cancel()
+{
+    m_draft->discard();
+    emit cancelled();
 }
 
 } // namespace throughline::ui

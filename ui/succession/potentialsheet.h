@@ -1,5 +1,6 @@
 #pragma once
 
+#include "storage/store.h"
 #include "succession/potential.h"
 #include "succession/talentgrid.h"
 
@@ -11,8 +12,9 @@ class QFormLayout;
 
 namespace throughline::ui {
 
-class MessageBar;
+class FormDraft;
 class Heading;
+class MessageBar;
 class Paragraph;
 
 /// Asks three questions and two reasons about one person, under the grid, without a dialog.
@@ -21,12 +23,13 @@ class PotentialSheet final : public QFrame
     Q_OBJECT
 
 public:
-    explicit PotentialSheet(QWidget *parent = nullptr);
+    explicit PotentialSheet(storage::Store &store, QWidget *parent = nullptr);
 
-    /// Shows what is known of somebody; the answers are left to whoever judges (P55). The core
-    /// competency is called as the library calls it.
+    /// Shows what is known of somebody; the answers are left to whoever judges (P55), or are those
+    /// that were begun before. The core competency is called as the library calls it.
     void askAbout(const succession::TalentRow &person, const QString &coreName);
     void refuse(const QString &sentence);
+    FormDraft &draft() { return *m_draft; }
 
 signals:
     void answered(
@@ -38,7 +41,9 @@ protected:
 
 private:
     QComboBox *addQuestion(QFormLayout &form, const QString &id, const QString &text);
+    void keepDraft();
     void answer();
+    void cancel();
 
     std::optional<PersonId> m_person;
     Heading *m_heading;
@@ -49,6 +54,7 @@ private:
     QComboBox *m_service;
     QLineEdit *m_first;
     QLineEdit *m_second;
+    FormDraft *m_draft;
 };
 
 } // namespace throughline::ui

@@ -43,8 +43,8 @@ SuccessionPage::SuccessionPage(
     , m_views(new Alternatives)
     , m_sides(new Alternatives)
     , m_details(new SuccessorDetails)
-    , m_adding(new AddSuccessorPane)
-    , m_marking(new MarkPositionPane)
+    , m_adding(new AddSuccessorPane(workspace.store()))
+    , m_marking(new MarkPositionPane(workspace.store()))
     , m_bar(new ActionBar)
 {
     setObjectName("successionPage"_L1);

@@ -2,6 +2,7 @@
 
 #include "succession/successionpage.h"
 
+#include "forms/formdraft.h"
 #include "forms/messagebar.h"
 #include "shell/messages.h"
 #include "shell/workspace.h"
@@ -40,7 +41,7 @@ void SuccessionPage::offerCandidates()
         return;
     turnTo(Adding);
     m_addedTo = plan->position.position;
-    m_adding->begin(plan->position.title);
+    m_adding->begin(plan->position.position, plan->position.title);
 }
 
 void SuccessionPage::searchCandidates(const QString &typed)
@@ -52,8 +53,8 @@ void SuccessionPage::searchCandidates(const QString &typed)
         .read([position = *m_addedTo, typed](storage::Connection &db) {
             return SuccessionPlans(db).candidates(position, typed);
         })
-        .then(this, [this](const Result<std::vector<Fit>> &people) {
-            people ? m_adding->showCandidates(*people)
+        .then(this, [this, typed](const Result<std::vector<Fit>> &people) {
+            people ? m_adding->showCandidates(typed, *people)
                    : m_adding->refuse(messageFor(people.error()));
         });
 }
@@ -62,20 +63,20 @@ void SuccessionPage::addSuccessor(PersonId person, Readiness readiness, const QS
 {
     if (!m_addedTo)
         return;
-    workspace()
-        .store()
-        .write([position = *m_addedTo, person, readiness, proof](storage::Connection &db) {
+    const auto adding = workspace().store().write(
+        [position = *m_addedTo, person, readiness, proof](storage::Connection &db) {
             return PlanningSuccession(db).addSuccessor(position, person, readiness, proof);
-        })
-        .then(this, [this](const Result<SuccessorId> &id) {
-            if (!id)
-                return m_adding->refuse(messageFor(id.error()));
-            backToOutline();
-            workspace().mention(
-                tr("Successor added."), wayBack([id = *id](storage::Connection &db) {
-                    return PlanningSuccession(db).removeSuccessor(id, 1);
-                }));
         });
+    m_adding->draft().discardAfter(adding);
+    adding.then(this, [this](const Result<SuccessorId> &id) {
+        if (!id)
+            return m_adding->refuse(messageFor(id.error()));
+        m_adding->draft().rest();
+        backToOutline();
+        workspace().mention(tr("Successor added."), wayBack([id = *id](storage::Connection &db) {
+            return PlanningSuccession(db).removeSuccessor(id, 1);
+        }));
+    });
 }
 
 void SuccessionPage::reviewSuccessor()
@@ -90,18 +91,20 @@ void SuccessionPage::reviewSuccessor()
 void SuccessionPage::setReadiness(
     SuccessorId id, int version, Readiness readiness, const QString &proof)
 {
-    workspace()
-        .store()
-        .write([id, version, readiness, proof](storage::Connection &db) {
-            return PlanningSuccession(db).setReadiness(id, readiness, proof, version);
-        })
-        .then(this, [this](const Result<void> &outcome) {
-            if (outcome)
-                return backToOutline();
-            m_adding->refuse(messageFor(outcome.error()));
-            if (outcome.error().kind == Error::Kind::Conflict)
-                load(); // what somebody else said meanwhile is met at once
-        });
+    const auto reviewing
+        = workspace().store().write([id, version, readiness, proof](storage::Connection &db) {
+              return PlanningSuccession(db).setReadiness(id, readiness, proof, version);
+          });
+    m_adding->draft().discardAfter(reviewing);
+    reviewing.then(this, [this](const Result<void> &outcome) {
+        if (outcome) {
+            m_adding->draft().rest();
+            return backToOutline();
+        }
+        m_adding->refuse(messageFor(outcome.error()));
+        if (outcome.error().kind == Error::Kind::Conflict)
+            load(); // what somebody else said meanwhile is met at once
+    });
 }
 
 void SuccessionPage::removeSuccessor()
@@ -150,18 +153,19 @@ void SuccessionPage::searchPositions(const QString &typed)
 
 void SuccessionPage::markPosition(qint64 position, const QString &reason, LossRisk lossRisk)
 {
-    workspace()
-        .store()
-        .write([position, reason, lossRisk](storage::Connection &db) {
-            return PlanningSuccession(db).markKeyPosition(PositionId(position), reason, lossRisk);
-        })
-        .then(this, [this, position](const Result<void> &outcome) {
-            if (!outcome)
-                return m_marking->refuse(messageFor(outcome.error()));
-            m_wanted = position;
-            backToOutline();
-            load();
-        });
+    const auto marking
+        = workspace().store().write([position, reason, lossRisk](storage::Connection &db) {
+              return PlanningSuccession(db).markKeyPosition(PositionId(position), reason, lossRisk);
+          });
+    m_marking->draft().discardAfter(marking);
+    marking.then(this, [this, position](const Result<void> &outcome) {
+        if (!outcome)
+            return m_marking->refuse(messageFor(outcome.error()));
+        m_marking->draft().rest();
+        m_wanted = position;
+        backToOutline();
+        load();
+    });
 }
 
 /// ui.md 3.6: what can be undone is not asked about first.

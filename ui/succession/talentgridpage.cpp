@@ -5,6 +5,7 @@
 #include "forms/alternatives.h"
 #include "forms/choices.h"
 #include "forms/emptystate.h"
+#include "forms/formdraft.h"
 #include "forms/label.h"
 #include "forms/messagebar.h"
 #include "forms/naming.h"
@@ -45,7 +46,7 @@ TalentGridPage::TalentGridPage(Workspace &workspace, QWidget *parent)
               : tr("Executives see everybody here, managers the people of their own line, once "
                    "their appraisals are shared.")))
     , m_views(new Alternatives)
-    , m_sheet(new PotentialSheet)
+    , m_sheet(new PotentialSheet(workspace.store()))
     , m_bar(new ActionBar)
 {
     setObjectName("talentGridPage"_L1);
@@ -259,16 +260,17 @@ void TalentGridPage::openCurrent()
 
 void TalentGridPage::record(PersonId person, const PotentialAnswers &answers)
 {
-    workspace()
-        .store()
-        .write([person, answers](
-                   storage::Connection &db) { return assessPotential(db, person, answers); })
-        .then(this, [this](const Result<void> &outcome) {
-            if (!outcome)
-                return m_sheet->refuse(messageFor(outcome.error()));
-            endAsking();
-            workspace().mention(tr("Potential recorded."));
-        });
+    const auto recording = workspace().store().write([person, answers](storage::Connection &db) {
+        return assessPotential(db, person, answers);
+    });
+    m_sheet->draft().discardAfter(recording);
+    recording.then(this, [this](const Result<void> &outcome) {
+        if (!outcome)
+            return m_sheet->refuse(messageFor(outcome.error()));
+        m_sheet->draft().rest();
+        endAsking();
+        workspace().mention(tr("Potential recorded."));
+    });
 }
 
 } // namespace throughline::ui

@@ -24,9 +24,9 @@ static QString serviceWords(const TalentRow &row)
 void TalentGridPage::showTable(const Grid &grid)
 {
     const int stood = m_tableView->currentIndex().row();
-    const auto before = stood >= 0 && stood < int(m_tableRows.size())
-        ? std::optional(m_tableRows[size_t(stood)].person)
-        : std::nullopt;
+    std::optional<PersonId> before;
+    if (stood >= 0 && stood < int(m_tableRows.size()))
+        before = m_tableRows[size_t(stood)].person;
     KeptPlace place(*m_tableView);
     m_tableRows.clear();
     for (const auto &column : grid.cells)

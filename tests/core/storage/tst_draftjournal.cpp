@@ -26,6 +26,8 @@ private slots:
     void fastTypingIsKeptInOrder();
     void aDiscardedDocumentTakesOnlyItsOwnDrafts_data() { tests::onEveryDatabase(); }
     void aDiscardedDocumentTakesOnlyItsOwnDrafts();
+    void aDocumentsDraftsMoveToANewOne_data() { tests::onEveryDatabase(); }
+    void aDocumentsDraftsMoveToANewOne();
     void typingAfterADiscardIsKept_data() { tests::onEveryDatabase(); }
     void typingAfterADiscardIsKept();
     void theLatestTypingBringsItsTimeAndItsBase_data() { tests::onEveryDatabase(); }
@@ -109,6 +111,25 @@ void tst_DraftJournal::aDiscardedDocumentTakesOnlyItsOwnDrafts()
     QVERIFY(journal->find({u"scorecard:12"_s, u"a"_s}).wait()->has_value());
     QVERIFY(journal->discard(DraftKey{u"scorecard:12"_s, u"a"_s}).wait());
     QCOMPARE(journal->all(u"scorecard:12"_s).wait().value().size(), 1);
+}
+
+void tst_DraftJournal::aDocumentsDraftsMoveToANewOne()
+{
+    QFETCH(QString, driver);
+    const tests::ScratchDatabase scratch(driver);
+    const auto journal = DraftJournal::open(scratch.place(), osei).value();
+    const QString before = u"profile:7"_s, after = u"profile:0"_s;
+    QVERIFY(!journal->move(before, after).wait().value()); // nothing is kept
+    (void)journal->write({before, u"name"_s}, u"Quality"_s, 3);
+    QVERIFY(journal->move(before, after).wait().value());
+    const auto moved = journal->all(after).wait().value();
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(moved[0].text, u"Quality"_s);
+    QCOMPARE(moved[0].baseVersion, std::optional<int>());
+    QVERIFY(journal->write({before, u"name"_s}, u"Board"_s, 3).wait());
+    QVERIFY(!journal->move(before, after).wait().value()); // never one into another
+    QCOMPARE(journal->all(before).wait().value().size(), 1);
+    QCOMPARE(journal->all(after).wait().value()[0].text, u"Quality"_s);
 }
 
 void tst_DraftJournal::typingAfterADiscardIsKept()

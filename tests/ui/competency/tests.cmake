@@ -1,1 +1,2 @@
 throughline_test(ui/competency/tst_librarypage)
+throughline_test(ui/competency/tst_questionwords)

@@ -4,6 +4,7 @@
 #include "support/appraisalstage.h"
 #include "support/screenchecks.h"
 
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
@@ -39,6 +40,8 @@ private slots:
     void whatWasWrittenIsNotKeptAnyLonger();
     void aBegunStoryOutlivesTheWindow();
     void aBegunAnswerOutlivesAcknowledgingAndTheWindow();
+    void aReasonOfHrIsThereAgain();
+    void aReasonThatWasTakenIsNotKept();
     void theScreenStandsEveryLook_data();
     void theScreenStandsEveryLook();
 
@@ -59,6 +62,13 @@ private:
         auto opened = storage::DraftJournal::open(
             m_stage->scratch.place(), SmallCompany::sessionOf(SmallCompany::osei));
         return std::move(*opened);
+    }
+    /// The documents of which HR's words are kept.
+    std::vector<QString> keptOfHr()
+    {
+        const auto opened = storage::DraftJournal::open(
+            m_stage->scratch.place(), SmallCompany::sessionOf(SmallCompany::duarte));
+        return (*opened)->documents().wait().value();
     }
     QString document() const { return u"appraisal:%1"_s.arg(m_stage->small->ortega.number()); }
 
@@ -265,6 +275,49 @@ void tst_AppraisalKeeping::aBegunAnswerOutlivesAcknowledgingAndTheWindow()
     QVERIFY(page->findChild<QRadioButton *>(u"disagrees"_s)->isChecked());
     page->findChild<QPushButton *>(u"sendAnswer"_s)->click();
     QTRY_VERIFY(!words());
+}
+
+void tst_AppraisalKeeping::aReasonOfHrIsThereAgain()
+{
+    auto page = open(SmallCompany::duarte);
+    auto *reason = page->findChild<QLineEdit *>(u"hrReason"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"On leave until"_s);
+    QVERIFY(page->holdsWords());
+    QVERIFY(!page->wouldLose());
+    page.reset();
+    QTest::qWait(150); // two that make a journal at once are in each other's way
+    QTRY_VERIFY(!keptOfHr().empty());
+
+    page = open(SmallCompany::duarte);
+    reason = page->findChild<QLineEdit *>(u"hrReason"_s);
+    QTRY_COMPARE(reason->text(), u"On leave until"_s);
+    auto *message = page->findChild<QWidget *>(u"hrPanel"_s)->findChild<MessageBar *>();
+    QVERIFY(message->isVisible());
+    reason->setFocus();
+    reason->selectAll();
+    QTest::keyClick(reason, Qt::Key_Delete);
+    QVERIFY(!page->holdsWords());
+    QTRY_VERIFY(keptOfHr().empty());
+}
+
+void tst_AppraisalKeeping::aReasonThatWasTakenIsNotKept()
+{
+    for (const QString &act : {u"allowLowCoverage"_s, u"skipSelfReview"_s}) {
+        auto page = open(SmallCompany::duarte);
+        QTest::qWait(150); // until the journal is open
+        auto *reason = page->findChild<QLineEdit *>(u"hrReason"_s);
+        reason->setFocus();
+        QTest::keyClicks(reason, u"On parental leave until autumn"_s);
+        QTRY_VERIFY(!keptOfHr().empty());
+        QTest::keyClick(page->findChild<QPushButton *>(act), Qt::Key_Space);
+        page.reset(); // away before the answer
+        QTRY_VERIFY(keptOfHr().empty());
+        page = open(SmallCompany::duarte);
+        QTest::qWait(150);
+        QCOMPARE(page->findChild<QLineEdit *>(u"hrReason"_s)->text(), QString());
+        QVERIFY(!page->holdsWords());
+    }
 }
 
 void tst_AppraisalKeeping::theScreenStandsEveryLook_data()
