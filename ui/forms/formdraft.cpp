@@ -6,6 +6,7 @@
 #include <QDateTimeEdit>
 #include <QLineEdit>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QTextEdit>
 
@@ -41,7 +42,7 @@ void FormDraft::leave()
 void FormDraft::keep(
     const QString &name, std::function<QString()> text, std::function<void(const QString &)> put)
 {
-    m_fields.push_back({name, std::move(text), std::move(put), {}, {}, {}});
+    m_fields.push_back({name, std::move(text), std::move(put), {}, {}, {}, {}});
 }
 
 void FormDraft::keep(QLineEdit &field)
@@ -77,31 +78,45 @@ void FormDraft::keep(QDateTimeEdit &field)
     connect(&field, &QDateTimeEdit::dateTimeChanged, this, &FormDraft::touch);
 }
 
-/// What was chosen, by what the item stands for, since two may have one name; or what was typed.
-static QString draftOfChoice(const QComboBox &field)
+QString draftOfChoice(qint64 id, const QString &name)
+{
+    return u"#%1 %2"_s.arg(id).arg(name);
+}
+
+std::optional<std::pair<qint64, QString>> choiceIn(const QString &draft)
+{
+    static const QRegularExpression chosen(u"^#(\\d+) (.*)$"_s);
+    const auto match = chosen.match(draft);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return std::pair(match.captured(1).toLongLong(), match.captured(2));
+}
+
+/// What was chosen, or what was typed.
+static QString draftOf(const QComboBox &field)
 {
     const QString words = field.currentText();
     const QVariant id = field.currentData();
     return id.isValid() && field.itemText(field.currentIndex()) == words
-        ? u"#%1 %2"_s.arg(id.toLongLong()).arg(words)
+        ? draftOfChoice(id.toLongLong(), words)
         : words;
 }
 
 static void putChoice(QComboBox &field, const QString &draft)
 {
-    const bool wasChosen = draft.startsWith(u'#');
-    const int index = wasChosen ? field.findData(draft.mid(1).section(u' ', 0, 0).toLongLong())
-                                : field.findText(draft, Qt::MatchFixedString);
+    const auto choice = choiceIn(draft);
+    const int index
+        = choice ? field.findData(choice->first) : field.findText(draft, Qt::MatchFixedString);
     if (index >= 0)
         field.setCurrentIndex(index);
-    if (field.isEditable() && (index < 0 || !wasChosen))
-        field.setEditText(wasChosen ? draft.section(u' ', 1) : draft);
+    if (field.isEditable() && (index < 0 || !choice))
+        field.setEditText(choice ? choice->second : draft);
 }
 
 void FormDraft::keep(QComboBox &field)
 {
     keep(
-        field.objectName(), [&field] { return draftOfChoice(field); },
+        field.objectName(), [&field] { return draftOf(field); },
         [&field](const QString &draft) { putChoice(field, draft); });
     connect(&field, &QComboBox::currentTextChanged, this, &FormDraft::touch);
     connect(&field, &QComboBox::currentIndexChanged, this, &FormDraft::touch);
@@ -114,14 +129,18 @@ void FormDraft::begin(const QString &document, std::optional<int> version)
         field.blank = field.text();
         field.kept.reset();
         field.waiting.reset();
+        field.unplaced.reset();
     }
     m_document = document;
     m_version = version;
-    m_isReady = false;
+    m_isReady = m_isHandedIn = m_hasNoJournal = false;
     ++m_begun;
     m_opening = journalOf(m_store);
     m_opening->then(this, [this, begun = m_begun](const Result<SharedJournal> &journal) {
-        if (!journal || begun != m_begun)
+        if (begun != m_begun)
+            return;
+        m_hasNoJournal = !journal;
+        if (!journal)
             return;
         m_journal = *journal;
         look();
@@ -155,6 +174,11 @@ void FormDraft::putBack(const std::vector<storage::Draft> &drafts)
         if (field.text() != field.blank || draft->text == field.blank)
             continue;
         field.put(draft->text);
+        if (field.text() == field.blank) {
+            field.kept.reset();
+            field.unplaced = draft->text;
+            continue;
+        }
         typedAt = typedAt.isValid() ? std::max(typedAt, draft->writtenAt) : draft->writtenAt;
         hasChangedSince |= draft->baseVersion != m_version;
     }
@@ -207,6 +231,9 @@ void FormDraft::takeOver(
     m_version = version;
     if (m_document.isEmpty())
         return;
+    for (Field &field : m_fields)
+        if (field.unplaced && field.text() == field.blank)
+            field.put(*field.unplaced);
     for (const Field &field : m_fields)
         if (field.kept && field.text() != field.blank)
             (void)m_journal->write({m_document, field.name}, *field.kept, m_version);
@@ -222,8 +249,10 @@ bool FormDraft::isBegun() const
 
 void FormDraft::discard()
 {
-    if (m_journal && !m_document.isEmpty())
+    if (m_isReady && !m_document.isEmpty())
         (void)m_journal->discard(m_document);
+    else if (m_opening && !m_document.isEmpty())
+        forget(*m_opening, {m_document, {}});
     m_isHandedIn = true; // nothing that waits is wanted either
     rest();
 }
@@ -235,9 +264,12 @@ FormDraft::HandedIn FormDraft::handIn()
     if (!m_isReady)
         handedIn.document = m_document;
     else
-        for (const Field &field : m_fields)
+        for (const Field &field : m_fields) {
             if (const QString text = field.text(); text != field.blank)
                 handedIn.texts.push_back({{m_document, field.name}, text});
+            if (field.unplaced)
+                handedIn.texts.push_back({{m_document, field.name}, *field.unplaced});
+        }
     return handedIn;
 }
 
@@ -257,6 +289,12 @@ bool holdsDrafts(const QWidget &page)
 {
     return std::ranges::any_of(
         page.findChildren<FormDraft *>(), [](const FormDraft *draft) { return draft->isBegun(); });
+}
+
+bool wouldLoseDrafts(const QWidget &page)
+{
+    return std::ranges::any_of(page.findChildren<FormDraft *>(),
+        [](const FormDraft *draft) { return draft->wouldBeLost(); });
 }
 
 void tellRestored(MessageBar &bar, const QDateTime &typedAt, bool hasChangedSince)

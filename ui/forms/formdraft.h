@@ -3,6 +3,7 @@
 #include "forms/openjournal.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 
 #include <functional>
 
@@ -50,6 +51,13 @@ public:
         const QStringList &stored = {});
     /// Whether the form holds what was neither handed in nor taken back.
     bool isBegun() const;
+    /// Whether that would be gone with the form, because the journal cannot be opened.
+    bool wouldBeLost() const { return isBegun() && m_hasNoJournal; }
+    /// Whether it has not been said yet what the form is about.
+    bool isResting() const { return m_document.isEmpty(); }
+    /// Another number for each time that the form begins or rests: whether a late answer is still
+    /// about what the form shows.
+    int turn() const { return m_begun; }
     /// It is not wanted: forgets what is kept.
     void discard();
     /// The same once this was written, also if the page is gone by then. What is typed meanwhile is
@@ -70,6 +78,8 @@ private:
         QString blank; ///< what it holds untouched
         std::optional<QString> kept;
         std::optional<QString> waiting; ///< typed before the journal was open
+        std::optional<QString>
+            unplaced; ///< kept, and not to be shown before there is more to choose
     };
 
     /// What goes once the form was written.
@@ -93,20 +103,30 @@ private:
     SharedJournal m_journal; ///< opened with the first form
     bool m_isHandedIn = false; ///< nothing was typed since
     bool m_isReady = false; ///< what is left from before was read
+    bool m_hasNoJournal = false;
 };
 
 template<typename T>
 void FormDraft::discardAfter(const Answer<T> &writing)
 {
     writing.then(QCoreApplication::instance(),
-        [opening = m_opening, handedIn = handIn()](const Result<T> &written) {
+        [self = QPointer(this), turn = m_begun, opening = m_opening, handedIn = handIn()](
+            const Result<T> &written) {
             if (written && opening)
                 forget(*opening, handedIn);
+            else if (!written && self && self->m_begun == turn)
+                self->m_isHandedIn = false;
         });
 }
 
-/// Whether any form of the page is begun.
+/// Whether any form of the page is begun, and whether any of these would be lost with it.
 bool holdsDrafts(const QWidget &page);
+bool wouldLoseDrafts(const QWidget &page);
+
+/// Something that was chosen, as a draft has it: by its number, since two may have one name.
+QString draftOfChoice(qint64 id, const QString &name);
+/// The number and the name of what was chosen; none where words were typed.
+std::optional<std::pair<qint64, QString>> choiceIn(const QString &draft);
 
 /// Tells what restored() said; the second one whenever it is said.
 void tellRestored(MessageBar &bar, const QDateTime &typedAt, bool hasChangedSince);

@@ -144,21 +144,21 @@ void JobPage::askForReason(ReasonedAct reasoned, const QString &matter, const QS
     m_reason->ask(draft, question, confirm, [this, reasoned, done](const QString &reason) {
         act([reasoned, reason](DescribingJobs &describing, JobVersionId id,
                 int version) { return (describing.*reasoned)(id, version, reason); },
-            done);
+            done, &m_reason->draft());
     });
 }
 
 /// An act on the version waits until every word of it is written.
-void JobPage::act(Act act, const QString &done)
+void JobPage::act(Act act, const QString &done, FormDraft *reason)
 {
-    const auto now = [this, act = std::move(act), done] { perform(act, done); };
+    const auto now = [this, act = std::move(act), done, reason] { perform(act, done, reason); };
     if (m_autosave->state().kind == SaveState::Kind::Saved)
         return now();
     m_afterSaving = now;
     m_autosave->saveNow();
 }
 
-void JobPage::perform(const Act &act, const QString &done)
+void JobPage::perform(const Act &act, const QString &done, FormDraft *reason)
 {
     const jobs::JobVersion &version = m_file->description.version;
     const auto performing = workspace().store().write(
@@ -166,7 +166,8 @@ void JobPage::perform(const Act &act, const QString &done)
             DescribingJobs describing(db);
             return act(describing, id, number);
         });
-    m_reason->draft().discardAfter(performing);
+    if (reason)
+        reason->discardAfter(performing);
     performing.then(this, [this, done](const Result<JobDescription> &job) {
         if (!job)
             return m_message->tell(Severity::Attention, messageFor(job.error()));

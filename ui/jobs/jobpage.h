@@ -27,6 +27,7 @@ class CheckList;
 class Chip;
 class CompetencyDetail;
 class EmptyState;
+class FormDraft;
 class JobCompetencyTable;
 class JobMerge;
 class Label;
@@ -118,8 +119,8 @@ private:
         jobs::JobVersionId, int version, const QString &reason);
     void askForReason(ReasonedAct act, const QString &matter, const QString &question,
         const QString &confirm, const QString &done);
-    void act(Act act, const QString &done);
-    void perform(const Act &act, const QString &done);
+    void act(Act act, const QString &done, FormDraft *reason = nullptr);
+    void perform(const Act &act, const QString &done, FormDraft *reason);
     void makeNewVersion();
     void compareWith(jobs::JobVersionId earlier);
 

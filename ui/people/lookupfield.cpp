@@ -89,13 +89,12 @@ void keepChoice(FormDraft &draft, LookupField &field)
 {
     const auto text = [&field] {
         const auto id = field.choice();
-        return id ? u"#%1 %2"_s.arg(*id).arg(field.text()) : field.text();
+        return id ? draftOfChoice(*id, field.text()) : field.text();
     };
     const auto put = [&field](const QString &kept) {
-        if (kept.startsWith(u'#'))
-            field.setChoice(kept.mid(1).section(u' ', 0, 0).toLongLong(), kept.section(u' ', 1));
-        else
-            field.setChoice({}, kept);
+        const auto choice = choiceIn(kept);
+        field.setChoice(
+            choice ? std::optional(choice->first) : std::nullopt, choice ? choice->second : kept);
     };
     draft.keep(field.objectName(), text, put);
     QObject::connect(&field, &QLineEdit::textChanged, &draft, &FormDraft::touch);

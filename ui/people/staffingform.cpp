@@ -93,6 +93,7 @@ void StaffingForm::begin(StaffingAct act, const QString &person,
     }
     m_draft->rest();
     m_position->setChoice({}, {});
+    m_unit->clear();
     m_manager->setChoice(manager ? std::optional(manager->id.number()) : std::nullopt,
         manager ? manager->name : u""_s);
     m_day->setDate(Clock::today());
@@ -119,6 +120,7 @@ void StaffingForm::begin(StaffingAct act, const QString &person,
     }
     m_dayField->setLabel(isLeave ? tr("Last day") : tr("From"));
     m_dayField->setHint(isLeave ? tr("It cannot be in the future.") : QString());
+    m_draft->begin(u"staffing:%1:%2"_s.arg(int(act)).arg(m_person.number()));
     show();
     loadUnits();
     if (isLeave)
@@ -142,10 +144,9 @@ void StaffingForm::loadUnits()
             if (isHidden())
                 return;
             if (units)
-                showUnits(*units);
+                m_draft->takeOver({}, [&] { showUnits(*units); });
             else
                 m_message->tell(Severity::Problem, messageFor(units.error()));
-            m_draft->begin(u"staffing:%1:%2"_s.arg(int(m_act)).arg(m_person.number()));
         });
 }
 

@@ -39,6 +39,9 @@ static QSpinBox *weightBox(const QString &id, const QString &text, int percent)
     return box;
 }
 
+/// Stands among the templates' numbers.
+static constexpr qlonglong newWeights = 0;
+
 CycleForm::CycleForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -88,6 +91,7 @@ void CycleForm::keepDraft()
     for (QSpinBox *weight : {m_core, m_job, m_self})
         m_draft->keep(*weight);
     tellWhenRestored(*m_draft, *m_message);
+    m_draft->begin(u"new-cycle"_s);
 }
 
 void CycleForm::layOut()
@@ -138,7 +142,7 @@ void CycleForm::layOut()
     });
     connect(next, &QPushButton::clicked, this, &CycleForm::submit);
     connect(m_template, &QComboBox::currentIndexChanged, this,
-        [this] { m_weights->setVisible(m_template->currentData().isNull()); });
+        [this] { m_weights->setVisible(m_template->currentData() == newWeights); });
 }
 
 QWidget *CycleForm::makeWeights()
@@ -170,8 +174,10 @@ void CycleForm::load()
                 cycles.templates(), people::Units(db).all(), RunningCycles(db).coreFloor()};
         })
         .then(this, [this](const Result<Choices> &choices) {
-            choices ? showChoices(*choices)
-                    : m_message->tell(Severity::Problem, messageFor(choices.error()));
+            if (choices)
+                m_draft->takeOver({}, [&] { showChoices(*choices); });
+            else
+                m_message->tell(Severity::Problem, messageFor(choices.error()));
         });
 }
 
@@ -190,8 +196,8 @@ void CycleForm::showChoices(const Choices &choices)
 {
     for (const AppraisalTemplate &known : choices.templates)
         m_template->addItem(templateWords(known), known.id.number());
-    m_template->addItem(tr("New weights"));
-    m_weights->setVisible(m_template->currentData().isNull());
+    m_template->addItem(tr("New weights"), newWeights);
+    m_weights->setVisible(m_template->currentData() == newWeights);
     m_core->setMinimum(choices.coreFloor);
     std::vector<std::pair<QString, qint64>> paths;
     for (const people::Unit &unit : choices.units)
@@ -205,7 +211,6 @@ void CycleForm::showChoices(const Choices &choices)
     }
     if (m_units->count() > 0)
         m_units->setCurrentRow(0);
-    m_draft->begin(u"new-cycle"_s);
 }
 
 std::vector<TemplateSection> CycleForm::sections() const
@@ -239,7 +244,7 @@ void CycleForm::submit()
 {
     const QVariant known = m_template->currentData();
     const auto planning = m_workspace.store().write(
-        [plan = plan(TemplateId(known.toLongLong())), isNew = known.isNull(),
+        [plan = plan(TemplateId(known.toLongLong())), isNew = known == newWeights,
             sections = sections()](storage::Connection &db) mutable -> Result<CycleId> {
             RunningCycles running(db);
             if (isNew) {

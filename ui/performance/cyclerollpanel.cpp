@@ -113,13 +113,35 @@ QWidget *CycleRollPanel::makeRemedies()
             });
     });
     connect(m_exclude, &QPushButton::clicked, this, &CycleRollPanel::leaveOut);
-    m_draft->keep(*m_reason);
-    tellWhenRestored(*m_draft, *m_message);
     keepReason();
     return both;
 }
 
+/// With the person whom it is about, so that it never comes back beside another.
 void CycleRollPanel::keepReason()
+{
+    const auto text = [this] {
+        const Participant *person = current();
+        const QString reason = m_reason->text();
+        return person && !reason.isEmpty() ? draftOfChoice(person->person.number(), reason)
+                                           : QString();
+    };
+    const auto put = [this](const QString &kept) {
+        const auto reason = choiceIn(kept);
+        const auto person = std::ranges::find(
+            m_hindered, PersonId(reason ? reason->first : 0), &Participant::person);
+        if (person == m_hindered.end())
+            return;
+        m_table->selectRow(int(person - m_hindered.begin()));
+        m_reason->setText(reason->second);
+    };
+    m_draft->keep(m_reason->objectName(), text, put);
+    connect(m_reason, &QLineEdit::textChanged, m_draft, &FormDraft::touch);
+    tellWhenRestored(*m_draft, *m_message);
+    beginReason();
+}
+
+void CycleRollPanel::beginReason()
 {
     m_draft->begin(u"leave-out:%1"_s.arg(m_cycle.number()));
 }
@@ -130,16 +152,17 @@ void CycleRollPanel::leaveOut()
     const Participant *person = current();
     if (!person)
         return;
+    const QString reason = m_reason->text();
     const auto leaving = m_workspace.store().write(
-        [id = m_cycle, person = person->person, reason = m_reason->text()](
+        [id = m_cycle, person = person->person, reason](
             storage::Connection &db) { return RunningCycles(db).exclude(id, person, reason); });
     m_draft->discardAfter(leaving);
-    leaving.then(this, [this](const Result<void> &left) {
+    leaving.then(this, [this, reason](const Result<void> &left) {
         if (!left)
             return m_message->tell(Severity::Problem, messageFor(left.error()));
         m_message->dismiss();
-        m_draft->discard();
-        keepReason();
+        if (m_reason->text() == reason) // else it is being written for the next one
+            beginReason();
     });
 }
 
@@ -195,7 +218,6 @@ void CycleRollPanel::show(const Content &content)
     const Participant *stood = current();
     const int row = rowAgain(content.hindered, stood ? std::optional(stood->person) : std::nullopt,
         &Participant::person, m_table->currentIndex().row());
-    m_hindered = content.hindered;
     const Roll &roll = content.roll;
     QString counts = tr("%1 eligible: %2 take part, %3 left out, %4 to be settled.")
                          .arg(roll.eligible)
@@ -207,7 +229,23 @@ void CycleRollPanel::show(const Content &content)
             + tr("Without a job description, so that only the core competency is rated: %1.")
                   .arg(roll.withoutJob);
     m_counts->setText(counts);
+    m_draft->takeOver({}, [&] { showHindered(content, row); });
+    m_start->setVisible(content.cycle.state == CycleState::Planned);
+    m_start->setEnabled(roll.hindered == 0);
+    m_warns = content.cycle.evidenceRule == EvidenceRule::Warn;
+    m_rule->setText(m_warns ? tr("Missing evidence: warns. Let it block")
+                            : tr("Missing evidence: blocks. Let it warn"));
+    m_rule->setVisible(security::holds(m_workspace.session(), security::Role::HrLead));
+    m_admit->setVisible(std::ranges::any_of(m_hindered,
+        [](const Participant &person) { return person.hindrance == Hindrance::Joined; }));
+    turnToWhatIsLeft(); // before what is offered there loses the focus
+    offerRemedies();
+}
+
+void CycleRollPanel::showHindered(const Content &content, int row)
+{
     KeptPlace place(*m_table);
+    m_hindered = content.hindered;
     m_isFilling = true; // rows that go on the way say nothing about anybody
     m_rows->removeRows(0, m_rows->rowCount());
     for (const Participant &person : m_hindered)
@@ -219,16 +257,6 @@ void CycleRollPanel::show(const Content &content)
             m_author->addItem(leader.name, leader.id);
     place.standOn(row);
     m_isFilling = false;
-    m_start->setVisible(content.cycle.state == CycleState::Planned);
-    m_start->setEnabled(roll.hindered == 0);
-    m_warns = content.cycle.evidenceRule == EvidenceRule::Warn;
-    m_rule->setText(m_warns ? tr("Missing evidence: warns. Let it block")
-                            : tr("Missing evidence: blocks. Let it warn"));
-    m_rule->setVisible(security::holds(m_workspace.session(), security::Role::HrLead));
-    m_admit->setVisible(std::ranges::any_of(m_hindered,
-        [](const Participant &person) { return person.hindrance == Hindrance::Joined; }));
-    turnToWhatIsLeft(); // before what is offered there loses the focus
-    offerRemedies();
 }
 
 QWidget &CycleRollPanel::firstFocus()

@@ -14,8 +14,8 @@ class QStandardItemModel;
 
 namespace throughline::ui {
 
-class Label;
 class FormDraft;
+class Label;
 class MessageBar;
 class Paragraph;
 
@@ -46,6 +46,7 @@ private:
     QLayout *makeButtons();
     void load();
     void show(const Content &content);
+    void showHindered(const Content &content, int row);
     void offerRemedies();
     void turnToWhatIsLeft();
     const performance::Participant *current() const;
@@ -53,6 +54,7 @@ private:
     void perform(Act act);
     void leaveOut();
     void keepReason();
+    void beginReason();
     void start();
 
     Workspace &m_workspace;

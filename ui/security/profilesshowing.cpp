@@ -108,6 +108,8 @@ void ProfilesPanel::meet(const ShownProfile *stored)
                 tr("Somebody else removed this profile meanwhile. What you wrote stands in the "
                    "form; keeping it makes the profile anew."));
             beginAgain(unwritten(), m_keptAs);
+        } else if (m_draft->isResting()) { // typed before any profile was read
+            beginAgain(unwritten(), m_keptAs);
         }
         m_isNewAsked = true;
         return follow();

@@ -6,6 +6,11 @@ namespace throughline::ui {
 
 Page::Page(Workspace &workspace, QWidget *parent) : QWidget(parent), m_workspace(workspace) {}
 
+bool Page::wouldLose() const
+{
+    return wouldLoseDrafts(*this);
+}
+
 bool Page::holdsWords() const
 {
     return wouldLose() || holdsDrafts(*this);

@@ -50,7 +50,7 @@ public:
     /// Whether something is begun here that would be gone with the page, because neither flush()
     /// nor the journal of drafts keeps it. The window then holds the page, and asks before it goes
     /// for good.
-    virtual bool wouldLose() const { return false; }
+    virtual bool wouldLose() const;
 
     /// Interview mode asks for the whole window: no sidebar, no notifications.
     virtual bool wantsWholeWindow() const { return false; }

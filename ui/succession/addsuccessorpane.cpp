@@ -113,9 +113,9 @@ QString AddSuccessorPane::nomination() const
     if (whom.isEmpty() && ready < 0 && !isProofTyped && !isElsewhere)
         return {};
     if (m_named)
-        whom = u"#%1 %2"_s.arg(m_named->person.number()).arg(m_named->name);
+        whom = draftOfChoice(m_named->person.number(), m_named->name);
     else if (const Fit *fit = current())
-        whom = u"#%1 %2"_s.arg(fit->person.number()).arg(fit->name);
+        whom = draftOfChoice(fit->person.number(), fit->name);
     return QStringList{whom.replace(u'\n', u' '), QString::number(ready),
         isProofTyped ? m_proof->toPlainText() : QString()}
         .join(u'\n');
@@ -125,9 +125,8 @@ void AddSuccessorPane::putNomination(const QString &kept)
 {
     const QString whom = kept.section(u'\n', 0, 0);
     m_named.reset();
-    if (whom.startsWith(u'#'))
-        m_named
-            = Named{PersonId(whom.mid(1).section(u' ', 0, 0).toLongLong()), whom.section(u' ', 1)};
+    if (const auto choice = choiceIn(whom))
+        m_named = Named{PersonId(choice->first), choice->second};
     m_search->setText(m_named ? m_named->name : whom);
     m_pause.stop();
     showCandidates(m_search->text(), {}); // until they are found

@@ -76,23 +76,21 @@ QString MarkPositionPane::keptPosition() const
 {
     const QModelIndex chosen = m_list->currentIndex();
     return chosen.isValid()
-        ? u"#%1 %2"_s.arg(chosen.data(IdRole).toLongLong()).arg(chosen.data(TitleRole).toString())
+        ? draftOfChoice(chosen.data(IdRole).toLongLong(), chosen.data(TitleRole).toString())
         : m_search->text();
 }
 
 /// What was chosen is the only one in the list, since another may have its title.
 void MarkPositionPane::putPosition(const QString &kept)
 {
-    const bool wasChosen = kept.startsWith(u'#');
-    const QString words = wasChosen ? kept.section(u' ', 1) : kept;
+    const auto choice = choiceIn(kept);
+    const QString words = choice ? choice->second : kept;
     m_search->setText(words);
     m_pause.stop();
-    showPositions({});
-    if (wasChosen)
-        showPositions(
-            {{SearchKind::Position, kept.mid(1).section(u' ', 0, 0).toLongLong(), words, {}, {}}});
-    else
-        emit searched(words);
+    if (choice)
+        return offer({{SearchKind::Position, choice->first, words, {}, {}}});
+    offer({});
+    emit searched(words);
 }
 
 QWidget *MarkPositionPane::makeSearch()
@@ -144,14 +142,20 @@ void MarkPositionPane::begin(const std::optional<std::pair<qint64, QString>> &po
     m_risk->setCurrentIndex(-1); // a judgement, so nobody makes it by leaving it as it was
     m_search->setText(position ? position->second : QString());
     m_pause.stop();
-    showPositions({});
+    offer({});
     if (position)
-        showPositions({{SearchKind::Position, position->first, position->second, {}, {}}});
+        offer({{SearchKind::Position, position->first, position->second, {}, {}}});
     m_draft->begin(position ? u"key-position:%1"_s.arg(position->first) : u"key-position"_s);
     (position ? m_reason : m_search)->setFocus(Qt::OtherFocusReason);
 }
 
-void MarkPositionPane::showPositions(const std::vector<SearchHit> &hits)
+void MarkPositionPane::showPositions(const QString &typed, const std::vector<SearchHit> &hits)
+{
+    if (typed == m_search->text())
+        offer(hits);
+}
+
+void MarkPositionPane::offer(const std::vector<SearchHit> &hits)
 {
     m_positions.clear();
     for (const SearchHit &hit : hits) {

@@ -29,7 +29,8 @@ public:
     /// Starts anew, with a position that somebody chose elsewhere or with the search; or goes on
     /// with what was begun so before.
     void begin(const std::optional<std::pair<qint64, QString>> &position);
-    void showPositions(const std::vector<storage::SearchHit> &hits);
+    /// What the search for these words found; what is not looked for any more is not shown.
+    void showPositions(const QString &typed, const std::vector<storage::SearchHit> &hits);
     void refuse(const QString &sentence);
     FormDraft &draft() { return *m_draft; }
 
@@ -43,6 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void offer(const std::vector<storage::SearchHit> &hits);
     QWidget *makeSearch();
     QWidget *makeReasons();
     void keepDraft();

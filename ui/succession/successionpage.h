@@ -9,6 +9,7 @@ namespace throughline::ui {
 class ActionBar;
 class Alternatives;
 class AddSuccessorPane;
+class FormDraft;
 class EmptyState;
 class MarkPositionPane;
 class MessageBar;
@@ -70,6 +71,9 @@ private:
     /// Undo of what a toast offers; a refusal is reported.
     template<typename Act>
     std::function<void()> wayBack(Act act);
+    void endForm(FormDraft &draft, int turn);
+    template<typename Pane>
+    void refuseIn(Pane &pane, bool isStillShown, const Error &error);
 
     std::optional<qint64> m_wanted;
     std::optional<succession::PositionId>

@@ -23,6 +23,22 @@ void SuccessionPage::backToOutline()
     firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+/// What was handed in is written. A form that was begun anew before the answer stays.
+void SuccessionPage::endForm(FormDraft &draft, int turn)
+{
+    if (draft.turn() != turn)
+        return;
+    draft.rest();
+    backToOutline();
+}
+
+/// In the form, if it is still the one that was handed in.
+template<typename Pane>
+void SuccessionPage::refuseIn(Pane &pane, bool isStillShown, const Error &error)
+{
+    isStillShown ? pane.refuse(messageFor(error)) : workspace().report(error);
+}
+
 template<typename Act>
 std::function<void()> SuccessionPage::wayBack(Act act)
 {
@@ -53,7 +69,9 @@ void SuccessionPage::searchCandidates(const QString &typed)
         .read([position = *m_addedTo, typed](storage::Connection &db) {
             return SuccessionPlans(db).candidates(position, typed);
         })
-        .then(this, [this, typed](const Result<std::vector<Fit>> &people) {
+        .then(this, [this, typed, position = *m_addedTo](const Result<std::vector<Fit>> &people) {
+            if (m_addedTo != position)
+                return; // another one is asked about by now
             people ? m_adding->showCandidates(typed, *people)
                    : m_adding->refuse(messageFor(people.error()));
         });
@@ -67,12 +85,12 @@ void SuccessionPage::addSuccessor(PersonId person, Readiness readiness, const QS
         [position = *m_addedTo, person, readiness, proof](storage::Connection &db) {
             return PlanningSuccession(db).addSuccessor(position, person, readiness, proof);
         });
-    m_adding->draft().discardAfter(adding);
-    adding.then(this, [this](const Result<SuccessorId> &id) {
+    FormDraft &draft = m_adding->draft();
+    draft.discardAfter(adding);
+    adding.then(this, [this, &draft, turn = draft.turn()](const Result<SuccessorId> &id) {
         if (!id)
-            return m_adding->refuse(messageFor(id.error()));
-        m_adding->draft().rest();
-        backToOutline();
+            return refuseIn(*m_adding, draft.turn() == turn, id.error());
+        endForm(draft, turn);
         workspace().mention(tr("Successor added."), wayBack([id = *id](storage::Connection &db) {
             return PlanningSuccession(db).removeSuccessor(id, 1);
         }));
@@ -95,13 +113,12 @@ void SuccessionPage::setReadiness(
         = workspace().store().write([id, version, readiness, proof](storage::Connection &db) {
               return PlanningSuccession(db).setReadiness(id, readiness, proof, version);
           });
-    m_adding->draft().discardAfter(reviewing);
-    reviewing.then(this, [this](const Result<void> &outcome) {
-        if (outcome) {
-            m_adding->draft().rest();
-            return backToOutline();
-        }
-        m_adding->refuse(messageFor(outcome.error()));
+    FormDraft &draft = m_adding->draft();
+    draft.discardAfter(reviewing);
+    reviewing.then(this, [this, &draft, turn = draft.turn()](const Result<void> &outcome) {
+        if (outcome)
+            return endForm(draft, turn);
+        refuseIn(*m_adding, draft.turn() == turn, outcome.error());
         if (outcome.error().kind == Error::Kind::Conflict)
             load(); // what somebody else said meanwhile is met at once
     });
@@ -146,8 +163,9 @@ void SuccessionPage::searchPositions(const QString &typed)
             });
             return hits;
         })
-        .then(this, [this](const Result<std::vector<storage::SearchHit>> &hits) {
-            hits ? m_marking->showPositions(*hits) : m_marking->refuse(messageFor(hits.error()));
+        .then(this, [this, typed](const Result<std::vector<storage::SearchHit>> &hits) {
+            hits ? m_marking->showPositions(typed, *hits)
+                 : m_marking->refuse(messageFor(hits.error()));
         });
 }
 
@@ -157,13 +175,13 @@ void SuccessionPage::markPosition(qint64 position, const QString &reason, LossRi
         = workspace().store().write([position, reason, lossRisk](storage::Connection &db) {
               return PlanningSuccession(db).markKeyPosition(PositionId(position), reason, lossRisk);
           });
-    m_marking->draft().discardAfter(marking);
-    marking.then(this, [this, position](const Result<void> &outcome) {
+    FormDraft &draft = m_marking->draft();
+    draft.discardAfter(marking);
+    marking.then(this, [this, &draft, turn = draft.turn(), position](const Result<void> &outcome) {
         if (!outcome)
-            return m_marking->refuse(messageFor(outcome.error()));
-        m_marking->draft().rest();
+            return refuseIn(*m_marking, draft.turn() == turn, outcome.error());
         m_wanted = position;
-        backToOutline();
+        endForm(draft, turn);
         load();
     });
 }

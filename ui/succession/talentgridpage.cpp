@@ -263,13 +263,18 @@ void TalentGridPage::record(PersonId person, const PotentialAnswers &answers)
     const auto recording = workspace().store().write([person, answers](storage::Connection &db) {
         return assessPotential(db, person, answers);
     });
-    m_sheet->draft().discardAfter(recording);
-    recording.then(this, [this](const Result<void> &outcome) {
+    FormDraft &draft = m_sheet->draft();
+    draft.discardAfter(recording);
+    recording.then(this, [this, &draft, turn = draft.turn()](const Result<void> &outcome) {
+        const bool isStillShown = draft.turn() == turn;
         if (!outcome)
-            return m_sheet->refuse(messageFor(outcome.error()));
-        m_sheet->draft().rest();
-        endAsking();
+            return isStillShown ? m_sheet->refuse(messageFor(outcome.error()))
+                                : workspace().report(outcome.error());
         workspace().mention(tr("Potential recorded."));
+        if (!isStillShown)
+            return; // somebody else is asked about by now
+        draft.rest();
+        endAsking();
     });
 }
 

@@ -10,9 +10,11 @@
 #include "shell/language.h"
 #include "shell/mainwindow.h"
 #include "shell/opening.h"
+#include "storage/draftjournal.h"
 #include "support/kitchen.h"
 #include "support/scratchdatabase.h"
 #include "support/smallcompany.h"
+#include "support/smallcycle.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -23,6 +25,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 using namespace throughline;
@@ -126,6 +129,7 @@ private slots:
     void somebodyNewOutlivesTheProgram();
     void aMoveOutlivesTheProgram();
     void aPlannedCycleOutlivesTheProgram();
+    void aReasonForLeavingOutComesBackBesideItsPerson();
     void aReasonToSendAJobBackOutlivesTheProgram();
     void whatWasWrittenLeavesNothingBehind();
     void theKeysOfPrintingSayWhyNot();
@@ -341,6 +345,51 @@ void tst_HalfWritten::aPlannedCycleOutlivesTheProgram()
     QCOMPARE(company.find<QLineEdit>(u"name"_s)->text(), QString());
 }
 
+void tst_HalfWritten::aReasonForLeavingOutComesBackBesideItsPerson()
+{
+    HalfWritten company;
+    {
+        storage::Connection db(company.scratch.place());
+        db.run("delete from reporting_line");
+        db.run("update employment set manager_id = null"); // nobody writes about anybody
+        db.setSession(SmallCompany::sessionOf(SmallCompany::lang));
+        performance::RunningCycles running(db);
+        const auto schema = tests::must(running.addTemplate(u"Half-yearly"_s,
+            {{performance::SectionKind::Core, 30'00},
+                {performance::SectionKind::JobCompetencies, 70'00}}));
+        tests::must(running.plan({u"H1"_s, schema, {{2026, 1, 1}, {2026, 6, 30}}, {2026, 7, 15},
+            {SmallCompany::support, SmallCompany::office}}));
+    }
+    const auto open = [&company] {
+        company.window->go({PageKind::Appraisals});
+        QTRY_COMPARE(company.find<QComboBox>(u"cycle"_s)->count(), 1);
+        company.act(u"appraisals-people"_s);
+        QTRY_VERIFY(company.find<QTableView>(u"hindered"_s));
+        QTRY_VERIFY(company.find<QTableView>(u"hindered"_s)->model()->rowCount() > 3);
+    };
+    open();
+    auto *hindered = company.find<QTableView>(u"hindered"_s);
+    hindered->setFocus();
+    QTest::keyClick(hindered, Qt::Key_Down);
+    QTest::keyClick(hindered, Qt::Key_Down);
+    const int row = hindered->currentIndex().row();
+    QVERIFY(row > 0);
+    auto *reason = company.find<QLineEdit>(u"reason"_s);
+    reason->setFocus();
+    QTest::keyClicks(reason, u"On leave until"_s);
+    company.start(SmallCompany::lang);
+    open();
+    QTRY_COMPARE(company.find<QLineEdit>(u"reason"_s)->text(), u"On leave until"_s);
+    QCOMPARE(company.find<QTableView>(u"hindered"_s)->currentIndex().row(), row);
+    company.find<QPushButton>(u"exclude"_s)->click();
+    QTest::qWait(300);
+    QVERIFY(!company.window->currentPage()->holdsWords()); // it stays for the next one, as used
+    company.start(SmallCompany::lang);
+    open();
+    QTest::qWait(200);
+    QCOMPARE(company.find<QLineEdit>(u"reason"_s)->text(), QString());
+}
+
 void tst_HalfWritten::aReasonToSendAJobBackOutlivesTheProgram()
 {
     HalfWritten company;
@@ -381,7 +430,9 @@ void tst_HalfWritten::whatWasWrittenLeavesNothingBehind()
     QTest::qWait(300);
     company.openCorrection();
     QTRY_COMPARE(company.find<QLineEdit>(u"personName"_s)->text(), u"Tom Ortega"_s);
-    QVERIFY(!company.find<QWidget>(u"personForm"_s)->findChild<MessageBar *>()->isVisible());
+    const auto journal = storage::DraftJournal::open(
+        company.scratch.place(), SmallCompany::sessionOf(SmallCompany::lang));
+    QTRY_VERIFY((*journal)->documents().wait()->empty());
 }
 
 /// S23: keys that print nothing say why, and what to do instead.
