@@ -2,6 +2,7 @@
 
 #include "competency/competencywords.h"
 #include "forms/label.h"
+#include "forms/lines.h"
 #include "forms/naming.h"
 #include "forms/views.h"
 
@@ -89,11 +90,7 @@ void LevelColumn::setInterviewHeight(int height)
 /// the field.
 static void showLines(QTextEdit *edit, const QStringList &lines)
 {
-    QStringList typed;
-    for (const QString &line : edit->toPlainText().split(u'\n'))
-        if (!line.trimmed().isEmpty())
-            typed << line.trimmed();
-    if (typed == lines)
+    if (linesIn(edit->toPlainText()) == lines)
         return;
     const QSignalBlocker block(edit);
     edit->setPlainText(lines.join(u'\n'));

@@ -4,6 +4,7 @@
 #include "competency/questionspanel.h"
 #include "forms/formdraft.h"
 #include "forms/formmeeting.h"
+#include "forms/lines.h"
 #include "forms/messagebar.h"
 #include "forms/threewaymerge.h"
 
@@ -173,15 +174,6 @@ void QuestionsPanel::showEvent(QShowEvent *event)
         lookForWords();
 }
 
-static QStringList probesOf(const QString &text)
-{
-    QStringList probes;
-    for (const QString &probe : text.split(u'\n'))
-        if (!probe.trimmed().isEmpty())
-            probes << probe.trimmed();
-    return probes;
-}
-
 /// What was kept while it was a draft.
 void QuestionsPanel::meetWords(const std::vector<storage::Draft> &drafts)
 {
@@ -192,7 +184,7 @@ void QuestionsPanel::meetWords(const std::vector<storage::Draft> &drafts)
         else if (draft.key.field == m_wording->objectName())
             mine.wording = draft.text.trimmed();
         else if (draft.key.field == m_probes->objectName())
-            mine.probes = probesOf(draft.text);
+            mine.probes = linesIn(draft.text);
         else if (draft.key.field == m_goodAnswer->objectName())
             mine.goodAnswer = draft.text.trimmed();
     }
@@ -253,7 +245,7 @@ Question QuestionsPanel::written() const
     question.goodAnswer = m_goodAnswer->toPlainText().trimmed();
     question.kind = QuestionKind(m_kind->currentIndex());
     question.minutes = m_minutes->value();
-    question.probes = probesOf(m_probes->toPlainText());
+    question.probes = linesIn(m_probes->toPlainText());
     return question;
 }
 

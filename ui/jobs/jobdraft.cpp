@@ -1,5 +1,7 @@
 #include "jobs/jobdraft.h"
 
+#include "forms/lines.h"
+
 namespace throughline::ui {
 
 using jobs::CustomerSide;
@@ -12,15 +14,6 @@ static QString linesOf(const JobDescription &description, CustomerSide side)
         if (customer.side == side)
             lines << customer.wording;
     return lines.join(u'\n');
-}
-
-static QStringList itemsIn(const QString &text)
-{
-    QStringList items;
-    for (const QString &line : text.split(u'\n'))
-        if (!line.trimmed().isEmpty())
-            items << line.trimmed();
-    return items;
 }
 
 JobDraft JobDraft::from(const JobDescription &description)
@@ -37,11 +30,11 @@ JobDescription JobDraft::applyTo(JobDescription base) const
     base.job.unit = unit;
     base.job.grade = grade;
     base.version.purpose = purpose;
-    base.duties = itemsIn(duties);
+    base.duties = linesIn(duties);
     base.customers.clear();
-    for (const QString &wording : itemsIn(externalCustomers))
+    for (const QString &wording : linesIn(externalCustomers))
         base.customers.push_back({CustomerSide::External, wording});
-    for (const QString &wording : itemsIn(internalCustomers))
+    for (const QString &wording : linesIn(internalCustomers))
         base.customers.push_back({CustomerSide::Internal, wording});
     base.competencies = competencies;
     return base;

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -106,6 +107,17 @@ struct OpenOffice
         edit->setFocus();
         edit->selectAll();
         QTest::keyClicks(edit, words);
+    }
+    /// Turns to the policy and types another least weight.
+    QSpinBox *typeWeight(const QString &percent)
+    {
+        page->begin(u"policy"_s);
+        showActive();
+        auto *weight = find<QSpinBox>(u"leastWeight"_s);
+        weight->setFocus();
+        weight->selectAll();
+        QTest::keyClicks(weight, percent);
+        return weight;
     }
     /// Somebody else writes, and this window hears of it.
     void elsewhere(const std::function<void(storage::Connection &)> &write)

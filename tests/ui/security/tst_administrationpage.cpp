@@ -243,12 +243,7 @@ void tst_AdministrationPage::theProfilesStayWhereTheyWereScrolledTo()
 void tst_AdministrationPage::numbersOfThePolicyStayWhileOthersWrite()
 {
     OpenOffice office({Role::HrLead});
-    office.page->begin(u"policy"_s);
-    office.showActive();
-    auto *weight = office.find<QSpinBox>(u"leastWeight"_s);
-    weight->setFocus();
-    weight->selectAll();
-    QTest::keyClicks(weight, u"25"_s);
+    auto *weight = office.typeWeight(u"25"_s);
     office.elsewhere([](auto &db) { make(db, u"Petra"_s, {Role::Accounts}); });
     QCOMPARE(weight->value(), 25);
     QVERIFY(weight->hasFocus());

@@ -272,12 +272,7 @@ void tst_KeptAdministration::whoLeavesOneThatIsGoneFindsItWithANewOne()
 void tst_KeptAdministration::numbersOfThePolicyAreThereAgain()
 {
     OpenOffice office({Role::HrLead});
-    office.page->begin(u"policy"_s);
-    office.showActive();
-    auto *weight = office.find<QSpinBox>(u"leastWeight"_s);
-    weight->setFocus();
-    weight->selectAll();
-    QTest::keyClicks(weight, u"25"_s);
+    auto *weight = office.typeWeight(u"25"_s);
     QTest::keyClick(office.find<QComboBox>(u"usualLevel"_s), Qt::Key_End);
     QVERIFY(office.page->holdsWords());
     QVERIFY(!office.page->wouldLose());
