@@ -6,6 +6,7 @@
 #include "shell/workspace.h"
 #include "support/scratchdatabase.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -24,6 +25,15 @@ public:
             qFatal("no demo company was made");
         transaction.commit();
     }
+
+    /// A stage of its own, as another was made; nobody has that one open.
+    explicit DemoStage(const DemoStage &pattern)
+    {
+        const QString file = m_scratch.place().database;
+        if (!QFile::remove(file) || !QFile::copy(pattern.place().database, file))
+            qFatal("the demo company was not copied");
+    }
+    DemoStage &operator=(const DemoStage &) = delete;
 
     const storage::Place &place() const { return m_scratch.place(); }
 

@@ -84,6 +84,7 @@ private:
     /// Somebody else writes.
     void elsewhere(const std::function<void(PlanningSuccession &, SuccessionPlans &)> &) const;
 
+    const DemoStage m_pattern; ///< made once, since it takes long
     std::unique_ptr<DemoStage> m_stage;
     // Kept until the end: a page that was left still writes through its own.
     std::vector<std::unique_ptr<Workspace>> m_workspaces;
@@ -92,7 +93,7 @@ private:
 
 void tst_KeptPlans::init()
 {
-    m_stage = std::make_unique<DemoStage>();
+    m_stage = std::make_unique<DemoStage>(m_pattern);
 }
 
 void tst_KeptPlans::cleanup()
